@@ -1,0 +1,90 @@
+import { queryOptions, useQuery, type QueryClient } from '@tanstack/react-query'
+import { lazy, Suspense, type ReactNode } from 'react'
+import { persistently } from '../lib/persistently'
+import { useWords } from '../messages/use-words'
+import type { SessionEndedProps } from '../screens/notices/session-ended'
+import type { LaunchNoticeProps } from '../screens/notices/launch-notice'
+import { PlainNotice } from './plain-notice'
+
+/*
+ * Screens whose code isn't part of the first load. Queries rather than React.lazy: a fetch that failed can be tried
+ * again, and the page can't be reloaded, since a reload has no token.
+ */
+
+const ticketScreen = queryOptions({
+  queryKey: ['screen', 'ticket'],
+  queryFn: () => import('../screens/ticket-detail/ticket-detail'),
+  staleTime: Infinity,
+  gcTime: Infinity,
+})
+
+const launchNoticeScreen = queryOptions({
+  queryKey: ['screen', 'launch notice'],
+  queryFn: () => import('../screens/notices/launch-notice'),
+  staleTime: Infinity,
+  gcTime: Infinity,
+})
+
+interface LateScreenProps<Module> {
+  readonly screen: {
+    readonly data: Module | undefined
+    readonly isError: boolean
+    readonly refetch: () => unknown
+  }
+  /** Draws the screen, once its code is there. */
+  readonly children: (module: Module) => ReactNode
+}
+
+/** A late screen, or that its code didn't come. */
+function LateScreen<Module>({ screen, children }: LateScreenProps<Module>) {
+  const words = useWords().shell
+  if (screen.data !== undefined) return children(screen.data)
+  if (!screen.isError) return <main />
+  const { title, text } = words.screenMissing
+  return <PlainNotice title={title} text={text} onTryAgain={() => screen.refetch()} />
+}
+
+/** One ticket. */
+export function LateTicket() {
+  return (
+    <LateScreen screen={useQuery(ticketScreen)}>
+      {({ TicketDetail }) => <TicketDetail />}
+    </LateScreen>
+  )
+}
+
+/** Why the launch went wrong. */
+export function LateLaunchNotice(props: LaunchNoticeProps) {
+  return (
+    <LateScreen screen={useQuery(launchNoticeScreen)}>
+      {({ LaunchNotice }) => <LaunchNotice {...props} />}
+    </LateScreen>
+  )
+}
+
+/** The session is over. Fetched with the page: by then its host may be out of reach. */
+const ended = persistently(() => import('../screens/notices/session-ended'))
+const SessionEnded = lazy(async () => ({ default: (await ended).SessionEnded }))
+
+export function LateSessionEnded(props: SessionEndedProps) {
+  const words = useWords().ended
+  const inShort = (
+    <div role="alert" className="bg-warn-soft p-4">
+      <h2 className="font-semibold">{words.title}</h2>
+      <p>{words.howToRenew}</p>
+    </div>
+  )
+  return (
+    <Suspense fallback={inShort}>
+      <SessionEnded {...props} />
+    </Suspense>
+  )
+}
+
+/** Fetches the ticket screen ahead of the first click, once the browser has nothing better to do. */
+export function prefetchScreens(client: QueryClient): void {
+  const prefetch = () => void client.prefetchQuery(ticketScreen)
+  // WebKit has no requestIdleCallback.
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(prefetch)
+  else setTimeout(prefetch, 1000)
+}

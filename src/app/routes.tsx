@@ -1,0 +1,15 @@
+import { Navigate, Route, Routes } from 'react-router-dom'
+import { ticketListPath } from '../screens/paths'
+import { TicketList } from '../screens/ticket-list/ticket-list'
+import { LateTicket } from './late-screens'
+
+/** Which screen a hash shows. */
+export function Screens() {
+  return (
+    <Routes>
+      <Route path="/tickets" element={<TicketList />} />
+      <Route path="/tickets/:id" element={<LateTicket />} />
+      <Route path="*" element={<Navigate replace to={ticketListPath()} />} />
+    </Routes>
+  )
+}

@@ -1,0 +1,95 @@
+import { priorityLevel } from '../lib/priority-level'
+import type { Ticket } from './models'
+import type { TicketSort, TicketSortField } from './operations'
+import { defaultFilter, startOfDay, type CanFind, type TicketFilter } from './ticket-filter'
+
+type Test = (ticket: Ticket) => boolean
+
+/**
+ * Does over loaded tickets what the instance can't do by itself: the part of a filter that `toFindTickets`
+ * leaves out. Tickets without a value that is sorted by, or with a priority of unknown rank, come last, whichever the direction.
+ *
+ * Scope and waiting aren't done here: who is on a person's team, or whose turn it is, only the instance knows.
+ */
+export function filterLoaded(
+  tickets: readonly Ticket[],
+  filter: TicketFilter,
+  can: CanFind,
+): Ticket[] {
+  const tests = localTests(filter, can)
+  const kept = tickets.filter((ticket) => tests.every((test) => test(ticket)))
+  return can('sort', filter.sort) ? kept : kept.sort(comparison(filter.sort))
+}
+
+/**
+ * Whether what is shown was chosen among the loaded tickets only, which the page then says.
+ * The default order isn't a choice: an instance that takes no sort has that order by itself.
+ */
+export function isLocal(filter: TicketFilter, can: CanFind): boolean {
+  const sorted = filter.sort !== defaultFilter.sort && !can('sort', filter.sort)
+  return sorted || localTests(filter, can).length > 0
+}
+
+function localTests(filter: TicketFilter, can: CanFind): Test[] {
+  const { state, scope, tag, from, to } = filter
+  const words = filter.search.toLocaleLowerCase().split(/\s+/).filter(Boolean)
+  const tests: Test[] = []
+  if (words.length > 0 && !can('search')) {
+    tests.push((ticket) => {
+      const text = searchable(ticket)
+      return words.every((word) => text.includes(word))
+    })
+  }
+  if (state !== 'any' && !can('state')) {
+    // One that doesn't say is shown with the open ones, rather than nowhere.
+    tests.push((ticket) => (ticket.isClosed ?? false) === (state === 'closed'))
+  }
+  if (scope === 'unassigned' && !can('scope', scope)) {
+    tests.push((ticket) => ticket.assignees.length === 0)
+  }
+  for (const field of ['status', 'priority', 'queue'] as const) {
+    const name = filter[field]
+    if (name !== null) tests.push((ticket) => ticket[field]?.name === name)
+  }
+  if (tag !== null && !can('tag')) tests.push((ticket) => ticket.tags.includes(tag))
+  if (from !== null && !can('from')) {
+    const start = startOfDay(from)
+    tests.push(({ createdOn }) => createdOn !== null && createdOn >= start)
+  }
+  if (to !== null && !can('to')) {
+    const end = startOfDay(to, 1)
+    tests.push(({ createdOn }) => createdOn !== null && createdOn < end)
+  }
+  return tests
+}
+
+function searchable(ticket: Ticket): string {
+  const { id, summary, description, contact, account, tags, latestNote } = ticket
+  return [id, summary, description, contact?.name, account?.name, ...tags, latestNote?.text]
+    .join('\n')
+    .toLocaleLowerCase()
+}
+
+function comparison(sort: TicketSort): (a: Ticket, b: Ticket) => number {
+  const sign = sort.startsWith('-') ? -1 : 1
+  const field = sort.replace('-', '') as TicketSortField
+  const { compare } = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' })
+  return (a, b) => {
+    const one = sortable(a, field)
+    const other = sortable(b, field)
+    if (one === null || other === null) return Number(one === null) - Number(other === null)
+    return typeof one === 'number' && typeof other === 'number'
+      ? sign * (one - other)
+      : sign * compare(String(one), String(other))
+  }
+}
+
+/** By `priority` the most urgent come first. */
+function sortable(ticket: Ticket, field: TicketSortField): string | number | null {
+  if (field === 'priority') {
+    const level = ticket.priority && priorityLevel(ticket.priority.name)
+    return level && -level
+  }
+  const value = ticket[field]
+  return typeof value === 'object' ? value && value.name : value
+}

@@ -1,0 +1,16 @@
+import type { HttpCall } from './call'
+
+/** Answers to calls that the boot script started, by `callKey`. Each is given once: nothing is asked twice. */
+export type EarlyAnswers = Map<string, Promise<Response>>
+
+/** What makes two calls without a body the same. */
+export function callKey({ method, path }: HttpCall): string {
+  return `${method} ${path}`
+}
+
+/** The early answer to a call, if there is one and nobody had it yet. */
+export function takeEarly(early: EarlyAnswers, call: HttpCall): Promise<Response> | undefined {
+  const answer = early.get(callKey(call))
+  early.delete(callKey(call))
+  return answer
+}

@@ -1,0 +1,28 @@
+import type { LaunchResult } from '../session/launch'
+import type { EarlyAnswers } from './early'
+
+/** What the boot script leaves for `main`: the launch it read and the calls it already sent. */
+export interface Handover {
+  readonly launch: LaunchResult
+  readonly early: EarlyAnswers
+  /** In ms since 1970, by this device's clock. */
+  readonly launchedAt: number
+}
+
+const NAME = '__launch'
+
+/** Leaves the hand-over where `takeHandover` finds it once, and nobody after it. */
+export function leaveHandover(handover: Handover): void {
+  Object.defineProperty(globalThis, NAME, {
+    configurable: true,
+    get() {
+      Reflect.deleteProperty(globalThis, NAME)
+      return handover
+    },
+  })
+}
+
+/** Takes what boot left. Null if boot never ran, or somebody took it already. */
+export function takeHandover(): Handover | null {
+  return (Reflect.get(globalThis, NAME) as Handover | undefined) ?? null
+}

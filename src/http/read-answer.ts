@@ -1,0 +1,69 @@
+import { RequestFailure, type Failure } from './errors'
+import { serverWords } from './server-words'
+
+/** An answer, read whole. */
+export interface Answer {
+  readonly status: number
+  readonly headers: Headers
+  readonly text: string
+}
+
+/**
+ * Reads an answer: its JSON, or the failure it is.
+ * An empty body is `undefined`. A body that isn't JSON where the status is good is a broken contract: a login
+ * page, a proxy's error page, half an answer.
+ */
+export function readAnswer(answer: Answer): unknown {
+  const { text } = answer
+  const body = parse(text)
+  if (answer.status >= 400) throw new RequestFailure(failureFor(answer, body.value))
+  if (text === '') return undefined
+  if (!body.ok) {
+    throw new RequestFailure({
+      kind: 'contract',
+      breach: { operation: '', field: '', expected: 'JSON', found: kindOfText(text) },
+    })
+  }
+  return body.value
+}
+
+function parse(text: string): { readonly ok: boolean; readonly value: unknown } {
+  try {
+    return { ok: true, value: JSON.parse(text) }
+  } catch {
+    return { ok: false, value: undefined }
+  }
+}
+
+function kindOfText(text: string): string {
+  return /^\s*</.test(text) ? 'an HTML page' : 'text that is not JSON, or only part of it'
+}
+
+function failureFor(answer: Answer, body: unknown): Failure {
+  const { status, headers } = answer
+  const words = serverWords(body)
+  switch (status) {
+    case 401:
+      return { kind: 'session' }
+    case 403:
+      return { kind: 'forbidden', status, words }
+    case 404:
+      return { kind: 'missing' }
+    case 409:
+    case 412:
+      return { kind: 'conflict', words }
+    case 429:
+    case 503:
+      return { kind: 'busy', status, retryAfter: retryAfter(headers) }
+    default:
+      return status >= 500 ? { kind: 'server', status, words } : { kind: 'rejected', status, words }
+  }
+}
+
+/** Seconds to wait; null where the instance doesn't say or doesn't expose the header to browsers. */
+function retryAfter(headers: Headers): number | null {
+  const value = headers.get('Retry-After')
+  if (value === null) return null
+  const seconds = /^\d+$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000
+  return Number.isFinite(seconds) ? Math.max(0, Math.ceil(seconds)) : null
+}

@@ -1,0 +1,84 @@
+import type { SessionKey } from '../session/session'
+import { toFetch, type HttpCall, type Send } from './call'
+import { takeEarly, type EarlyAnswers } from './early'
+import { RequestFailure } from './errors'
+import { readAnswer, type Answer } from './read-answer'
+
+export interface SendOptions {
+  /** The instance's origin. */
+  readonly origin: string
+  readonly key: SessionKey
+  readonly early: EarlyAnswers
+  /**
+   * The call that settles what a 401 means: answered 401 as well, the token has ended; answered otherwise, only
+   * the one operation was refused.
+   */
+  readonly referee: HttpCall
+  readonly timeout?: number
+  readonly fetch?: typeof fetch
+}
+
+/** As long as anyone waits, in ms. */
+const TIMEOUT = 15_000
+
+/**
+ * The only way from the page to an instance.
+ *
+ * Each call carries the token to that one origin, ends after 15 s, and gives parsed JSON or one `Failure`.
+ * Once the session is over nothing is sent. A 401 ends it only when `referee` is refused too, and never before
+ * the token was accepted once: until then it is the launch that failed.
+ */
+export function createSend(options: SendOptions): Send {
+  const { origin, key, early, referee, timeout = TIMEOUT } = options
+  const fetcher = options.fetch ?? ((...args: Parameters<typeof fetch>) => fetch(...args))
+  /** What was answered well so far: the referee's path, and `''` for any other. */
+  const accepted = new Set<string>()
+  let ruling: Promise<boolean> | null = null
+
+  async function ask(call: HttpCall, signal?: AbortSignal): Promise<Answer> {
+    const token = key.token()
+    if (token === null) throw new RequestFailure({ kind: 'session' })
+    const timer = AbortSignal.timeout(timeout)
+    const stop = signal === undefined ? timer : AbortSignal.any([signal, timer])
+    try {
+      const [url, init] = toFetch(origin, call, token)
+      const response = await (takeEarly(early, call) ?? fetcher(url, { ...init, signal: stop }))
+      const { status, headers } = response
+      return { status, headers, text: await response.text() }
+    } catch (error) {
+      if (signal?.aborted) throw error
+      throw new RequestFailure({ kind: 'unreachable', timedOut: isTimeout(error) })
+    }
+  }
+
+  /** Whether the token has ended, as the referee has it. Asked once however many calls were refused. */
+  function isOver(call: HttpCall): Promise<boolean> {
+    if (call.path === referee.path) return Promise.resolve(accepted.has(referee.path))
+    ruling ??= ask(referee)
+      .then(({ status }) => status === 401)
+      .catch(() => false)
+      .finally(() => {
+        ruling = null
+      })
+    return ruling
+  }
+
+  return async function send(call, signal) {
+    const answer = await ask(call, signal)
+    if (answer.status < 400) {
+      accepted.add(call.path === referee.path ? referee.path : '')
+      key.accepted()
+    } else if (answer.status === 401 && accepted.size > 0) {
+      if (key.isPastEnd() || (await isOver(call))) key.refused()
+      else if (call.path !== referee.path) {
+        throw new RequestFailure({ kind: 'forbidden', status: 401, words: null })
+      }
+    }
+    return readAnswer(answer)
+  }
+}
+
+/** By name: `instanceof` fails across realms. */
+function isTimeout(error: unknown): boolean {
+  return error instanceof Error && error.name === 'TimeoutError'
+}

@@ -1,0 +1,61 @@
+import { plural } from '../../lib/plural'
+
+const seconds = (count: number) =>
+  plural('en', count, { one: (n) => `${n} second`, other: (n) => `${n} seconds` })
+
+/** What to say about each way in which a request can fail: what happened, then what to do. */
+export const failures = {
+  session: {
+    title: 'Your session has ended',
+    advice: 'Open the menu item in DeskDirector again to go on.',
+  },
+  forbidden: {
+    title: 'DeskDirector doesn’t allow this',
+    /** 403: this person may not. */
+    person: 'The person who is signed in has no permission for it. An administrator can give it.',
+    /** 401 for this one call, with a token that works elsewhere. */
+    operation:
+      'The access token is good, but the instance doesn’t take it for this. An administrator can check how this page’s profile spells it.',
+  },
+  missing: {
+    title: 'This can’t be found',
+    advice: 'It may have been archived or moved, or it belongs to somebody else.',
+  },
+  conflict: {
+    title: 'Somebody else changed this',
+    advice: 'Load it again to see the change, then decide.',
+  },
+  rejected: {
+    title: 'DeskDirector didn’t accept this',
+    advice: (status: number) =>
+      `It answered with status ${status}. Trying again won’t change that.`,
+  },
+  busy: {
+    title: 'DeskDirector is busy',
+    advice: 'Wait a moment, then try again.',
+    adviceAfter: (count: number) => `Try again in ${seconds(count)}.`,
+  },
+  server: {
+    title: 'DeskDirector couldn’t answer',
+    advice: (status: number) =>
+      `Something went wrong on its side (status ${status}). Try again in a minute.`,
+  },
+  unreachable: {
+    title: 'DeskDirector can’t be reached',
+    advice: 'Check the connection, then try again.',
+    timedOut: 'The answer took too long. Try again.',
+  },
+  contract: {
+    title: 'DeskDirector’s answer couldn’t be read',
+    advice:
+      'It isn’t in the form this page was set up for. An administrator can check the page’s settings.',
+    where: (operation: string, field: string, expected: string, found: string) =>
+      `${field === '' ? operation : `${operation}, ${field}`}: expected ${expected}, found ${found}.`,
+  },
+  unknown: {
+    title: 'Something went wrong',
+    advice: 'Try again. If it happens once more, open the menu item again.',
+  },
+  /** The server's own words, quoted. */
+  quoted: (words: string) => `DeskDirector says: “${words}”`,
+}

@@ -1,0 +1,85 @@
+import { plural } from '../../lib/plural'
+
+const tickets = (count: number, kind = '') =>
+  plural('en', count, { one: (n) => `${n} ${kind}ticket`, other: (n) => `${n} ${kind}tickets` })
+
+const number = new Intl.NumberFormat('en')
+
+/** What is said around the list's rows, and not before the first of them are there. */
+export const listAround = {
+  search: 'Search tickets',
+  clearSearch: 'Clear search',
+  state: { legend: 'Which tickets', open: 'Open', closed: 'Closed', any: 'All' },
+  count: {
+    open: (count: number) => tickets(count, 'open '),
+    closed: (count: number) => tickets(count, 'closed '),
+    any: (count: number) => tickets(count),
+  },
+  /** The page filtered or sorted by itself, and only what it has. */
+  match: (matching: number, loaded: number) =>
+    `${number.format(matching)} of ${number.format(loaded)} loaded match`,
+  /** There are more on the instance than the page has. */
+  inLoaded: (loaded: number) => `in the ${number.format(loaded)} loaded`,
+  filters: 'Filters',
+  scope: {
+    label: 'Whose',
+    none: 'Anyone’s',
+    mine: 'Mine',
+    team: 'My team’s',
+    all: 'Everyone’s',
+    unassigned: 'Unassigned',
+  },
+  waiting: 'Waiting on me',
+  status: { label: 'Status', none: 'Any status' },
+  priority: { label: 'Priority', none: 'Any priority' },
+  queue: { label: 'Queue', none: 'Any queue' },
+  tag: { label: 'Tag', none: 'Any tag' },
+  from: 'Created from',
+  to: 'Created to',
+  clearFilters: 'Clear filters',
+  sort: {
+    label: 'Sort by',
+    '-modifiedOn': 'Last updated',
+    modifiedOn: 'Least recently updated',
+    '-createdOn': 'Newest',
+    createdOn: 'Oldest',
+    priority: 'Most urgent first',
+    '-priority': 'Least urgent first',
+    status: 'Status',
+    '-status': 'Status, reversed',
+    summary: 'Title A to Z',
+    '-summary': 'Title Z to A',
+  },
+  changed: (count: number) => `${tickets(count)} changed — show`,
+  noneReadable: 'No readable ticket',
+  /** The rows of another filter than the one chosen: after the session nothing more is found. */
+  former: (line: string) => `${line}, as loaded before the session ended`,
+  empty: {
+    title: 'No tickets yet',
+    advice: 'When you ask for help, your tickets and their answers appear here.',
+  },
+  noneOpen: {
+    title: 'No open tickets',
+    advice: 'Everything that was asked is done. Closed tickets are kept, too.',
+    action: 'Show all tickets',
+  },
+  noneClosed: {
+    title: 'No closed tickets',
+    advice: 'A ticket comes here once it is closed.',
+    action: 'Show all tickets',
+  },
+  noMatch: {
+    title: 'No ticket matches',
+    advice: 'Try fewer words, or look among all tickets without the filters.',
+  },
+  broken: {
+    title: (count: number) => `${tickets(count)} could not be read`,
+    all: (count: number) =>
+      count === 1 ? 'The ticket could not be read' : `None of the ${tickets(count)} could be read`,
+    rest: 'The rest of the list is complete.',
+    advice: 'An administrator can use these details.',
+    details: 'Details',
+    where: (operation: string, field: string, expected: string, found: string) =>
+      `${field === '' ? operation : `${operation}, ${field}`}: expected ${expected}, found ${found}`,
+  },
+}

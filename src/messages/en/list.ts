@@ -1,0 +1,12 @@
+/** What the list of tickets says. */
+export const list = {
+  name: 'Tickets',
+  loading: 'Loading tickets',
+  notLoaded: 'No tickets loaded',
+  showMore: 'Show more tickets',
+  unread: 'Unread',
+  /** In place of a summary that is empty. */
+  untitled: 'Ticket without a title',
+  unassigned: 'Unassigned',
+  overdue: 'Overdue',
+}

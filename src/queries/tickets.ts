@@ -1,0 +1,41 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { PAGE_SIZE, pageOf } from '../deskdirector/first-screen'
+import type { Id } from '../deskdirector/models'
+import type { FindTickets } from '../deskdirector/operations'
+import type { Desk } from './desk'
+
+/**
+ * Tickets that match, page after page where the instance pages, else all at once.
+ * Never refetched by itself: rows must not jump under a reader (DeskDirector/UserVoice#265, #706);
+ * `use-ticket-changes.ts` looks for news instead.
+ */
+export function ticketListQuery({ connection, identity }: Desk, find: FindTickets) {
+  const pages = connection.can('tickets.find', 'skip') && connection.can('tickets.find', 'take')
+  return infiniteQueryOptions({
+    queryKey: [identity, 'tickets', 'list', find],
+    queryFn: ({ pageParam, signal }) =>
+      connection.run(
+        'tickets.find',
+        pageOf(find, (...asked) => connection.can('tickets.find', ...asked), pageParam),
+        signal,
+      ),
+    initialPageParam: 0,
+    getNextPageParam: (last, all) => {
+      if (!pages) return undefined
+      const loaded = all.reduce((sum, page) => sum + page.tickets.length + page.broken.length, 0)
+      const full = last.tickets.length + last.broken.length === PAGE_SIZE
+      return full && (last.total === null || loaded < last.total) ? loaded : undefined
+    },
+    staleTime: Infinity,
+  })
+}
+
+/** One ticket, with its conversation. */
+export function ticketQuery({ connection, identity }: Desk, id: Id) {
+  return queryOptions({
+    queryKey: [identity, 'tickets', 'detail', String(id)],
+    queryFn: ({ signal }) => connection.run('ticket.get', { id }, signal),
+    // A ticket prefetched on hover is still news when it is clicked.
+    staleTime: 15_000,
+  })
+}

@@ -1,0 +1,22 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useDesk } from './desk'
+import { ticketQuery } from './tickets'
+import { listedTicket } from './listed-ticket'
+import { nextLook } from './poll-delay'
+
+/**
+ * A ticket, looked at again while the page is visible. What a list knows of it stands in until its conversation came
+ * (`isPlaceholderData`).
+ */
+export function useTicket(id: string) {
+  const desk = useDesk()
+  const client = useQueryClient()
+  const { ticketSeconds } = desk.site.polling
+  return useQuery({
+    ...ticketQuery(desk, id),
+    placeholderData: () => listedTicket(client, desk, id),
+    refetchInterval: ({ state }) => nextLook(ticketSeconds, state),
+    // Whoever comes back to the tab reads what is there now, not what was there at lunch.
+    refetchOnWindowFocus: true,
+  })
+}

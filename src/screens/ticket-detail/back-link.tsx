@@ -1,0 +1,29 @@
+import { ArrowLeft } from 'lucide-react'
+import type { MouseEvent } from 'react'
+import { Link, useLocation, useNavigate } from 'react-router-dom'
+import { useTicketWords } from '../../messages/use-ticket-words'
+import { ticketListPath } from '../paths'
+import { cameFromList } from './came-from-list'
+
+/** Back to the list as it was left: one step back where the reader came from it, scroll and all; else its start. */
+export function BackLink() {
+  const words = useTicketWords()
+  const navigate = useNavigate()
+  const list = cameFromList(useLocation().state)
+  function goBack(event: MouseEvent) {
+    const isPlain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey)
+    if (list === null || !isPlain) return
+    event.preventDefault()
+    void navigate(-1)
+  }
+  return (
+    <Link
+      to={list ?? ticketListPath()}
+      onClick={goBack}
+      className="-ms-1.5 inline-flex min-h-8.5 items-center gap-1.5 rounded-control px-1.5 font-medium text-ink-2 hover:text-ink pointer-coarse:min-h-11"
+    >
+      <ArrowLeft aria-hidden size={16} strokeWidth={1.75} className="rtl:-scale-x-100" />
+      {words.backToTickets}
+    </Link>
+  )
+}

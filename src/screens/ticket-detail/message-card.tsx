@@ -1,0 +1,60 @@
+import { useId } from 'react'
+import type { Attachment, Instant, TimeEntry } from '../../deskdirector/models'
+import { useTicketWords } from '../../messages/use-ticket-words'
+import { Avatar } from '../../ui/avatar'
+import { RichText } from '../../ui/rich-text'
+import { FileChips } from './file-chips'
+import { MessageHeader } from './message-header'
+import { TimeWorked } from './time-worked-line'
+
+interface MessageCardProps {
+  readonly author: string
+  readonly kind: 'contact' | 'agent'
+  readonly createdOn: Instant | null
+  readonly text: string
+  readonly attachments: readonly Attachment[]
+  readonly timeEntry?: TimeEntry | null
+  readonly isInternal?: boolean
+  readonly isNew?: boolean
+}
+
+/** What one person said, with the files and the time that belong to it. */
+export function MessageCard({
+  author,
+  kind,
+  createdOn,
+  text,
+  attachments,
+  timeEntry = null,
+  isInternal = false,
+  isNew = false,
+}: MessageCardProps) {
+  const words = useTicketWords()
+  const heading = useId()
+  const said = text.trim() === '' ? (timeEntry?.text ?? '') : text
+  const isSilent = said.trim() === '' && attachments.length === 0
+  const look = isInternal ? 'border-warn/25 bg-warn-soft' : 'border-line bg-surface'
+  return (
+    <article
+      aria-labelledby={heading}
+      className={`grid grid-cols-[1.625rem_minmax(0,1fr)] gap-2.5 wide:gap-3 ${isNew ? 'arrive' : ''}`}
+    >
+      <div className="pt-2.5">
+        <Avatar name={author} kind={kind} />
+      </div>
+      <div
+        className={`grid grid-cols-1 gap-1.5 rounded-card border px-3.5 py-2.75 shadow-rest wide:px-4 wide:py-3 ${look}`}
+      >
+        <MessageHeader
+          id={heading}
+          author={author === '' ? words.unknownAuthor : author}
+          {...{ createdOn, isInternal, isNew }}
+        />
+        {said.trim() !== '' && <RichText text={said} labels={words.text} />}
+        {isSilent && <p className="italic text-ink-3">{words.noWords}</p>}
+        <FileChips files={attachments} />
+        {timeEntry !== null && <TimeWorked entry={timeEntry} />}
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,26 @@
+import type { Ticket } from '../../deskdirector/models'
+import { useTicketWords } from '../../messages/use-ticket-words'
+import { fill } from './fill'
+import { MomentWithTime } from './moment-with-time'
+import { TicketPriority } from './ticket-priority'
+import { TicketStatus } from './ticket-status'
+
+/** The line under the heading: where the ticket stands and how it began. */
+export function TicketMeta({ ticket }: { readonly ticket: Ticket }) {
+  const words = useTicketWords()
+  const { contact, createdOn } = ticket
+  return (
+    <div className="col-span-full row-start-3 flex flex-wrap items-center gap-x-3 gap-y-1.5 text-sm text-ink-3">
+      <TicketStatus ticket={ticket} />
+      <TicketPriority priority={ticket.priority} />
+      {createdOn !== null && (
+        <span>
+          {fill(contact === null ? words.opened : words.openedBy, {
+            when: <MomentWithTime instant={createdOn} isInSentence />,
+            who: <bdi>{contact?.name}</bdi>,
+          })}
+        </span>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import type { Ticket } from '../../deskdirector/models'
+import { BrokenParts } from './broken-parts'
+import { Conversation } from './conversation'
+import { ConversationSkeleton } from './conversation-skeleton'
+import { DetailsPanel } from './details-panel'
+import type { FailedRequest } from '../failure-notice'
+import { RefreshNotice } from './refresh-notice'
+import { TicketFrame } from './ticket-frame'
+import { TicketHeader } from './ticket-header'
+
+interface TicketPageProps {
+  readonly ticket: Ticket
+  /** Known from a list alone: the conversation is still on its way. */
+  readonly isPartial: boolean
+  /** Why what is shown could not be refreshed. */
+  readonly problem: FailedRequest | null
+}
+
+/** A ticket as it is read: heading, details and conversation. */
+export function TicketPage({ ticket, isPartial, problem }: TicketPageProps) {
+  return (
+    <TicketFrame
+      header={
+        <>
+          <TicketHeader ticket={ticket} />
+          {problem !== null && <RefreshNotice {...problem} />}
+          {!isPartial && <BrokenParts broken={ticket.broken} />}
+        </>
+      }
+      details={<DetailsPanel ticket={ticket} />}
+      conversation={isPartial ? <ConversationSkeleton /> : <Conversation ticket={ticket} />}
+    />
+  )
+}

@@ -1,0 +1,59 @@
+import { FileQuestion, Lock, Unplug } from 'lucide-react'
+import { Link } from 'react-router-dom'
+import { useFailureWords } from '../../messages/use-failure-words'
+import { useTicketWords } from '../../messages/use-ticket-words'
+import { useWords } from '../../messages/use-words'
+import { Button } from '../../ui/button'
+import { buttonClass } from '../../ui/button-class'
+import { describeFailure } from '../describe-failure'
+import { ticketListPath } from '../paths'
+import type { FailedRequest } from '../failure-notice'
+
+/** Stands for a ticket that could not be loaded: why, and where to go from here. */
+export function TicketProblem({ failure, isTrying, again }: FailedRequest) {
+  const words = useWords()
+  const ticketWords = useTicketWords()
+  const { Icon, title, advice, canRetry } = saying(failure, useFailureWords(), ticketWords)
+  return (
+    <main className="min-h-0 overflow-y-auto">
+      <div className="flex arrive flex-col items-center px-6 py-16 text-center">
+        <span
+          aria-hidden
+          className="mb-4 grid size-11 place-items-center rounded-full bg-sunken text-ink-3"
+        >
+          <Icon size={20} strokeWidth={1.75} />
+        </span>
+        <div role="alert" hidden={failure?.kind === 'session'}>
+          <h1 className="text-lg font-semibold">{title}</h1>
+          <p className="mt-1 max-w-md text-balance text-ink-2">{advice}</p>
+        </div>
+        <div className="mt-5 flex flex-wrap justify-center gap-2">
+          {canRetry && (
+            <Button busy={isTrying} onClick={again}>
+              {words.common.tryAgain}
+            </Button>
+          )}
+          <Link to={ticketListPath()} className={buttonClass(canRetry ? 'quiet' : 'default')}>
+            {ticketWords.allTickets}
+          </Link>
+        </div>
+      </div>
+    </main>
+  )
+}
+
+/** A ticket that isn't there and one that isn't yours have words of their own; the rest is said as everywhere. */
+function saying(
+  failure: FailedRequest['failure'],
+  said: ReturnType<typeof useFailureWords>,
+  { missing, forbidden }: ReturnType<typeof useTicketWords>,
+) {
+  if (failure?.kind === 'missing') {
+    return { ...missing, Icon: FileQuestion, canRetry: false }
+  }
+  const described = describeFailure(failure, said)
+  if (failure?.kind === 'forbidden' && failure.status === 403) {
+    return { ...described, ...forbidden, Icon: Lock }
+  }
+  return { ...described, Icon: Unplug }
+}

@@ -1,0 +1,27 @@
+import { useState } from 'react'
+import type { Ticket } from '../../deskdirector/models'
+import { noteKey } from './timeline'
+
+interface Arrivals {
+  /** The notes to mark as new: those that came while the ticket stood open. */
+  readonly keys: ReadonlySet<string>
+  /** How many came with the latest answer that brought any. */
+  readonly latest: number
+}
+
+const NONE: Arrivals = { keys: new Set(), latest: 0 }
+
+/** Tells the notes that arrive while a ticket is being read from those that were there. */
+export function useArrivals(ticket: Ticket): Arrivals {
+  const [known, setKnown] = useState(ticket.notes)
+  const [arrivals, setArrivals] = useState(NONE)
+  if (known !== ticket.notes) {
+    const before = new Set(known.map(noteKey))
+    const added = ticket.notes.map(noteKey).filter((key) => !before.has(key))
+    setKnown(ticket.notes)
+    if (added.length > 0) {
+      setArrivals({ keys: new Set([...arrivals.keys, ...added]), latest: added.length })
+    }
+  }
+  return arrivals
+}

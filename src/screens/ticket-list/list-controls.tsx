@@ -1,0 +1,60 @@
+import type { RefObject } from 'react'
+import type { TicketFilter } from '../../deskdirector/ticket-filter'
+import { useListAroundWords } from '../../messages/use-list-around-words'
+import { useWords } from '../../messages/use-words'
+import { useTicketChanges } from '../../queries/use-ticket-changes'
+import type { TicketList } from '../../queries/use-ticket-list'
+import { LiveRegion } from '../../ui/live-region'
+import { countLine } from './count-line'
+import { ListFilters } from './list-filters'
+import { ListHeading } from './list-heading'
+import { ListNews } from './list-news'
+import { ListTools } from './list-tools'
+import type { Choose } from './use-list-filter'
+import { useListKeys } from './use-list-keys'
+
+export interface ListControlsProps {
+  readonly filter: TicketFilter
+  readonly choose: Choose
+  readonly refine: Choose
+  readonly data: TicketList
+  /** The list's screen, in which keys move about. */
+  readonly screen: RefObject<HTMLElement | null>
+}
+
+/** All that stands over the rows: words, filters, order, count and news. */
+export function ListControls({ filter, choose, refine, data, screen }: ListControlsProps) {
+  const { loading, notLoaded } = useWords().list
+  const words = useListAroundWords()
+  const { count: changed, show } = useTicketChanges(filter, data)
+  useListKeys(screen)
+
+  const { query, tickets, loaded, shownFilter, hasAnswer, isFormer, isUnreadable } = data
+  const counts = {
+    ...data,
+    state: shownFilter.state,
+    matching: tickets.length,
+    loaded: loaded.length,
+    hasMore: query.hasNextPage,
+  }
+  const missing = query.isError ? notLoaded : loading
+  const line = isUnreadable ? words.noneReadable : countLine(counts, words)
+  const title = !hasAnswer ? missing : isFormer ? words.former(line) : line
+  return (
+    <>
+      <ListTools
+        {...{ filter, choose, refine }}
+        news={<ListNews count={changed} onShow={show} />}
+      />
+      <div className="mt-1.5 flex flex-wrap items-center justify-between gap-x-4 wide:gap-y-1">
+        <ListFilters
+          {...{ filter, loaded, choose }}
+          isPending={query.isPending}
+          canClear={tickets.length > 0 || isUnreadable}
+        />
+        <ListHeading title={title} sort={filter.sort} choose={choose} />
+      </div>
+      <LiveRegion>{changed > 0 ? words.changed(changed) : title}</LiveRegion>
+    </>
+  )
+}

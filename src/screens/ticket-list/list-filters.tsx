@@ -1,0 +1,82 @@
+import { useMemo } from 'react'
+import type { Ticket } from '../../deskdirector/models'
+import type { TicketScope } from '../../deskdirector/operations'
+import type { TicketFilter } from '../../deskdirector/ticket-filter'
+import { useListAroundWords } from '../../messages/use-list-around-words'
+import { useCanFind } from '../../queries/use-can-find'
+import { chipClass, chipTarget } from '../../ui/chip-class'
+import { DateChip } from '../../ui/date-chip'
+import { SelectChip } from '../../ui/select-chip'
+import { ToggleChip } from '../../ui/toggle-chip'
+import { filterChoices } from './filter-choices'
+import { isNarrowed, withoutFilters } from './narrowed'
+import type { Choose } from './use-list-filter'
+
+interface ListFiltersProps {
+  readonly filter: TicketFilter
+  readonly loaded: readonly Ticket[]
+  /** Nothing came yet: the chips hold their places rather than jump in one by one. */
+  readonly isPending: boolean
+  /** Whether to clear the filters is offered here; an empty list offers it itself. */
+  readonly canClear: boolean
+  readonly choose: Choose
+}
+
+const scopes: readonly TicketScope[] = ['mine', 'team', 'all', 'unassigned']
+const fields = ['status', 'priority', 'queue', 'tag'] as const
+
+/** The filters' chips: those that this instance or the loaded tickets can answer. */
+export function ListFilters({ filter, loaded, isPending, canClear, choose }: ListFiltersProps) {
+  const words = useListAroundWords()
+  const can = useCanFind()
+  const choices = useMemo(() => filterChoices(loaded, filter), [loaded, filter])
+  const offered = scopes.filter((scope) => scope === filter.scope || can('scope', scope))
+  return (
+    <div
+      role="group"
+      aria-label={words.filters}
+      className="-mx-3.5 flex [scrollbar-width:none] items-center gap-2 overflow-x-auto px-3.5 py-0.5 wide:mx-0 wide:flex-wrap wide:overflow-visible wide:px-0"
+    >
+      {offered.length > 0 && (
+        <SelectChip
+          label={words.scope.label}
+          value={filter.scope ?? ''}
+          none=""
+          options={[
+            { value: '', label: words.scope.none },
+            ...offered.map((scope) => ({ value: scope, label: words.scope[scope] })),
+          ]}
+          onChange={(scope) => choose({ scope: scope === '' ? null : scope })}
+        />
+      )}
+      {(filter.waiting || can('waiting')) && (
+        <ToggleChip on={filter.waiting} onChange={(waiting) => choose({ waiting })}>
+          {words.waiting}
+        </ToggleChip>
+      )}
+      {fields.map(
+        (field) =>
+          (isPending || choices[field].length > 1 || filter[field] !== null) && (
+            <SelectChip
+              key={field}
+              label={words[field].label}
+              value={filter[field] ?? ''}
+              none=""
+              options={[
+                { value: '', label: words[field].none },
+                ...choices[field].map((name) => ({ value: name, label: name })),
+              ]}
+              onChange={(name) => choose({ [field]: name === '' ? null : name })}
+            />
+          ),
+      )}
+      <DateChip label={words.from} value={filter.from} onChange={(from) => choose({ from })} />
+      <DateChip label={words.to} value={filter.to} onChange={(to) => choose({ to })} />
+      {canClear && isNarrowed(filter) && (
+        <button type="button" className={chipTarget} onClick={() => choose(withoutFilters)}>
+          <span className={chipClass('plain')}>{words.clearFilters}</span>
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import type { TicketSort } from '../../deskdirector/operations'
+import { useListAroundWords } from '../../messages/use-list-around-words'
+import { SelectChip } from '../../ui/select-chip'
+import type { Choose } from './use-list-filter'
+
+interface ListHeadingProps {
+  /** What is shown: how many tickets, of what. */
+  readonly title: string
+  readonly sort: TicketSort
+  readonly choose: Choose
+}
+
+const sorts: readonly TicketSort[] = [
+  '-modifiedOn',
+  'modifiedOn',
+  '-createdOn',
+  'createdOn',
+  'priority',
+  '-priority',
+  'status',
+  '-status',
+  'summary',
+  '-summary',
+]
+
+/** Over the rows: how many they are and in which order. */
+export function ListHeading({ title, sort, choose }: ListHeadingProps) {
+  const words = useListAroundWords()
+  return (
+    <div className="ms-auto -me-2.75 flex grow items-center justify-between gap-x-1 wide:grow-0">
+      <h1 tabIndex={-1} className="text-sm text-ink-3 tabular-nums">
+        {title}
+      </h1>
+      <SelectChip
+        label={words.sort.label}
+        value={sort}
+        options={sorts.map((value) => ({ value, label: words.sort[value] }))}
+        onChange={(value) => choose({ sort: value })}
+      />
+    </div>
+  )
+}

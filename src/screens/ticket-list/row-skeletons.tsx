@@ -1,0 +1,48 @@
+import { Skeleton } from '../../ui/skeleton'
+import { rowCells, rowGrid } from './row-grid'
+
+/** Uneven, as summaries are; fixed, so that nothing dances when it is drawn again. */
+const widths = [
+  'w-3/5',
+  'w-2/5',
+  'w-4/5',
+  'w-1/2',
+  'w-3/4',
+  'w-2/5',
+  'w-3/5',
+  'w-1/2',
+  'w-4/5',
+  'w-2/5',
+]
+
+/** Rows on their way, in the shape of rows. */
+export function RowSkeletons() {
+  return (
+    <div aria-hidden>
+      {widths.map((width, index) => (
+        <div key={index} className={rowGrid}>
+          <span className={rowCells.dot} />
+          <span className={`flex h-5 items-center ${rowCells.summary}`}>
+            <Skeleton className={`h-3 ${width}`} />
+          </span>
+          <span className={`flex h-4.5 items-center ${rowCells.latest}`}>
+            <Skeleton className="h-2.5 w-3/4" />
+          </span>
+          <span className={rowCells.status}>
+            <Skeleton className="h-5.5 w-22 rounded-full" />
+          </span>
+          <span className={rowCells.priority}>
+            <Skeleton className="h-3 w-14" />
+          </span>
+          <span className={rowCells.who}>
+            <Skeleton className="size-5.5 rounded-full" />
+            <Skeleton className="h-3 w-20" />
+          </span>
+          <span className={rowCells.when}>
+            <Skeleton className="h-3 w-10" />
+          </span>
+        </div>
+      ))}
+    </div>
+  )
+}

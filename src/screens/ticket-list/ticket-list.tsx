@@ -1,0 +1,36 @@
+import { useRef } from 'react'
+import { useTicketList } from '../../queries/use-ticket-list'
+import { ticketListPath } from '../paths'
+import { LateControls, LateEmpty, LateProblems } from './late-parts'
+import { ListCard, ListFrame } from './list-frame'
+import { RowSkeletons } from './row-skeletons'
+import { TicketRows } from './ticket-rows'
+import { useListFilter } from './use-list-filter'
+
+/** A person's tickets: found, filtered, in order, and told when they change. */
+export function TicketList() {
+  const screen = useRef<HTMLElement>(null)
+  const { filter, choose, refine } = useListFilter()
+  const data = useTicketList(filter)
+  const { query, tickets, shownFilter, hasAnswer, isUnreadable } = data
+  const isMissing = isUnreadable ? !query.hasNextPage : query.isError && !hasAnswer
+  return (
+    <ListFrame
+      ref={screen}
+      controls={<LateControls {...{ filter, choose, refine, data, screen }} />}
+    >
+      <LateProblems {...{ filter, data }} />
+      {!isMissing && (
+        <ListCard>
+          {!hasAnswer ? (
+            <RowSkeletons />
+          ) : tickets.length === 0 && !isUnreadable ? (
+            <LateEmpty filter={shownFilter} choose={choose} />
+          ) : (
+            <TicketRows data={data} list={ticketListPath(shownFilter)} />
+          )}
+        </ListCard>
+      )}
+    </ListFrame>
+  )
+}

@@ -1,0 +1,82 @@
+import { memo } from 'react'
+import { Link } from 'react-router-dom'
+import type { Id, Ticket } from '../../deskdirector/models'
+import { useWords } from '../../messages/use-words'
+import { Badge } from '../../ui/badge'
+import { Moment } from '../../ui/moment'
+import { PriorityBars } from '../../ui/priority-bars'
+import { VisuallyHidden } from '../../ui/visually-hidden'
+import { ticketPath, type FromList } from '../paths'
+import { LatestWord } from './latest-word'
+import { Overdue } from './overdue'
+import { priorityLevel } from '../../lib/priority-level'
+import { rowCells, rowGrid } from './row-grid'
+import { ticketTone } from './ticket-tone'
+import { TicketWho } from './ticket-who'
+
+interface TicketRowProps {
+  readonly ticket: Ticket
+  /** The address of the list it stands in, for the way back. */
+  readonly list: string
+  /** Somebody points at it or has come to it, and may open it next. Must be stable: the row is a memo. */
+  readonly onAim: (id: Id) => void
+}
+
+/**
+ * One ticket in a list. Its link spreads over the whole row; what is worth selecting or hovering lies above the link,
+ * and `use-row-clicks.ts` lets clicks there open the row as well.
+ */
+export const TicketRow = memo(function TicketRow({ ticket, list, onAim }: TicketRowProps) {
+  const words = useWords().list
+  const { id, summary, status, priority, assignees } = ticket
+  const isUnread = ticket.isUnread === true
+  const when = ticket.modifiedOn ?? ticket.createdOn
+  const level = priority === null ? null : priorityLevel(priority.name)
+  return (
+    <li
+      data-ticket-id={id}
+      onPointerEnter={(event) => event.pointerType === 'mouse' && onAim(id)}
+      className={`cursor-pointer transition-colors duration-120 before:absolute before:inset-y-0 before:start-0 before:w-0.75 hover:bg-hover has-[a:focus-visible]:bg-accent-soft has-[a:focus-visible]:before:bg-accent ${rowGrid}`}
+    >
+      <span className={rowCells.dot}>
+        {isUnread && <span className="block size-2 rounded-full border-4 border-accent" />}
+      </span>
+      <Link
+        to={ticketPath(id)}
+        state={{ list } satisfies FromList}
+        draggable={false}
+        title={summary.length > 60 ? summary : undefined}
+        onFocus={() => onAim(id)}
+        className={`truncate written tracking-[-0.005em] outline-none select-text after:absolute after:inset-0 ${rowCells.summary} ${
+          isUnread ? 'font-semibold' : 'font-book'
+        }`}
+      >
+        {isUnread && (
+          <>
+            <VisuallyHidden>{words.unread}:</VisuallyHidden>{' '}
+          </>
+        )}
+        <span className="relative z-1">{summary === '' ? words.untitled : summary}</span>
+      </Link>
+      <p className={`z-1 w-fit max-w-full truncate written text-xs text-ink-3 ${rowCells.latest}`}>
+        <span className="text-ink-2 tabular-nums">#{id}</span>
+        <Overdue ticket={ticket} />
+        <LatestWord ticket={ticket} />
+      </p>
+      <span
+        className={rowCells.status}
+        title={status !== null && status.name.length > 16 ? status.name : undefined}
+      >
+        {status !== null && <Badge tone={ticketTone(ticket)}>{status.name}</Badge>}
+      </span>
+      <span className={rowCells.priority}>
+        {level !== null && <PriorityBars level={level} />}
+        <bdi className="truncate">{priority?.name}</bdi>
+      </span>
+      <span className={rowCells.who}>
+        <TicketWho assignees={assignees} />
+      </span>
+      <span className={rowCells.when}>{when !== null && <Moment instant={when} />}</span>
+    </li>
+  )
+})

@@ -1,0 +1,57 @@
+import { useRef, useState } from 'react'
+import { useWords } from '../../messages/use-words'
+import type { TicketList } from '../../queries/use-ticket-list'
+import { useTicketPrefetch } from '../../queries/use-ticket-prefetch'
+import { placeIn } from './list-place'
+import { MoreRows } from './more-rows'
+import { TicketRow } from './ticket-row'
+import { useListPlace } from './use-list-place'
+import { useRowClicks } from './use-row-clicks'
+
+interface TicketRowsProps {
+  readonly data: TicketList
+  /** This list's address, which tells it from other lists. */
+  readonly list: string
+}
+
+/** How many rows are drawn at a time; drawing thousands at once would hold up the first. */
+const BATCH = 50
+
+/** The rows themselves, a batch at a time. */
+export function TicketRows({ data: { tickets, query }, list }: TicketRowsProps) {
+  const words = useWords().list
+  const prefetch = useTicketPrefetch()
+  const rows = useRef<HTMLUListElement>(null)
+  const [asked, setAsked] = useState({ list, count: placeIn(list)?.drawn ?? BATCH })
+  const drawn = asked.list === list ? asked.count : (placeIn(list)?.drawn ?? BATCH)
+  useListPlace(rows, list, drawn)
+  useRowClicks(rows)
+
+  function more() {
+    setAsked({ list, count: drawn + BATCH })
+    if (drawn + BATCH > tickets.length && query.hasNextPage) void query.fetchNextPage()
+  }
+
+  return (
+    <>
+      <ul
+        ref={rows}
+        aria-label={words.name}
+        aria-busy={query.isPlaceholderData || undefined}
+        className="transition-opacity duration-150 aria-busy:opacity-60"
+      >
+        {tickets.slice(0, drawn).map((ticket) => (
+          <TicketRow key={ticket.id} ticket={ticket} list={list} onAim={prefetch} />
+        ))}
+      </ul>
+      {(drawn < tickets.length || query.hasNextPage) && (
+        <MoreRows
+          drawn={Math.min(drawn, tickets.length)}
+          isBusy={query.isFetchingNextPage}
+          onlyByHand={query.isFetchNextPageError}
+          onMore={more}
+        />
+      )}
+    </>
+  )
+}

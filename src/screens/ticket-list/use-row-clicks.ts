@@ -1,0 +1,32 @@
+import { useEffect, type RefObject } from 'react'
+
+/**
+ * Makes a click anywhere in a row a click on its link, also on the text that lies above the link to be selectable.
+ * A click that ends a selection is no click. On the list itself, since a row's text is no control of its own.
+ */
+export function useRowClicks(rows: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const list = rows.current
+    if (list === null) return
+    function onClick(event: MouseEvent) {
+      if (!(event.target instanceof Element) || event.defaultPrevented) return
+      const row = event.target.closest('[data-ticket-id]')
+      const link = row?.querySelector('a')
+      if (!row || !link) return
+      const isOnLink = link.contains(event.target)
+      const selection = getSelection()
+      // A key's click has no detail, and selects nothing.
+      if (event.detail > 0 && selection?.type === 'Range' && selection.containsNode(row, true)) {
+        event.preventDefault()
+        event.stopPropagation()
+      } else if (!isOnLink) {
+        // The focus goes along, so that it can come back to this row.
+        link.focus({ preventScroll: true })
+        link.click()
+      }
+    }
+    // Before React hears of it, so that the router doesn't follow a link that was only being selected.
+    list.addEventListener('click', onClick, { capture: true })
+    return () => list.removeEventListener('click', onClick, { capture: true })
+  }, [rows])
+}

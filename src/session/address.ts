@@ -1,0 +1,100 @@
+/** The launch's parameters by name, as far as the address holds them. */
+export type Parameters = Readonly<Partial<Record<(typeof NAMES)[number], string>>>
+
+const NAMES = ['access_token', 'host', 'app', 'ticket', 'route', 'lang'] as const
+
+/**
+ * Parts a launch URL into its parameters and the address without them: no query at all, and the hash as a route.
+ *
+ * Nothing published says whether DeskDirector's parameters go before or behind a `#` in an admin's address: so they
+ * are read from the query, and from the hash where the query lacks them. What else a query holds may be an e-mail
+ * address, so it isn't kept either.
+ */
+export function splitAddress(
+  href: string,
+  routeKeys: readonly string[],
+): { readonly parameters: Parameters; readonly address: string } {
+  const hashAt = href.indexOf('#')
+  const beforeHash = hashAt === -1 ? href : href.slice(0, hashAt)
+  const hash = unwrapped(hashAt === -1 ? '' : href.slice(hashAt + 1))
+  const queryAt = beforeHash.indexOf('?')
+  const path = queryAt === -1 ? beforeHash : beforeHash.slice(0, queryAt)
+  const query = queryAt === -1 ? [] : pairs(beforeHash.slice(queryAt + 1))
+
+  const inHash = splitHash(hash)
+  const launchedInHash = inHash.query.some(([name]) => isParameter(name))
+  const parameters: Partial<Record<string, string>> = {}
+  for (const [name, value] of [...query, ...inHash.query]) {
+    if (isParameter(name) && value !== '') parameters[name] ??= value
+  }
+  const kept = launchedInHash ? keep(inHash, routeKeys) : hash
+  const route = firstRoute(parameters) ?? kept
+  const isSafe = !holds(route, parameters.access_token)
+  return { parameters, address: route !== '' && isSafe ? `${path}#${route}` : path }
+}
+
+/** Whether a hash brings a launch of its own; words somebody searches for come encoded, and don't. */
+export function holdsLaunch(hash: string): boolean {
+  return /[#?&]access_token=./.test(hash)
+}
+
+/** Whether a route quotes the token, wherever in it. Of a text too short to be a secret nothing is said. */
+function holds(route: string, token = ''): boolean {
+  return token.length >= 8 && (route.includes(token) || decodedWhole(route).includes(token))
+}
+
+function isParameter(name: string): boolean {
+  return (NAMES as readonly string[]).includes(name)
+}
+
+/** Where the menu item wants to begin: a ticket, or a route that its URL could hold no `#` for. */
+function firstRoute({ ticket, route }: Parameters): string | undefined {
+  // TECH fills `[ticketnumber]` in (DeskDirector/UserVoice#210); left as it is, there is no ticket.
+  const number = ticket?.trim()
+  if (number && !/^\[.*\]$/.test(number)) return `/tickets/${encodeURIComponent(number)}`
+  return route?.startsWith('/') ? route : undefined
+}
+
+/** A hash whose own separators came encoded, with them decoded; any other as it is. */
+function unwrapped(hash: string): string {
+  return /access_token%/i.test(hash) ? decodedWhole(hash) : hash
+}
+
+/** A hash's path and its query, which begins at the first `?` or `&`, or at once. */
+function splitHash(hash: string): { readonly path: string; readonly query: readonly Pair[] } {
+  const at = /^(access_token|host)=/.test(hash) ? 0 : hash.search(/[?&]/)
+  if (at === -1) return { path: hash, query: [] }
+  return { path: hash.slice(0, at), query: pairs(hash.slice(at).replace(/^[?&]/, '')) }
+}
+
+function keep({ path, query }: ReturnType<typeof splitHash>, routeKeys: readonly string[]): string {
+  const own = query.filter(([name]) => routeKeys.includes(name))
+  const text = own.map((pair) => pair.map(encodeURIComponent).join('=')).join('&')
+  return text === '' ? path : `${path}?${text}`
+}
+
+type Pair = readonly [name: string, value: string]
+
+/** Not URLSearchParams: it turns a `+` into a space, and a token may hold one. */
+function pairs(query: string): Pair[] {
+  return query.split(/[&?]/).map((part) => {
+    const at = part.indexOf('=')
+    return at === -1
+      ? [decoded(part), '']
+      : [decoded(part.slice(0, at)), decoded(part.slice(at + 1))]
+  })
+}
+
+/** Decoded until nothing changes, or for as often as anyone encodes. */
+function decodedWhole(text: string, times = 5): string {
+  const once = decoded(text)
+  return once === text || times === 0 ? text : decodedWhole(once, times - 1)
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

@@ -1,0 +1,43 @@
+import type { Session } from './session'
+
+/** A jump of the clock by more than this, in ms, is a sleep or somebody setting it: the server's time is asked again. */
+const JUMP = 30_000
+
+/**
+ * Keeps a session's clock right for as long as the page is open: each second, and at once when the page is shown
+ * again, since timers stand still while a device sleeps and a restored page comes back with old ones.
+ *
+ * @param readServerTime asks the page's own static host; null where it can't tell.
+ * @returns the way to stop.
+ */
+export function keepTime(
+  session: Session,
+  readServerTime: () => Promise<number | null>,
+  page: Document = document,
+): () => void {
+  let lastTick = Date.now()
+
+  async function askTime(): Promise<void> {
+    const asked = Date.now()
+    const serverNow = await readServerTime()
+    const heard = Date.now()
+    // A `Date` has whole seconds, cut off: half of one, and half the way there and back, is the best guess.
+    if (serverNow !== null) session.setClock(serverNow + 500, (asked + heard) / 2)
+  }
+
+  function tick(): void {
+    const jumped = Math.abs(Date.now() - lastTick - 1000) > JUMP
+    lastTick = Date.now()
+    session.tick()
+    if (jumped) void askTime()
+  }
+
+  const timer = setInterval(tick, 1000)
+  const shown = ['visibilitychange', 'pageshow'] as const
+  for (const event of shown) page.defaultView?.addEventListener(event, tick, true)
+  void askTime()
+  return () => {
+    clearInterval(timer)
+    for (const event of shown) page.defaultView?.removeEventListener(event, tick, true)
+  }
+}

@@ -1,0 +1,100 @@
+import type { Side } from './side'
+import { allowedOrigin, type AllowedInstance } from './allowed-origin'
+import { splitAddress, type Parameters } from './address'
+
+/** What DeskDirector handed over, checked. */
+export interface Launch {
+  /** The instance's origin: the one place the token is ever sent to. */
+  readonly origin: string
+  readonly token: string
+  /** Null where the menu item doesn't say which platform it is in. */
+  readonly app: Side | null
+}
+
+/** Why a launch can't go on. `host` is what the URL named, where it is worth showing. */
+export interface ShownProblem {
+  readonly kind:
+    | 'no-token'
+    | 'no-host'
+    | 'host-not-allowed'
+    | 'not-https'
+    | 'unreachable'
+    | 'timed-out'
+    | 'refused'
+    | 'other-side'
+    | 'reloaded'
+  readonly host?: string
+}
+
+/** The one that boot says by itself: without an origin of its own, the page's modules may never load. */
+export type LaunchProblem = ShownProblem | { readonly kind: 'origin-null' }
+
+export type LaunchResult =
+  | { readonly ok: true; readonly launch: Launch }
+  | { readonly ok: false; readonly problem: LaunchProblem }
+
+export interface LaunchSurroundings {
+  /** The page's whole address. */
+  readonly href: string
+  /** `self.origin`; `'null'` in a frame without Allow Same Origin. */
+  readonly origin: string
+  /** `history.state`: ours after an earlier launch in the same entry. */
+  readonly historyState: unknown
+  readonly instances: readonly AllowedInstance[]
+  /** Query keys of the page's own routes, which stay when a launch came inside the hash. */
+  readonly routeKeys: readonly string[]
+}
+
+/** Left in `history.state` by a launch: with it there and no token, somebody pressed reload. */
+export const LAUNCHED = { launched: true } as const
+
+/**
+ * Reads a launch out of the page's address and says what the address is to be without it.
+ * Pure, and never throws: a bad launch is returned.
+ *
+ * Names of the parameters: `access_token` and `host` are DeskDirector's (DeskDirector/docs,
+ * samples/extension_site/access_token.html), the others ours.
+ */
+export function readLaunch(
+  around: LaunchSurroundings,
+): LaunchResult & { readonly address: string } {
+  const { parameters, address } = splitAddress(around.href, around.routeKeys)
+  return { ...check(parameters, around), address }
+}
+
+function check(parameters: Parameters, around: LaunchSurroundings): LaunchResult {
+  const token = parameters.access_token?.trim()
+  const host = parameters.host?.trim()
+  if (around.origin === 'null') return { ok: false, problem: { kind: 'origin-null' } }
+  if (!token) return problem(wasLaunched(around.historyState) ? 'reloaded' : 'no-token')
+  if (!host) return problem('no-host')
+  const allowed = allowedOrigin(host, around.instances)
+  if (!allowed.ok) return problem(allowed.reason, presentable(host))
+  // A header can hold only these; what it can't hold, the instance can't have made.
+  if (!/^[\x20-\x7e]+$/.test(token)) return problem('refused')
+  const { app } = parameters
+  return {
+    ok: true,
+    launch: {
+      origin: allowed.origin,
+      token,
+      app: app === 'portal' || app === 'tech' ? app : null,
+    },
+  }
+}
+
+/** A host as it may be shown: no longer than a host is, so that a token in its place stays hidden. */
+function presentable(host: string): string | undefined {
+  return /^[\w.:/[\]-]{1,100}$/.test(host) && !/[\w-]{20,}\.[\w-]{20,}/.test(host)
+    ? host
+    : undefined
+}
+
+/** Our marker, or the router's own index, which takes its place once the person has moved about. */
+function wasLaunched(state: unknown): boolean {
+  return typeof state === 'object' && state !== null && ('launched' in state || 'idx' in state)
+}
+
+function problem(kind: ShownProblem['kind'], host?: string | undefined): LaunchResult {
+  return { ok: false, problem: host === undefined ? { kind } : { kind, host } }
+}

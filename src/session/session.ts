@@ -1,0 +1,111 @@
+import { readClaims, type Claims } from './claims'
+import { timeLeft } from './clock'
+
+/** `site.json`'s word on sessions. */
+export interface SessionRules {
+  readonly minutes: number
+  /** Minutes left at which the page says so, most first. */
+  readonly warnAt: readonly number[]
+  readonly graceMinutes: number
+  readonly renewUrl: string | null
+}
+
+/** A session at one moment. */
+export interface SessionView {
+  /** `ended`: no more requests, what is on screen stays; `wiped`: the grace is over, nothing stays. */
+  readonly phase: 'active' | 'ended' | 'wiped'
+  /** Whole seconds, never below 0. */
+  readonly secondsLeft: number
+  /** Whether the instance has taken the token at least once. */
+  readonly wasAccepted: boolean
+}
+
+export interface Session {
+  readonly rules: SessionRules
+  readonly claims: Claims
+  view(): SessionView
+  /** Calls `listener` whenever the view may have changed; gives the way to stop. */
+  subscribe(listener: () => void): () => void
+  /** Looks at the clock. */
+  tick(): void
+  /** A server said what time it is: `serverNow` in ms since 1970, heard at `heardAt` by this device's clock. */
+  setClock(serverNow: number, heardAt: number): void
+}
+
+/** What only `http` holds: the way to the token, and the instance's own word on it. */
+export interface SessionKey {
+  /** The token while the session lasts, then null. */
+  token(): string | null
+  accepted(): void
+  /** Whether the token's time is up by whatever clock there is: too little to end by, enough to believe a refusal. */
+  isPastEnd(): boolean
+  refused(): void
+}
+
+/** Starts a session. The token stays in this closure: the first of the two results can't name it. */
+export function startSession(
+  token: string,
+  rules: SessionRules,
+  launchedAt: number,
+): { readonly session: Session; readonly key: SessionKey } {
+  const claims = readClaims(token)
+  const listeners = new Set<() => void>()
+  let offset: number | null = null
+  let endedAt: number | null = null
+  let wasAccepted = false
+  let view = look()
+
+  function look(): SessionView {
+    const now = Date.now()
+    const times = { expiresAt: claims.expiresAt, launchedAt, minutes: rules.minutes, offset }
+    const { left, isCertain } = timeLeft(times, now)
+    // A clock that may be wrong never ends a session by itself: the instance does, by refusing a call.
+    if (isCertain && left <= 0) endedAt ??= now + left
+    const isWiped = endedAt !== null && now - endedAt >= rules.graceMinutes * 60_000
+    return {
+      phase: endedAt === null ? 'active' : isWiped ? 'wiped' : 'ended',
+      secondsLeft: endedAt === null ? Math.max(0, Math.ceil(left / 1000)) : 0,
+      wasAccepted,
+    }
+  }
+
+  function tick(): void {
+    const next = look()
+    const isSame =
+      next.phase === view.phase &&
+      next.secondsLeft === view.secondsLeft &&
+      next.wasAccepted === view.wasAccepted
+    if (isSame) return
+    view = next
+    for (const listener of listeners) listener()
+  }
+
+  return {
+    session: {
+      rules,
+      claims,
+      view: () => view,
+      tick,
+      subscribe(listener) {
+        listeners.add(listener)
+        return () => listeners.delete(listener)
+      },
+      setClock(serverNow, heardAt) {
+        offset = serverNow - heardAt
+        tick()
+      },
+    },
+    key: {
+      token: () => (endedAt === null ? token : null),
+      accepted() {
+        wasAccepted = true
+        tick()
+      },
+      isPastEnd: () => endedAt !== null || look().secondsLeft === 0,
+      refused() {
+        endedAt ??= Date.now()
+        tick()
+      },
+    },
+  }
+}

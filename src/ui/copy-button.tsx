@@ -1,0 +1,57 @@
+import { Check, Copy } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { Button } from './button'
+import type { ButtonVariant } from './button-class'
+import { copyText } from './copy-text'
+import { LiveRegion } from './live-region'
+
+interface CopyButtonProps {
+  readonly text: string
+  readonly label: string
+  /** Said, and shown on the button, once the text is copied. */
+  readonly copiedLabel: string
+  readonly variant?: ButtonVariant
+}
+
+/** How long the button says that it worked. */
+const SAID_FOR = 2_000
+
+/** Copies a text. Where no way of copying is allowed, it shows the text to be selected by hand. */
+export function CopyButton({ text, label, copiedLabel, variant = 'quiet' }: CopyButtonProps) {
+  const [outcome, setOutcome] = useState<'none' | 'copied' | 'refused'>('none')
+  const isCopied = outcome === 'copied'
+
+  useEffect(() => {
+    if (!isCopied) return
+    const timer = setTimeout(() => setOutcome('none'), SAID_FOR)
+    return () => clearTimeout(timer)
+  }, [isCopied])
+
+  async function copy() {
+    setOutcome((await copyText(text)) ? 'copied' : 'refused')
+  }
+
+  const Icon = isCopied ? Check : Copy
+  return (
+    <>
+      <Button
+        variant={variant}
+        icon={<Icon aria-hidden size={16} strokeWidth={1.75} />}
+        onClick={() => void copy()}
+      >
+        {isCopied ? copiedLabel : label}
+      </Button>
+      {outcome === 'refused' && (
+        <input
+          readOnly
+          aria-label={label}
+          value={text}
+          dir="ltr"
+          onFocus={(event) => event.target.select()}
+          className="min-h-8.5 w-64 max-w-full rounded-control border border-line-strong bg-sunken px-2.5 text-sm"
+        />
+      )}
+      <LiveRegion>{isCopied && copiedLabel}</LiveRegion>
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+import { useLayoutEffect, useMemo, useRef } from 'react'
+import type { RichTextLabels } from './rich-text-labels'
+import { picture, type WaitingPicture } from './rich-text-pictures'
+import { renderRichText } from './rich-text-render'
+import './rich-text.css'
+
+interface RichTextProps {
+  /** Markdown or HTML, from anyone. */
+  readonly text: string
+  /** Keep the same object between renders: new labels mean a new reading of the text. */
+  readonly labels: RichTextLabels
+}
+
+/** Shows other people's Markdown or HTML: sanitised, in its own direction, without asking any host for a picture. */
+export function RichText({ text, labels }: RichTextProps) {
+  const place = useRef<HTMLDivElement>(null)
+  const { fragment, pictures } = useMemo(() => renderRichText(text, labels), [text, labels])
+  useLayoutEffect(() => {
+    const container = place.current
+    if (container === null) return
+    // A copy, since the effect may run again on the same fragment.
+    container.replaceChildren(fragment.cloneNode(true))
+    offerPictures(container, pictures, labels)
+  }, [fragment, pictures, labels])
+  return <div ref={place} className="rich-text" dir="auto" />
+}
+
+function offerPictures(
+  container: HTMLElement,
+  pictures: readonly WaitingPicture[],
+  labels: RichTextLabels,
+) {
+  const buttons = [...container.querySelectorAll('button')]
+  const all = pictures.length > 1 ? buttons.shift() : undefined
+  const shows = pictures.map((waiting, index) => () => {
+    const button = buttons[index]
+    if (button?.isConnected !== true) return null
+    const image = picture(container.ownerDocument, waiting)
+    image.addEventListener('error', () =>
+      image.replaceWith(`${labels.pictureFailed} ${waiting.alt}`),
+    )
+    button.parentElement?.replaceWith(image)
+    return image
+  })
+  shows.forEach((show, index) => buttons[index]?.addEventListener('click', () => focus(show())))
+  all?.addEventListener('click', () => {
+    const images = shows.map((show) => show())
+    all.parentElement?.remove()
+    focus(images.find((image) => image !== null) ?? null)
+  })
+}
+
+/** The button that had the focus is gone; what it showed takes it. */
+function focus(image: HTMLImageElement | null) {
+  if (image === null) return
+  image.tabIndex = -1
+  image.focus({ preventScroll: true })
+}

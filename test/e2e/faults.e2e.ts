@@ -1,0 +1,89 @@
+import type { Fault } from '../local-deskdirector/faults/fault'
+import { expect, LIST_PATH, test } from './fixtures'
+
+const faults: [name: string, fault: Fault, title: string, words: string][] = [
+  [
+    'an error of the server',
+    { kind: 'status', status: 500 },
+    'DeskDirector couldn’t answer',
+    'status 500',
+  ],
+  [
+    'a sign-in page instead of data',
+    { kind: 'html' },
+    'DeskDirector’s answer couldn’t be read',
+    'HTML page',
+  ],
+  [
+    'half an answer',
+    { kind: 'truncated' },
+    'DeskDirector’s answer couldn’t be read',
+    'only part of it',
+  ],
+  [
+    'a list that isn’t one',
+    { kind: 'replaced', field: 'results', value: 'none' },
+    'DeskDirector’s answer couldn’t be read',
+    'expected a list',
+  ],
+]
+
+for (const [name, fault, title, words] of faults) {
+  test(`${name} is said in words, and trying again mends it`, async ({ page, desk, launchUrl }) => {
+    desk.faults.add({ match: { path: LIST_PATH }, fault })
+    await page.goto(await launchUrl())
+    const alert = page.getByRole('alert').first()
+    await expect(alert).toContainText(title, { timeout: 20_000 })
+    await expect(alert).toContainText(words)
+    desk.faults.clear()
+    await alert.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.locator('[data-ticket-id]').first()).toBeVisible()
+    await expect(page.getByRole('alert')).toHaveCount(0)
+  })
+}
+
+test('one ticket that can’t be read costs its row, not the list', async ({
+  page,
+  desk,
+  launchUrl,
+}) => {
+  desk.faults.add({
+    match: { path: LIST_PATH },
+    fault: { kind: 'replaced', field: 'summary', value: { not: 'text' }, row: 1 },
+  })
+  await page.goto(await launchUrl())
+  await expect(page.locator('[data-ticket-id]').first()).toBeVisible()
+  await expect(page.getByText('1 ticket could not be read')).toBeVisible()
+})
+
+test('a connection cut in mid-answer is tried again by itself', async ({
+  page,
+  desk,
+  launchUrl,
+}) => {
+  desk.faults.add({ match: { path: LIST_PATH }, times: 1, fault: { kind: 'cut' } })
+  await page.goto(await launchUrl())
+  await expect(page.locator('[data-ticket-id]').first()).toBeVisible()
+})
+
+test('a rival’s change is offered, and rows move only when it is taken', async ({
+  page,
+  desk,
+  launchUrl,
+}) => {
+  await page.goto(await launchUrl())
+  const rows = page.locator('[data-ticket-id]')
+  await expect(rows.first()).toBeVisible()
+  const ids = () => rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-ticket-id')))
+  const before = await ids()
+  const last = before.at(-1)
+  await page.request.post(`${desk.origin}/__local/tickets/${last}`, {
+    data: { summary: 'Changed by a rival' },
+  })
+  const pill = page.getByRole('button', { name: '1 ticket changed — show' })
+  await expect(pill).toBeVisible({ timeout: 15_000 })
+  expect(await ids()).toEqual(before)
+  await pill.click()
+  await expect(rows.first()).toHaveAttribute('data-ticket-id', last ?? '')
+  await expect(rows.first()).toContainText('Changed by a rival')
+})

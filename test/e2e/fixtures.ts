@@ -1,0 +1,83 @@
+import { test as base, type FrameLocator, type Page } from '@playwright/test'
+import {
+  serveLocalDeskDirector,
+  type ServedDeskDirector,
+} from '../local-deskdirector/serve-local-deskdirector'
+import type { Side } from '../local-deskdirector/people'
+import type { SettingsPatch } from '../local-deskdirector/settings'
+
+interface Fixtures {
+  /** The local instance, as new for each test but for its tickets. */
+  readonly desk: ServedDeskDirector
+  /** Opens a portal and clicks its menu item, as a person does; gives the frame. */
+  readonly openMenuItem: (side?: Side, person?: string) => Promise<FrameLocator>
+  /** A fresh launch URL, for opening the page by itself. */
+  readonly launchUrl: (options?: LaunchOptions) => Promise<string>
+}
+
+export interface LaunchOptions {
+  readonly side?: Side
+  readonly userId?: number
+  readonly seconds?: number
+}
+
+/** Calls for a list of tickets, whatever is asked of it; for faults. */
+export const LIST_PATH = /\/copilot\/tickets(\?|$)/
+
+/** Calls for one ticket. */
+export const TICKET_PATH = /\/copilot\/tickets\/\d+(\?|$)/
+
+/** Where the built page is served. */
+export const pageOrigin = () => process.env['E2E_PAGE'] ?? ''
+
+export const test = base.extend<Fixtures, { readonly instance: ServedDeskDirector }>({
+  instance: [
+    async ({}, provide, { parallelIndex }) => {
+      const ports = JSON.parse(process.env['E2E_INSTANCES'] ?? '[]') as number[]
+      const instance = await serveLocalDeskDirector({
+        port: ports[parallelIndex],
+        pageUrl: `${pageOrigin()}/index.html`,
+        allowedOrigins: [pageOrigin()],
+      })
+      await provide(instance)
+      await instance.close()
+    },
+    { scope: 'worker' },
+  ],
+  desk: async ({ instance }, provide) => {
+    const before: SettingsPatch = { ...instance.settings.current }
+    instance.requests.clear()
+    await provide(instance)
+    instance.faults.clear()
+    instance.settings.update(before)
+  },
+  openMenuItem: async ({ page, desk }, provide) => {
+    await provide(async (side = 'portal', person) => {
+      await page.goto(`${desk.origin}/${side}`)
+      if (person !== undefined) await signIn(page, person)
+      await page.getByRole('link', { name: 'Tickets', exact: true }).click()
+      return page.frameLocator('iframe[title="Tickets"]')
+    })
+  },
+  launchUrl: async ({ desk }, provide) => {
+    await provide(async ({ side = 'portal', userId, seconds } = {}) => {
+      const { contacts, agents } = desk.instance
+      const first = (side === 'portal' ? contacts : agents)[0]
+      const token = await desk.tokens.issue({
+        side,
+        userId: userId ?? first?.id ?? 0,
+        ...(seconds !== undefined && { seconds }),
+      })
+      const query = new URLSearchParams({ host: desk.origin, access_token: token })
+      return `${pageOrigin()}/index.html?${query.toString()}`
+    })
+  },
+})
+
+async function signIn(page: Page, person: string): Promise<void> {
+  const select = page.getByLabel('Signed in as')
+  await select.selectOption({ label: person })
+  await page.waitForLoadState()
+}
+
+export { expect } from '@playwright/test'

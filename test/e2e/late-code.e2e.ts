@@ -1,0 +1,42 @@
+import { expect, test } from './fixtures'
+
+test('a ticket screen whose code didn’t come says so, and comes when it is tried again', async ({
+  page,
+  launchUrl,
+}) => {
+  await page.route('**/assets/ticket-detail-*.js', (route) => route.abort())
+  await page.goto(await launchUrl())
+  await page.locator('[data-ticket-id]').first().getByRole('link').click()
+  const alert = page.getByRole('alert')
+  await expect(alert).toContainText('This screen did not load')
+  await page.unroute('**/assets/ticket-detail-*.js')
+  await alert.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('region', { name: 'Conversation' })).toBeVisible()
+})
+
+test('rows come without the controls’ code, and the controls as soon as it is there', async ({
+  page,
+  launchUrl,
+}) => {
+  await page.route('**/assets/around-rows-*.js', (route) => route.abort())
+  await page.goto(await launchUrl())
+  await expect(page.locator('[data-ticket-id]').first()).toBeVisible()
+  await expect(page.getByRole('searchbox')).toHaveCount(0)
+  await page.unroute('**/assets/around-rows-*.js')
+  await expect(page.getByRole('searchbox', { name: 'Search tickets' })).toBeVisible()
+})
+
+test('nothing moves when the late parts arrive', async ({ page, launchUrl }) => {
+  await page.addInitScript(() => {
+    let shift = 0
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        shift += (entry as PerformanceEntry & { value: number }).value
+      Reflect.set(window, 'shift', shift)
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await page.goto(await launchUrl())
+  await expect(page.getByRole('searchbox')).toBeVisible()
+  await page.waitForTimeout(500)
+  expect(await page.evaluate(() => Number(Reflect.get(window, 'shift') ?? 0))).toBeLessThan(0.01)
+})

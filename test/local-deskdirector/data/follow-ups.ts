@@ -1,0 +1,90 @@
+import type { Role } from './script'
+
+/**
+ * What people say while work goes on for weeks. Slots are drawn anew for each line, so that a long
+ * thread does not repeat itself within a screenful.
+ */
+export const followUps: Readonly<Record<Role, readonly string[]>> = {
+  agent: [
+    'Short update: the part for today is finished, {count} of 20 points on the list are ticked off.',
+    'I tried it again at {time} and measured **{percent}%**. Better, not yet good.',
+    '{vendor} has answered: they need until {day}. I pass on what I have and keep pushing.',
+    'Next step is {day} at {time}. You need not be present.',
+    'Tested from {site} as well, same behaviour, so the cause is on our side of the line.',
+    'I moved the appointment to {day}, {time}. Please say so if that collides with something.',
+    'The log of last night shows this:\n\n~~~\n{time}  connect  {address}  ok\n{time}  retry    {address}  {code}\n~~~\n\nThe second line is the interesting one.',
+    'Two things are open:\n\n- a yes from {colleague}\n- the delivery, announced for {day}',
+    'Could you ask {team} whether they noticed anything around {time}?',
+    'The change of {day} is in place. Please watch it for a day or two before we celebrate.',
+    '{colleague} called, I wrote the answers into the plan. No new questions.',
+    'I compared {count} machines. Those with the newer driver behave, the others do not.',
+    'Delivery note says {day}. I book the installation right behind it.',
+    'Progress so far:\n\n| Part | State |\n| --- | --- |\n| Preparation | done |\n| {team} | {percent}% |\n| {site} | planned for {day} |',
+    'That answers my question, thank you. I carry on with {server}.',
+    'Rolled back the last change; it made things worse at {site}. Second attempt on {day}.',
+    'Documentation is updated, see [the wiki](https://wiki.example/kb/{count}{percent}).',
+    'From today on {server} reports every five minutes, so the next time we will know more.',
+    'Good news from {vendor}: no extra cost.',
+    'Done for {team}. Next in line is {site}.',
+    'May I restart {server} on {day} at 18:30? Ten minutes at most.',
+    'Restarted, all services are up. It took six minutes.',
+  ],
+  contact: [
+    'Thanks. {day} suits us.',
+    'It happened again at {time}, on {asset} this time.',
+    'Nobody complained today. I take that as a good sign.',
+    '{colleague} asks whether {team} has to prepare anything.',
+    'We are closed on {day}, please plan around it.',
+    'Here is the list you wanted:\n\n1. {asset}\n2. the one at {room}\n3. whatever stands next to {printer}',
+    'Yes, go ahead. I told the others.',
+    'A question from {site}: does this also apply to them?',
+    'I asked around. {count} people had it, all before {time}.',
+    'Management would like a date. Is the end of {month} realistic?',
+    'It is faster now, though {app} still takes its time.',
+    'I was away until today. Did you get what you needed from {colleague}?',
+    'The parcel came, {count} boxes. They are in {room}.',
+    'Tried it with {colleague} looking over my shoulder. Works for both of us.',
+    'Error {code} this morning, picture attached. After a restart it was gone.',
+    'Please do not do it on {day} after all, {team} has a deadline.',
+    'Approved, up to {amount}.',
+    'Could you explain that to me as if I were new here?',
+    'Ah, now I see. Thank you for the patience.',
+    'All quiet since {day}.',
+    'A word about {site}: they keep {zone}. Their day ends when ours has lunch.',
+  ],
+  internal: [
+    'Handed over to the late shift, state is in the wiki.',
+    '{vendor} case reopened, reference ends in {percent}{count}.',
+    'Captured traffic at {address} for an hour. Retransmits at {percent} per thousand.',
+    'Customer is relaxed about the date; the contract says end of {month}.',
+    'Quota: about {count} hours left in the package.',
+    'Do not restart {server} during the day, see last note of {day}.',
+    'Spoke with {colleague} by phone, friendly, wants one summary a week.',
+    'Config saved before the change: /backup/{asset}/before.cfg',
+    'Same chip as in the ticket of the other site, link both when closing.',
+    'Rollback tested on {asset}.',
+    'Waiting for parts, check on {day}.',
+  ],
+}
+
+/** Names of files that people attach, by who attaches them. */
+export const attachmentNames: Readonly<Record<Role, readonly string[]>> = {
+  agent: [
+    'quotation.pdf',
+    'plan v2.xlsx',
+    'network-diagram.png',
+    'how-to.pdf',
+    'photo of the cabinet.jpg',
+  ],
+  contact: [
+    'screenshot 1.png',
+    'IMG_4417.HEIC',
+    'error message.png',
+    'Grundriss Büro.pdf',
+    'headers.eml',
+    'ipconfig.txt',
+    'bill.pdf',
+    'لقطة الشاشة.png',
+  ],
+  internal: ['trace.pcapng', 'events.evtx', 'before.cfg'],
+}

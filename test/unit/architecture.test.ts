@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+/** The rooms in the order data flows; each may import what stands before it. */
+const FLOW = ['session', 'http', 'deskdirector', 'drafts', 'queries', 'screens', 'app']
+/** The rooms beside the flow, and what they may import. */
+const BESIDE: Record<string, readonly string[]> = { lib: [], messages: ['lib'], ui: ['lib'] }
+
+interface SourceFile {
+  readonly path: string
+  readonly text: string
+  /** Ours, as paths from the project's folder, without an ending. */
+  readonly imports: readonly string[]
+}
+
+function filesIn(folder: string): SourceFile[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => {
+      const path = join(folder, name)
+      const text = readFileSync(path, 'utf8')
+      const named = [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)]
+      const imports = named.map(([, to = '']) => relative('.', join(dirname(path), to)))
+      return { path, text, imports }
+    })
+}
+
+const source = filesIn('src')
+const roomOf = (path: string) => /^src\/([\w-]+)\//.exec(path)?.[1] ?? ''
+
+function mayImport(from: string, to: string): boolean {
+  if (from === to) return true
+  const beside = BESIDE[from]
+  if (beside !== undefined) return beside.includes(to)
+  if (to === 'lib') return true
+  const isUpper = FLOW.indexOf(from) >= FLOW.indexOf('screens')
+  if (to in BESIDE) return isUpper
+  return FLOW.includes(to) && FLOW.indexOf(to) < FLOW.indexOf(from)
+}
+
+describe('the house', () => {
+  it('has no room that nobody knows', () => {
+    const rooms = new Set(source.map(({ path }) => roomOf(path)).filter((room) => room !== ''))
+    expect([...rooms].filter((room) => !FLOW.includes(room) && !(room in BESIDE))).toEqual([])
+  })
+
+  it('lets data flow one way', () => {
+    const against = source.flatMap(({ path, imports }) =>
+      roomOf(path) === ''
+        ? []
+        : imports
+            .filter((to) => !mayImport(roomOf(path), roomOf(`${to}.ts`)))
+            .map((to) => `${path} imports ${to}`),
+    )
+    expect(against).toEqual([])
+  })
+
+  it('fetches in http and in boot alone', () => {
+    const fetching = source.filter(({ text }) => /\bfetch\(|XMLHttpRequest|sendBeacon/.test(text))
+    expect(
+      fetching.map(({ path }) => path).filter((path) => !/^src\/(http\/|boot)/.test(path)),
+    ).toEqual([])
+  })
+
+  it('names the token in session and http, and where boot hands it over, alone', () => {
+    const naming = source.filter(({ text }) =>
+      /\btoken\b/.test(text.replace(/\/\*[^]*?\*\/|\/\/.*|'[^'\n]*'|`[^`]*`/g, '')),
+    )
+    const allowed = /^src\/(session\/|http\/|boot\.ts|main\.tsx|messages\/)/
+    expect(naming.map(({ path }) => path).filter((path) => !allowed.test(path))).toEqual([])
+  })
+
+  it('keeps the local DeskDirector apart, so that it can disagree', () => {
+    const tangled = filesIn('test/local-deskdirector').filter(({ imports }) =>
+      imports.some((to) => to.startsWith('src/')),
+    )
+    expect(tangled.map(({ path }) => path)).toEqual([])
+  })
+
+  it('has small files, named exports and no way round the types', () => {
+    for (const { path, text } of [...source, ...filesIn('tools')]) {
+      expect(text.split('\n').length, path).toBeLessThanOrEqual(200)
+      expect(text, path).not.toMatch(/export default|: any\b|as any\b|@ts-ignore|@ts-expect-error/)
+    }
+  })
+})

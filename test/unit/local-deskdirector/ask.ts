@@ -1,0 +1,34 @@
+import type { LocalDeskDirector } from '../../local-deskdirector/create-local-deskdirector'
+import type { Side } from '../../local-deskdirector/people'
+
+export const ticketsPath = '/api/v2/copilot/tickets'
+
+/** Asks the API as somebody, for JSON. */
+export async function askAs(
+  { app, tokens }: LocalDeskDirector,
+  side: Side,
+  userId: number,
+  path: string,
+  headers: Record<string, string> = {},
+): Promise<Response> {
+  const token = await tokens.issue({ side, userId })
+  return app.request(path, {
+    headers: { Accept: 'application/json', Authorization: `DdAccessToken ${token}`, ...headers },
+  })
+}
+
+/** Sends JSON to one of the handles of the box. */
+export function control(
+  { app }: LocalDeskDirector,
+  method: string,
+  path: string,
+  body?: unknown,
+): Response | Promise<Response> {
+  return app.request(`/__local/${path}`, {
+    method,
+    ...(body !== undefined && {
+      body: JSON.stringify(body),
+      headers: { 'Content-Type': 'application/json' },
+    }),
+  })
+}

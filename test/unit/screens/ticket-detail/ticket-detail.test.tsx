@@ -1,0 +1,121 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import axe from 'axe-core'
+import { describe, expect, it } from 'vitest'
+import { day, note, person, show, ticket } from './set-up'
+
+const conversation = () => screen.findByRole('region', { name: 'Conversation' })
+const articles = async () => within(await conversation()).getAllByRole('article')
+
+async function faults(container: Element) {
+  const { violations } = await axe.run(container)
+  return violations.map(({ id }) => id)
+}
+
+describe('a ticket', () => {
+  it('shows its summary, its description and its notes in order', async () => {
+    const { container } = show(async () => ticket({ notes: [note(2, 'second'), note(1, 'first')] }))
+    expect(await screen.findByRole('heading', { level: 1, name: /VPN drops/ })).toBeVisible()
+    const texts = (await articles()).map((article) => article.textContent)
+    expect(texts).toHaveLength(3)
+    expect(texts[0]).toContain('Since Friday it drops.')
+    expect(texts[1]).toContain('first')
+    expect(texts[2]).toContain('second')
+    expect(await faults(container)).toEqual([])
+  })
+
+  it('has no article for an empty description', async () => {
+    show(async () => ticket({ description: ' ' }))
+    expect(await articles()).toHaveLength(2)
+  })
+
+  it('says so when nothing was written', async () => {
+    show(async () => ticket({ description: null, notes: [] }))
+    expect(await conversation()).toHaveTextContent('Nothing has been written here yet.')
+  })
+
+  it('labels internal notes, files, time and authors it doesn’t know', async () => {
+    const entry = { id: 1, text: null, isInternal: null, hours: 1.5, createdOn: null, ticket: null }
+    const timeEntry = { ...entry, start: day, end: day + 5_400_000 }
+    const file = { id: 'f', name: 'log.txt', size: 38_214, type: null }
+    const { container } = show(async () =>
+      ticket({
+        notes: [
+          note(1, 'hush', { isInternal: true, timeEntry }),
+          note(2, '', { author: null, attachments: [file] }),
+          note(3, ''),
+        ],
+      }),
+    )
+    const [, internal, unknown, silent] = await articles()
+    expect(internal).toHaveTextContent('Internal, not visible to the contact')
+    expect(internal).toHaveTextContent(/1\.5 h, /)
+    expect(unknown).toHaveAccessibleName(/^Unknown person/)
+    expect(unknown).toHaveTextContent('log.txt38 kB')
+    expect(within(unknown as HTMLElement).queryByRole('link')).toBeNull()
+    expect(silent).toHaveTextContent('No text')
+    expect(await faults(container)).toEqual([])
+  })
+
+  it('puts events between the notes by time', async () => {
+    const activity = { id: 'a', type: 'StatusChanged', createdOn: day + 5_400_000 }
+    show(async () => ticket({ activities: [{ ...activity, author: person('Mira') }] }))
+    const text = (await conversation()).textContent
+    const places = ['have a look', 'Status changed by Mira', 'happened again'].map((part) =>
+      text.indexOf(part),
+    )
+    expect(places.every((place) => place > 0)).toBe(true)
+    expect(places).toEqual([...places].sort((a, b) => a - b))
+  })
+
+  it('lists what is known and leaves out what is not', async () => {
+    const past = day - 1
+    show(async () =>
+      ticket({
+        tags: ['vpn'],
+        dueOn: past,
+        tasksDone: 2,
+        tasksTotal: 5,
+        source: { id: 1, name: 'Email' },
+      }),
+    )
+    const details = await screen.findByRole('complementary', { name: 'Details' })
+    const terms = within(details)
+      .getAllByRole('term')
+      .map((term) => term.textContent)
+    expect(terms).toEqual([
+      ...['Status', 'Priority', 'Assigned to', 'Queue', 'Contact', 'Source', 'Tags', 'Created'],
+      ...['Due', 'Tasks'],
+    ])
+    expect(details).toHaveTextContent('Nobody yet')
+    expect(details).toHaveTextContent('Overdue')
+    expect(details).toHaveTextContent('2 of 5 done')
+  })
+
+  it('unfolds the details by a button', async () => {
+    show(async () => ticket())
+    const button = await screen.findByRole('button', { name: 'Show details' })
+    expect(button).toHaveAttribute('aria-expanded', 'false')
+    await userEvent.click(button)
+    expect(screen.getByRole('button', { name: 'Hide details' })).toHaveAttribute(
+      'aria-expanded',
+      'true',
+    )
+  })
+
+  it.each([
+    ['portal', 'https://acme.deskdirector.com/portal/deeplink?name=ticket&ticket_id=20473'],
+    ['tech', 'https://acme.deskdirector.com/tech/tickets/20473'],
+  ] as const)('leads into DeskDirector from the %s side', async (side, address) => {
+    const user = userEvent.setup()
+    show(async () => ticket(), { side })
+    const link = await screen.findByRole('link', { name: 'Open in DeskDirector' })
+    expect(link).toHaveAttribute('href', address)
+    expect(link).toHaveAttribute('rel', 'noopener noreferrer')
+    await user.click(screen.getByRole('button', { name: 'Copy link' }))
+    expect(await navigator.clipboard.readText()).toBe(address)
+    await user.click(screen.getByRole('button', { name: 'Copy number' }))
+    expect(await navigator.clipboard.readText()).toBe('20473')
+  })
+})

@@ -1,0 +1,139 @@
+// @vitest-environment jsdom
+import { act, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import axe from 'axe-core'
+import { describe, expect, it, vi } from 'vitest'
+import type { Ticket } from '../../../../src/deskdirector/models'
+import { RequestFailure, type Failure } from '../../../../src/http/errors'
+import { note, show, ticket } from './set-up'
+
+const never = () => new Promise<Ticket>(() => undefined)
+
+function failing(failure: Failure) {
+  return () => Promise.reject<Ticket>(new RequestFailure(failure))
+}
+
+async function faults(container: Element) {
+  const { violations } = await axe.run(container)
+  return violations.map(({ id }) => id)
+}
+
+describe('while a ticket loads', () => {
+  it('has the shape of a ticket and a way back', async () => {
+    const { container } = show(never)
+    expect(screen.getByRole('status')).toHaveTextContent('Loading the ticket')
+    expect(screen.getByRole('link', { name: 'Tickets' })).toHaveAttribute('href', '/tickets')
+    const { violations } = await axe.run(container)
+    // The heading comes with the ticket.
+    expect(violations.filter(({ id }) => id !== 'page-has-heading-one')).toEqual([])
+  })
+
+  it('shows what the list knows, but no preview as if it were the conversation', () => {
+    show(never, { listed: ticket({ description: 'a preview' }) })
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('VPN drops')
+    expect(screen.queryByRole('article')).toBeNull()
+    expect(screen.queryByText('a preview')).toBeNull()
+  })
+})
+
+describe('a ticket that can’t be loaded', () => {
+  it('can’t be found', async () => {
+    const { container } = show(failing({ kind: 'missing' }), { listed: ticket() })
+    expect(await screen.findByRole('alert')).toHaveTextContent('This ticket can’t be found')
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull()
+    expect(await faults(container)).toEqual([])
+    await userEvent.click(screen.getByRole('link', { name: 'Show all tickets' }))
+    expect(screen.getByText('The list')).toBeInTheDocument()
+  })
+
+  it('may not be seen', async () => {
+    show(failing({ kind: 'forbidden', status: 403, words: null }))
+    expect(await screen.findByRole('alert')).toHaveTextContent('You can’t see this ticket')
+  })
+
+  it('is tried again on request', async () => {
+    let tries = 0
+    show(() =>
+      ++tries === 1
+        ? failing({ kind: 'server', status: 500, words: null })()
+        : Promise.resolve(ticket()),
+    )
+    await userEvent.click(await screen.findByRole('button', { name: 'Try again' }))
+    expect(await screen.findAllByRole('article')).toHaveLength(3)
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  it('survives a mistake that is none of a request’s', async () => {
+    show(() => Promise.reject(new TypeError('x')))
+    expect(await screen.findByRole('alert')).toHaveTextContent('Something went wrong')
+  })
+})
+
+describe('a ticket that is looked at again', () => {
+  it('stays when the refresh fails, and says so', async () => {
+    const answers = [Promise.resolve(ticket())]
+    const { client, container } = show(
+      () => answers.shift() ?? failing({ kind: 'unreachable', timedOut: false })(),
+    )
+    await screen.findAllByRole('article')
+    await act(() => client.refetchQueries())
+    expect(await screen.findByRole('alert')).toHaveTextContent('This may be out of date')
+    expect(screen.getAllByRole('article')).toHaveLength(3)
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeInTheDocument()
+    expect(await faults(container)).toEqual([])
+  })
+
+  it('leaves the end of the session to the session’s own notice', async () => {
+    const answers = [Promise.resolve(ticket())]
+    const { client } = show(() => answers.shift() ?? failing({ kind: 'session' })())
+    await screen.findAllByRole('article')
+    await act(() => client.refetchQueries())
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  it('adds notes that arrive, marks them and announces them politely', async () => {
+    const first = ticket()
+    const answers = [first, ticket({ notes: [...first.notes, note(3, 'third')] })]
+    const { client } = show(async () => answers.shift() ?? first)
+    const [, , before] = await screen.findAllByRole('article')
+    const news = within(screen.getByRole('region', { name: 'Conversation' })).getByRole('status')
+    expect(news).toBeEmptyDOMElement()
+    await act(() => client.refetchQueries())
+    await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(4))
+    const [, , kept, added] = screen.getAllByRole('article')
+    expect(kept).toBe(before)
+    expect(added).toHaveTextContent('New')
+    expect(news).toHaveTextContent('1 new note')
+  })
+
+  it('asks again by itself while it is visible', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true })
+    try {
+      const { run } = show(async () => ticket(), { pollSeconds: 30 })
+      await screen.findAllByRole('article')
+      expect(run).toHaveBeenCalledTimes(1)
+      await act(() => vi.advanceTimersByTimeAsync(37_000))
+      expect(run).toHaveBeenCalledTimes(2)
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  it('says which parts could not be read', async () => {
+    const breach = {
+      operation: 'ticket.get',
+      field: 'notes.3',
+      expected: 'an object',
+      found: 'text',
+    }
+    show(async () => ticket({ broken: [breach, breach] }))
+    expect(await screen.findByText('2 parts of this ticket couldn’t be read')).toBeInTheDocument()
+    expect(screen.getAllByText(/notes\.3: expected an object, found text/)).toHaveLength(2)
+  })
+
+  it('opens 120 notes in one go', async () => {
+    const notes = Array.from({ length: 120 }, (_, index) => note(index, `Note **${index}**`))
+    show(async () => ticket({ notes }))
+    expect(await screen.findAllByRole('article')).toHaveLength(121)
+  })
+})

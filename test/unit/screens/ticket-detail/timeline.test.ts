@@ -1,0 +1,33 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { timelineOf } from '../../../../src/screens/ticket-detail/timeline'
+import { note, ticket } from './set-up'
+
+describe('timelineOf', () => {
+  it('keeps what has no time behind what it was sent after', () => {
+    const notes = [note(5, 'e'), note(6, 'f', { createdOn: null }), note(1, 'a')]
+    const keys = timelineOf(ticket({ notes })).map(({ key }) => key)
+    expect(keys).toEqual(['note 1', 'note 5', 'note 6'])
+  })
+
+  it('holds everything once, in time order', () => {
+    const times = fc.array(fc.option(fc.integer({ min: 0, max: 50 })))
+    fc.assert(
+      fc.property(times, times, (said, happened) => {
+        const notes = said.map((createdOn, index) => note(index, '', { createdOn }))
+        const activities = happened.map((createdOn) => ({
+          id: null,
+          type: '',
+          createdOn,
+          author: null,
+        }))
+        const entries = timelineOf(ticket({ notes, activities }))
+        expect(new Set(entries.map(({ key }) => key)).size).toBe(said.length + happened.length)
+        const known = entries
+          .map((entry) => (entry.kind === 'note' ? entry.note : entry.activity).createdOn)
+          .filter((time) => time !== null)
+        expect(known).toEqual([...known].sort((a, b) => a - b))
+      }),
+    )
+  })
+})

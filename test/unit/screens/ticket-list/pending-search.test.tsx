@@ -1,0 +1,66 @@
+// @vitest-environment jsdom
+import { screen, waitFor } from '@testing-library/react'
+import { Link, Route, Routes, useLocation, useNavigate } from 'react-router-dom'
+import { expect, it } from 'vitest'
+import type { FromList } from '../../../../src/screens/paths'
+import { TicketList } from '../../../../src/screens/ticket-list/ticket-list'
+import { buildTicket } from '../../../support/build-ticket'
+import { createInstance } from '../../../support/fake-connection'
+import { renderAtDesk } from '../../../support/render-at-desk'
+
+function Ticket() {
+  const from = useLocation().state as FromList
+  const navigate = useNavigate()
+  return (
+    <>
+      <Link to={from.list}>To the list</Link>
+      <button onClick={() => void navigate(-1)}>Back</button>
+    </>
+  )
+}
+
+async function open() {
+  const instance = createInstance([
+    buildTicket({ id: 1, summary: 'VPN drops' }),
+    buildTicket({ id: 'a/b', summary: 'Printer' }),
+  ])
+  const page = renderAtDesk(
+    <Routes>
+      <Route path="/tickets" element={<TicketList />} />
+      <Route path="/tickets/:id" element={<Ticket />} />
+    </Routes>,
+    instance.connection,
+    '/tickets?state=any',
+  )
+  await screen.findByRole('list', { name: 'Tickets' })
+  await page.user.type(await screen.findByRole('searchbox'), 'pri')
+  return { instance, ...page }
+}
+
+it('keeps words typed just before a row was clicked, on both ways back', async () => {
+  const { user, instance, address } = await open()
+  await user.click(screen.getByRole('link', { name: 'Printer' }))
+  expect(instance.finds).toHaveLength(1)
+  expect(address()).toBe('/tickets/a%2Fb')
+  await user.click(screen.getByRole('button', { name: 'Back' }))
+  expect(address()).toBe('/tickets?q=pri&state=any')
+  expect(await screen.findByRole('searchbox')).toHaveValue('pri')
+  await user.click(await screen.findByRole('link', { name: 'Printer' }))
+  await user.click(screen.getByRole('link', { name: 'To the list' }))
+  expect(address()).toBe('/tickets?q=pri&state=any')
+})
+
+it('leads back to the words from the ticket’s own link', async () => {
+  const { user, address } = await open()
+  await user.click(screen.getByRole('link', { name: 'Printer' }))
+  await user.click(screen.getByRole('link', { name: 'To the list' }))
+  expect(address()).toBe('/tickets?q=pri&state=any')
+})
+
+it('leaves a click that opens a tab alone, and searches as ever', async () => {
+  const { user, address } = await open()
+  await user.keyboard('{Control>}')
+  await user.click(screen.getByRole('link', { name: 'Printer' }))
+  await user.keyboard('{/Control}')
+  await waitFor(() => expect(address()).toBe('/tickets?q=pri&state=any'))
+})

@@ -1,0 +1,106 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { build, type Plugin, type Rolldown } from 'vite'
+import { contentSecurityPolicy } from './csp'
+import { readSite, sitePlugin } from './site-plugin'
+
+/**
+ * Makes the document: the boot script and the styles inline, the policy above both, and the page's module asked
+ * for by the boot script itself, after it has cleaned the address. A tag in the markup could be fetched by the
+ * browser's look-ahead before any script ran.
+ */
+export function bootPlugin(): Plugin {
+  return {
+    name: 'boot',
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html, context) {
+        const named = html.replace(
+          /<title>.*<\/title>/,
+          `<title>${text(readSite().brand.name)}</title>`,
+        )
+        if (context.bundle !== undefined) return inline(named, context.bundle)
+        const boot = await bundleBoot([])
+        return named.replace(
+          '<!-- boot -->',
+          () => `<style>${brandStyle()}</style><script>${boot}</script>`,
+        )
+      },
+    },
+  }
+}
+
+async function inline(html: string, bundle: Rolldown.OutputBundle): Promise<string> {
+  const entry = Object.values(bundle).find((file): file is Rolldown.OutputChunk => isEntry(file))
+  if (entry === undefined) throw new Error('The build made no entry for the page.')
+  const styles = Object.values(bundle).filter((file): file is Rolldown.OutputAsset => isStyle(file))
+  const style = styles.map(({ source }) => String(source).trim()).join('') + brandStyle()
+  for (const { fileName } of styles) Reflect.deleteProperty(bundle, fileName)
+  // What the entry imports is asked for beside it, not after it has been read.
+  const first = [entry.fileName, ...entry.imports]
+  const script = await bundleBoot(first.map((file) => `./${file}`))
+  keepForMeasuring({
+    'boot.js': script,
+    'styles.css': style,
+    ...Object.fromEntries(first.map((file) => [`first/${basename(file)}`, codeOf(bundle[file])])),
+  })
+  const policy = contentSecurityPolicy(readSite(), [script], [style])
+  const head = [
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    `<style>${style}</style>`,
+    `<script>${script}</script>`,
+  ]
+  return html
+    .replace(/\s*<script type="module"[^>]*><\/script>/g, '')
+    .replace(/\s*<link rel="(modulepreload|stylesheet)"[^>]*>/g, '')
+    .replace('<!-- boot -->', () => head.join('\n    '))
+}
+
+/** The boot script as one piece of plain script, which asks for `pageFiles` when it has cleaned the address. */
+async function bundleBoot(pageFiles: readonly string[]): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'silent',
+    publicDir: false,
+    plugins: [sitePlugin()],
+    define: { PAGE_FILES: JSON.stringify(pageFiles) },
+    build: {
+      write: false,
+      modulePreload: false,
+      rolldownOptions: { input: 'src/boot.ts', output: { format: 'iife' } },
+    },
+  })
+  const output = [result].flat().flatMap((part) => ('output' in part ? part.output : []))
+  const chunk = output.find((file) => file.type === 'chunk')
+  if (chunk === undefined) throw new Error('The boot script came out empty.')
+  return chunk.code.trim().replace(/;$/, '').replaceAll('</script', '<\\/script')
+}
+
+/** What the first load is made of, part by part and outside of `dist`, for the size budget. */
+function keepForMeasuring(parts: Readonly<Record<string, string>>): void {
+  rmSync('.cache/first-load', { recursive: true, force: true })
+  mkdirSync('.cache/first-load/first', { recursive: true })
+  for (const [name, part] of Object.entries(parts)) {
+    writeFileSync(`.cache/first-load/${name}`, part)
+  }
+}
+
+function codeOf(file: Rolldown.OutputChunk | Rolldown.OutputAsset | undefined): string {
+  return file?.type === 'chunk' ? file.code : ''
+}
+
+function brandStyle(): string {
+  return `:root{--accent:${readSite().brand.accent}}`
+}
+
+function text(of: string): string {
+  return of.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+}
+
+function isEntry(file: Rolldown.OutputChunk | Rolldown.OutputAsset): boolean {
+  return file.type === 'chunk' && file.isEntry
+}
+
+function isStyle(file: Rolldown.OutputChunk | Rolldown.OutputAsset): boolean {
+  return file.type === 'asset' && file.fileName.endsWith('.css')
+}

@@ -1,0 +1,19 @@
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { bootPlugin } from './tools/build/boot-plugin'
+import { sitePlugin } from './tools/build/site-plugin'
+
+export default defineConfig({
+  // Any folder of any static host: every address in the page is relative.
+  base: './',
+  plugins: [react(), tailwindcss(), sitePlugin(), bootPlugin()],
+  build: {
+    // Engines of spring 2024 and later: `light-dark()` and relative colours stay as they are written.
+    target: ['chrome123', 'firefox128', 'safari17.5'],
+    // One style for the whole page: it is inlined, so that nothing is drawn without it.
+    cssCodeSplit: false,
+    modulePreload: false,
+    assetsInlineLimit: 0,
+  },
+})
