@@ -114,12 +114,16 @@ function again(tries: number, error: unknown): boolean {
   return tries < 1 && failure?.kind === 'unreachable' && !failure.timedOut
 }
 
-/** What the route shows first; boot has asked for it already. */
+/**
+ * What the route shows first; boot has asked for it already. Tried again as any question is: a screen that is
+ * drawn meanwhile waits for this one instead of asking for itself.
+ */
 async function firstScreen(desk: Desk, client: QueryClient): Promise<unknown> {
   const id = ticketIdOf(location.hash.slice(1))
+  const { retry = false } = client.getDefaultOptions().queries ?? {}
   return id === null
-    ? client.fetchInfiniteQuery({ ...firstList(desk), retry: false })
-    : client.fetchQuery({ ...ticketQuery(desk, id), retry: false })
+    ? client.fetchInfiniteQuery({ ...firstList(desk), retry })
+    : client.fetchQuery({ ...ticketQuery(desk, id), retry })
 }
 
 /** The list as the route shows it, so that what was asked for here is what the screen finds. */

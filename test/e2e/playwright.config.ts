@@ -9,7 +9,8 @@ export default defineConfig({
   globalSetup: './global-setup.ts',
   fullyParallel: true,
   workers: WORKERS,
-  retries: 0,
+  // Two browsers, two instances and a build share a machine: what fails once and then passes is told, not hidden.
+  retries: 1,
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },

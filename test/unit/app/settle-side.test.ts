@@ -12,10 +12,17 @@ import {
 } from '../../local-deskdirector/create-local-deskdirector'
 
 const origin = 'http://127.0.0.1:4700'
+const ME = { path: '/api/v2/user/client' }
+const LIST = /\/copilot\/tickets(\?|$)/
 let local: LocalDeskDirector
 
 /** Launches with a token of `made`, and settles which side it is of. */
-async function settle(made: Side, app: Side | null, correct: (settled: Settled) => void = vi.fn()) {
+async function settle(
+  made: Side,
+  app: Side | null,
+  correct: (settled: Settled) => void = vi.fn(),
+  client = createQueryClient(),
+) {
   const { contacts, agents } = local.instance
   const person = made === 'portal' ? contacts[0] : agents[0]
   const token = await local.tokens.issue({ side: made, userId: person?.id ?? 0 })
@@ -24,7 +31,7 @@ async function settle(made: Side, app: Side | null, correct: (settled: Settled) 
   const { session, key } = startSession(token, base.session, Date.now())
   const options = { site, origin, session, key, early: new Map() }
   const desks = { portal: openDesk(options, 'portal'), tech: openDesk(options, 'tech') }
-  return settleSide(app, desks, createQueryClient(), correct)
+  return settleSide(app, desks, client, correct)
 }
 
 const asked = () => local.requests.entries.map(({ path }) => path.split('?')[0])
@@ -39,7 +46,8 @@ beforeEach(() => {
 describe('the side of a launch', () => {
   it('is the portal’s where it knows the person, by one question', async () => {
     expect(await settle('portal', null)).toEqual({ ok: true, side: 'portal' })
-    expect(asked()).toEqual(['/api/v2/user/client'])
+    // Beside it only the list, which the first screen shows: nothing of TECH's.
+    expect(asked().filter((path) => !LIST.test(path ?? ''))).toEqual([ME.path])
   })
 
   it('is TECH’s where the portal refuses and TECH gives its tickets', async () => {
@@ -69,14 +77,12 @@ describe('the side of a launch', () => {
   })
 
   it('goes on where the answer is bad but an answer: the screens say what is wrong', async () => {
-    local.faults.add({ match: { path: '/api/v2/user/client' }, fault: { kind: 'html' } })
+    local.faults.add({ match: ME, fault: { kind: 'html' } })
     expect(await settle('portal', null)).toEqual({ ok: true, side: 'portal' })
   })
 })
 
 describe('tickets that are there', () => {
-  const ME = { path: '/api/v2/user/client' }
-
   it('don’t wait long for a slow word on who is signed in', async () => {
     local.faults.add({ match: ME, fault: { kind: 'latency', ms: 4000 } })
     const begun = Date.now()
@@ -89,6 +95,22 @@ describe('tickets that are there', () => {
     const correct = vi.fn()
     expect(await settle('tech', null, correct)).toEqual({ ok: true, side: 'portal' })
     await vi.waitFor(() => expect(correct).toHaveBeenCalledWith({ ok: true, side: 'tech' }), 5000)
+  })
+
+  it('are asked for again, after a connection was cut, for a screen that was drawn meanwhile', async () => {
+    local.faults.add({
+      match: { path: LIST },
+      times: 1,
+      fault: { kind: 'cut' },
+    })
+    const client = createQueryClient()
+    expect(await settle('portal', null, vi.fn(), client)).toEqual({ ok: true, side: 'portal' })
+    const list = () =>
+      client
+        .getQueryCache()
+        .findAll()
+        .find((query) => query.queryKey[1] === 'tickets')
+    await vi.waitFor(() => expect(list()?.state.status).toBe('success'), 5000)
   })
 
   it('stay though nobody ever says who is signed in', async () => {
