@@ -115,7 +115,7 @@ function again(tries: number, error: unknown): boolean {
 }
 
 /**
- * What the route shows first; boot has asked for it already. Tried again as any question is: a screen that is
+ * What the route shows first; boot has asked for it already. Tried again like every question: a screen that is
  * drawn meanwhile waits for this one instead of asking for itself.
  */
 async function firstScreen(desk: Desk, client: QueryClient): Promise<unknown> {
