@@ -1,6 +1,7 @@
 import { bind } from '../deskdirector/binding'
 import { connect } from '../deskdirector/connection'
 import { firstCalls } from '../deskdirector/first-screen'
+import { overrides } from '../deskdirector/overrides'
 import type { Site } from '../deskdirector/site'
 import type { EarlyAnswers } from '../http/early'
 import { createSend } from '../http/request'
@@ -19,8 +20,8 @@ export interface DeskOptions {
 
 /** The desk of one side: the instance's profile, and the way to it. */
 export function openDesk({ site, origin, session, key, early }: DeskOptions, side: Side): Desk {
-  const name = matchInstance(origin, site.instances)?.profile
-  const profile = site.profiles[name ?? '']
+  const name = matchInstance(origin, site.instances)?.profile ?? ''
+  const profile = site.profiles[name]
   if (profile === undefined) throw new Error(`site.json has no profile for ${origin}.`)
   const { me } = profile[side]
   const referee = me === undefined ? firstCalls(profile[side], '')[0] : bind(me, {})
@@ -31,7 +32,7 @@ export function openDesk({ site, origin, session, key, early }: DeskOptions, sid
     referee: referee ?? { method: 'GET', path: '' },
   })
   return {
-    connection: connect({ profile, side, request: send }),
+    connection: connect({ profile, side, request: send, overrides: overrides[name]?.[side] }),
     origin,
     identity: `${origin} ${side} ${session.claims.identity}`,
     site,

@@ -34,9 +34,15 @@ type Arguments = Readonly<Record<string, unknown>>
  * body as a whole, whose literals are worth sending by themselves. Null is sent as null in a body and left out of
  * a query, which has no null.
  *
+ * @param write makes the request's body of the filled one; JSON if left out.
+ *
  * Throws a `URIError` where an argument of the path is missing, or is nothing a path can hold: empty text, `..`.
  */
-export function bind(binding: Binding, takes: object): HttpCall {
+export function bind(
+  binding: Binding,
+  takes: object,
+  write: (filled: unknown) => string | FormData = JSON.stringify,
+): HttpCall {
   const { method, paging, as, contentType } = binding
   const fill = filler(binding.values)
   const path = binding.path.replace(/\{(\w+)\}/g, (_, name: string) =>
@@ -61,7 +67,7 @@ export function bind(binding: Binding, takes: object): HttpCall {
   const body = binding.body === undefined ? undefined : fill(binding.body, takes, true)
   if (body === undefined) return call
   const type = as === 'merge-patch' ? 'application/merge-patch+json' : 'application/json'
-  return { ...call, body: JSON.stringify(body), contentType: contentType ?? type }
+  return { ...call, body: write(body), contentType: contentType ?? type }
 }
 
 /**

@@ -1,9 +1,13 @@
 import type { Send } from '../http/call'
 import { failureOf, RequestFailure } from '../http/errors'
+import { persistently } from '../lib/persistently'
 import type { Side } from '../session/side'
-import { bind, takes as bindingTakes, type Binding } from './binding'
-import type { OperationName, Operations } from './operations'
+import { bind, takes as bindingTakes } from './binding'
+import type { Ticket } from './models'
+import { isFirst, type LateOperation, type OperationName, type Operations } from './operations'
+import type { Override, Overrides } from './overrides'
 import { readAnswer } from './read-answer'
+import { createRefusals, type Refusals } from './refusals'
 import type { Profile } from './site'
 import { vocabularyOf } from './vocabulary'
 
@@ -17,59 +21,103 @@ export interface Connection {
   can(operation: OperationName, argument?: string, value?: string): boolean
   /**
    * Asks the instance. Rejects with a `RequestFailure`, or with an `AbortError` when `signal` fires.
+   *
+   * @param seen the ticket as `ticket.get` last gave it: where an instance takes tickets as a whole only, an update
+   *   sends all of it back.
    */
   run<Name extends OperationName>(
     operation: Name,
     takes: Operations[Name]['takes'],
     signal?: AbortSignal,
+    seen?: Ticket,
   ): Promise<Operations[Name]['gives']>
+  readonly refusals: Refusals
 }
 
+/** Code that isn't part of the first load: whatever the first screen doesn't ask. */
+let late: Promise<typeof import('./late-operations')> | undefined
+const lateOperations = () => (late ??= persistently(() => import('./late-operations')))
+
 /**
- * Speaks to an instance in its profile's words: one side of it, by `request`, which gives parsed JSON.
+ * Speaks to an instance in its profile's words: one side of it, by `request`, which sends a call.
  * Running an operation that isn't bound is a mistake of the page and rejects with a plain `Error`: ask `can` first.
  */
 export function connect({
   profile,
   side,
   request,
+  overrides = {},
 }: {
   readonly profile: Profile
   readonly side: Side
   readonly request: Send
+  readonly overrides?: Overrides | undefined
 }): Connection {
   const bindings = profile[side]
   const vocabulary = vocabularyOf(profile.vocabulary)
+  const refusals = createRefusals()
+  const sendsWhole = Object.values(bindings).some((binding) => binding?.replaces === true)
+
+  /** An operation as the profile has it. */
+  const runBound: Connection['run'] = async (operation, takes, signal, seen) => {
+    const binding = bindings[operation]
+    if (binding === undefined) throw new Error(`${operation} isn't bound on the ${side} side.`)
+    try {
+      if (!isFirst(operation)) {
+        const { runLate } = await lateOperations()
+        signal?.throwIfAborted()
+        const whole = bindings['ticket.get']?.item
+        return await runLate<LateOperation>(operation, takes, {
+          binding,
+          vocabulary,
+          request,
+          signal,
+          seen: seen && { ticket: seen, item: whole },
+        })
+      }
+      const call = bind(binding, takes)
+      if (operation !== 'ticket.get' || !sendsWhole) {
+        return readAnswer[operation](await request(call, signal), binding, vocabulary)
+      }
+      const answer = String(await request({ ...call, reads: 'text' }, signal))
+      return { ...readAnswer[operation](JSON.parse(answer), binding, vocabulary), answer }
+    } catch (error) {
+      throw named(error, operation)
+    }
+  }
+
   return {
     side,
+    refusals,
     can(operation, argument, value) {
+      const override = overrides[operation] as { readonly takes: readonly string[] } | undefined
+      if (override) return argument === undefined || override.takes.includes(argument)
       const binding = bindings[operation]
       if (binding === undefined) return false
       return argument === undefined || bindingTakes(binding, argument, value)
     },
-    async run(operation, takes, signal) {
-      const binding = bindings[operation]
-      if (binding === undefined) throw new Error(`${operation} isn't bound on the ${side} side.`)
-      const answer = await request(callOf(binding, takes), signal).catch((error: unknown) => {
-        throw named(error, operation)
-      })
-      return readAnswer[operation](answer, binding, vocabulary)
+    async run(operation, takes, signal, seen) {
+      const id = 'id' in takes ? takes.id : undefined
+      try {
+        const override = overrides[operation] as Override<typeof operation> | undefined
+        const tools = { run: runBound, send: request, vocabulary, signal, seen }
+        const given = await (override?.run(takes, tools) ??
+          runBound(operation, takes, signal, seen))
+        refusals.note(operation, id, null)
+        return given
+      } catch (error) {
+        const failure = failureOf(error)
+        if (failure?.kind === 'forbidden') refusals.note(operation, id, failure)
+        throw error
+      }
     },
   }
 }
 
-/** An id that no path can hold, such as the `..` somebody put into the address, is nobody's: there is no such ticket. */
-function callOf(binding: Binding, takes: object) {
-  try {
-    return bind(binding, takes)
-  } catch (error) {
-    if (error instanceof URIError) throw new RequestFailure({ kind: 'missing' })
-    throw error
-  }
-}
-
-/** Whoever found that an answer isn't JSON didn't know what it answers; this says so. */
+/** A failure as the operation's own: whoever found that an answer isn't JSON didn't know what it answers. */
 function named(error: unknown, operation: OperationName): unknown {
+  // An id that no path can hold, such as the `..` somebody put into the address: there is no such ticket.
+  if (error instanceof URIError) return new RequestFailure({ kind: 'missing' })
   const failure = failureOf(error)
   if (failure?.kind !== 'contract') return error
   return new RequestFailure({ ...failure, breach: { ...failure.breach, operation } })

@@ -19,6 +19,14 @@ export interface Reference {
   readonly name: string
 }
 
+/** Something that can be chosen: what is sent when it is. */
+export interface Choice {
+  readonly id: Id
+  readonly name: string
+  /** Of a status, where the instance says. */
+  readonly isClosed: boolean | null
+}
+
 export interface Person {
   readonly id: Id | null
   readonly name: string
@@ -100,4 +108,9 @@ export interface Ticket {
   readonly broken: readonly ContractBreach[]
   /** What came over the wire for this ticket, unread fields and all. */
   readonly wire: Readonly<Record<string, unknown>>
+  /**
+   * The whole answer as it was written, where an update has to send the ticket back whole: numbers too big for
+   * JavaScript keep their digits there. Null everywhere else.
+   */
+  readonly answer: string | null
 }

@@ -36,7 +36,8 @@ export function readActivity(wire: unknown, reading: Reading): Activity {
   }
 }
 
-function readTimeEntry(wire: unknown, reading: Reading): TimeEntry {
+/** Time somebody spent, on its own or as part of a note. */
+export function readTimeEntry(wire: unknown, reading: Reading): TimeEntry {
   const entry = new Entity('timeEntry', wire, reading)
   return {
     id: entry.id('id'),

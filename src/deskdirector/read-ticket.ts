@@ -41,6 +41,7 @@ export function readTicket(wire: unknown, around: Reading): Ticket {
     tasksTotal: ticket.number('tasksTotal'),
     broken: reading.broken,
     wire: ticket.wire,
+    answer: null,
   }
 }
 

@@ -3,8 +3,11 @@ export interface HttpCall {
   readonly method: string
   /** Begins with `/`; holds the query. */
   readonly path: string
-  readonly body?: string
+  /** A form brings its own content type. */
+  readonly body?: string | FormData
   readonly contentType?: string
+  /** What a good answer is wanted as: the value of its JSON if left out, that JSON's own text, or bytes. */
+  readonly reads?: 'text' | 'bytes'
 }
 
 /**
@@ -16,12 +19,12 @@ export interface HttpCall {
  */
 export function toFetch(
   origin: string,
-  { method, path, body, contentType }: HttpCall,
+  { method, path, body, contentType, reads }: HttpCall,
   token: string,
 ): [url: string, init: RequestInit] {
   const headers: Record<string, string> = {
     Authorization: `DdAccessToken ${token}`,
-    Accept: 'application/json',
+    Accept: reads === 'bytes' ? '*/*' : 'application/json',
   }
   if (contentType !== undefined) headers['Content-Type'] = contentType
   const init: RequestInit = {
@@ -36,5 +39,8 @@ export function toFetch(
   return [origin + path, init]
 }
 
-/** Sends a call and gives the parsed JSON. Rejects with a `RequestFailure`, or an `AbortError` when `signal` fires. */
+/**
+ * Sends a call and gives its answer: parsed JSON, or what the call `reads`. Rejects with a `RequestFailure`, or an
+ * `AbortError` when `signal` fires.
+ */
 export type Send = (call: HttpCall, signal?: AbortSignal) => Promise<unknown>

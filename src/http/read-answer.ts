@@ -1,3 +1,4 @@
+import type { HttpCall } from './call'
 import { RequestFailure, type Failure } from './errors'
 import { serverWords } from './server-words'
 
@@ -5,26 +6,30 @@ import { serverWords } from './server-words'
 export interface Answer {
   readonly status: number
   readonly headers: Headers
-  readonly text: string
+  /** A good answer to a call that reads bytes is bytes. */
+  readonly content: string | Blob
 }
 
 /**
- * Reads an answer: its JSON, or the failure it is.
+ * Reads an answer: its JSON, or the failure it is; with `reads`, what that says instead of the JSON.
  * An empty body is `undefined`. A body that isn't JSON where the status is good is a broken contract: a login
  * page, a proxy's error page, half an answer.
  */
-export function readAnswer(answer: Answer): unknown {
-  const { text } = answer
-  const body = parse(text)
-  if (answer.status >= 400) throw new RequestFailure(failureFor(answer, body.value))
-  if (text === '') return undefined
+export function readAnswer(
+  { status, headers, content }: Answer,
+  reads?: HttpCall['reads'],
+): unknown {
+  if (typeof content !== 'string') return content
+  const body = parse(content)
+  if (status >= 400) throw new RequestFailure(failureFor(status, headers, body.value))
+  if (content === '') return undefined
   if (!body.ok) {
     throw new RequestFailure({
       kind: 'contract',
-      breach: { operation: '', field: '', expected: 'JSON', found: kindOfText(text) },
+      breach: { operation: '', field: '', expected: 'JSON', found: kindOfText(content) },
     })
   }
-  return body.value
+  return reads === 'text' ? content : body.value
 }
 
 function parse(text: string): { readonly ok: boolean; readonly value: unknown } {
@@ -39,8 +44,7 @@ function kindOfText(text: string): string {
   return /^\s*</.test(text) ? 'an HTML page' : 'text that is not JSON, or only part of it'
 }
 
-function failureFor(answer: Answer, body: unknown): Failure {
-  const { status, headers } = answer
+function failureFor(status: number, headers: Headers, body: unknown): Failure {
   const words = serverWords(body)
   switch (status) {
     case 401:

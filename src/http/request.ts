@@ -21,10 +21,13 @@ export interface SendOptions {
 /** As long as anyone waits, in ms. */
 const TIMEOUT = 15_000
 
+/** As long as a file may take on its way, in ms. */
+const FILE_TIMEOUT = 300_000
+
 /**
  * The only way from the page to an instance.
  *
- * Each call carries the token to that one origin, ends after 15 s, and gives parsed JSON or one `Failure`.
+ * Each call carries the token to that one origin, ends after 15 s (5 min where a file is on its way), and gives its answer or one `Failure`.
  * Once the session is over nothing is sent. A 401 ends it only when `referee` is refused too, and never before
  * the token was accepted once: until then it is the launch that failed.
  */
@@ -38,13 +41,15 @@ export function createSend(options: SendOptions): Send {
   async function ask(call: HttpCall, signal?: AbortSignal): Promise<Answer> {
     const token = key.token()
     if (token === null) throw new RequestFailure({ kind: 'session' })
-    const timer = AbortSignal.timeout(timeout)
+    const isFile = call.reads === 'bytes' || call.body instanceof FormData
+    const timer = AbortSignal.timeout(isFile ? FILE_TIMEOUT : timeout)
     const stop = signal === undefined ? timer : AbortSignal.any([signal, timer])
     try {
       const [url, init] = toFetch(origin, call, token)
       const response = await (takeEarly(early, call) ?? fetcher(url, { ...init, signal: stop }))
       const { status, headers } = response
-      return { status, headers, text: await response.text() }
+      const isBytes = call.reads === 'bytes' && response.ok
+      return { status, headers, content: await (isBytes ? response.blob() : response.text()) }
     } catch (error) {
       if (signal?.aborted) throw error
       throw new RequestFailure({ kind: 'unreachable', timedOut: isTimeout(error) })
@@ -74,7 +79,7 @@ export function createSend(options: SendOptions): Send {
         throw new RequestFailure({ kind: 'forbidden', status: 401, words: null })
       }
     }
-    return readAnswer(answer)
+    return readAnswer(answer, call.reads)
   }
 }
 

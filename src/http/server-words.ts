@@ -19,6 +19,6 @@ export function serverWords(body: unknown): string | null {
 /** Text with everything JWT-shaped, and whatever follows `DdAccessToken` or `access_token=`, replaced by `…`. */
 export function withoutTokens(text: string): string {
   return text
-    .replace(/\b[\w-]{8,}\.[\w-]{8,}\.[\w-]{8,}/g, '…')
+    .replace(/(?<![\w-])[\w-]{8,}\.[\w-]{8,}\.[\w-]{8,}/g, '…')
     .replace(/(DdAccessToken\s+|access_token=)[^\s&"']+/gi, '$1…')
 }

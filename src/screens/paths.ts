@@ -17,3 +17,6 @@ export function ticketListPath(filter?: TicketFilter): string {
 export function ticketPath(id: Id): string {
   return `/tickets/${encodeURIComponent(id)}`
 }
+
+/** Where the page checks its own set-up. */
+export const SETUP_PATH = '/setup'

@@ -58,6 +58,7 @@ export function buildTicket(over: Partial<Ticket> = {}): Ticket {
     tasksTotal: null,
     broken: [],
     wire: {},
+    answer: null,
     ...over,
   }
 }

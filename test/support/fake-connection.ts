@@ -2,6 +2,7 @@ import { vi } from 'vitest'
 import type { Connection } from '../../src/deskdirector/connection'
 import type { Ticket } from '../../src/deskdirector/models'
 import type { FindTickets, TicketPage } from '../../src/deskdirector/operations'
+import { createRefusals } from '../../src/deskdirector/refusals'
 import { RequestFailure, type Failure } from '../../src/http/errors'
 
 /** What the published API takes: no paging, no order. */
@@ -50,6 +51,7 @@ export function createInstance(tickets: readonly Ticket[], takes: readonly strin
       operation === 'ticket.get' ||
       (operation === 'tickets.find' && (argument === undefined || takes.includes(argument))),
     run: vi.fn(run) as Connection['run'],
+    refusals: createRefusals(),
   }
   return Object.assign(instance, { connection })
 }

@@ -15,7 +15,7 @@ export const failures = {
     person: 'The person who is signed in has no permission for it. An administrator can give it.',
     /** 401 for this one call, with a token that works elsewhere. */
     operation:
-      'The access token is good, but the instance doesn’t take it for this. An administrator can check how this page’s profile spells it.',
+      'The access token is good, but this instance doesn’t accept it here. An administrator can run “npm run connect” to bind another call.',
   },
   missing: {
     title: 'This can’t be found',
@@ -48,7 +48,7 @@ export const failures = {
   contract: {
     title: 'DeskDirector’s answer couldn’t be read',
     advice:
-      'It isn’t in the form this page was set up for. An administrator can check the page’s settings.',
+      'It isn’t in the form this page was set up for. An administrator can see what changed by running “npm run connect -- --check”.',
     where: (operation: string, field: string, expected: string, found: string) =>
       `${field === '' ? operation : `${operation}, ${field}`}: expected ${expected}, found ${found}.`,
   },

@@ -68,6 +68,12 @@ export const listAround = {
     advice: 'A ticket comes here once it is closed.',
     action: 'Show all tickets',
   },
+  unbound: {
+    title: 'No list of tickets is set up',
+    advice: (host: string) =>
+      `This page’s profile for ${host} doesn’t say how to list tickets. An administrator can add it by running “npm run connect”.`,
+    action: 'Check the set-up',
+  },
   noMatch: {
     title: 'No ticket matches',
     advice: 'Try fewer words, or look among all tickets without the filters.',

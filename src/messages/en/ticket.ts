@@ -15,6 +15,11 @@ export const ticket = {
   opensInNewTab: 'in a new tab',
   opened: 'Opened {when}',
   openedBy: 'Opened {when} by {who}',
+  unbound: {
+    title: 'Single tickets aren’t set up',
+    advice:
+      'This page’s profile doesn’t say how this instance gives one ticket. An administrator can add it by running “npm run connect”.',
+  },
   loading: 'Loading the ticket',
   conversation: 'Conversation',
   nothingSaid: 'Nothing has been written here yet.',

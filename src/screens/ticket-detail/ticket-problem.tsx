@@ -3,6 +3,7 @@ import { Link } from 'react-router-dom'
 import { useFailureWords } from '../../messages/use-failure-words'
 import { useTicketWords } from '../../messages/use-ticket-words'
 import { useWords } from '../../messages/use-words'
+import { useDesk } from '../../queries/desk'
 import { Button } from '../../ui/button'
 import { buttonClass } from '../../ui/button-class'
 import { describeFailure } from '../describe-failure'
@@ -13,7 +14,11 @@ import type { FailedRequest } from '../failure-notice'
 export function TicketProblem({ failure, isTrying, again }: FailedRequest) {
   const words = useWords()
   const ticketWords = useTicketWords()
-  const { Icon, title, advice, canRetry } = saying(failure, useFailureWords(), ticketWords)
+  const isBound = useDesk().connection.can('ticket.get')
+  const said = saying(failure, useFailureWords(), ticketWords)
+  const { Icon, title, advice, canRetry } = isBound
+    ? said
+    : { ...ticketWords.unbound, Icon: Unplug, canRetry: false }
   return (
     <main className="min-h-0 overflow-y-auto">
       <div className="flex arrive flex-col items-center px-6 py-16 text-center">

@@ -2,3 +2,4 @@
 export { ListControls } from './list-controls'
 export { ListEmpty } from './list-empty'
 export { ListProblems } from './list-problems'
+export { ListUnbound } from './list-unbound'

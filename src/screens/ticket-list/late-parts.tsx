@@ -15,6 +15,7 @@ const around = persistently(() => import('./around-rows'))
 const ListControls = lazy(async () => ({ default: (await around).ListControls }))
 const ListProblems = lazy(async () => ({ default: (await around).ListProblems }))
 const ListEmpty = lazy(async () => ({ default: (await around).ListEmpty }))
+const ListUnbound = lazy(async () => ({ default: (await around).ListUnbound }))
 
 /** What stands over the rows, its place held until its code is there. */
 export function LateControls(props: ListControlsProps) {
@@ -39,6 +40,15 @@ export function LateEmpty(props: ListEmptyProps) {
   return (
     <Suspense>
       <ListEmpty {...props} />
+    </Suspense>
+  )
+}
+
+/** No list at all, and why. */
+export function LateUnbound() {
+  return (
+    <Suspense>
+      <ListUnbound />
     </Suspense>
   )
 }

@@ -1,14 +1,20 @@
 import { useRef } from 'react'
+import { useDesk } from '../../queries/desk'
 import { useTicketList } from '../../queries/use-ticket-list'
 import { ticketListPath } from '../paths'
-import { LateControls, LateEmpty, LateProblems } from './late-parts'
+import { LateControls, LateEmpty, LateProblems, LateUnbound } from './late-parts'
 import { ListCard, ListFrame } from './list-frame'
 import { RowSkeletons } from './row-skeletons'
 import { TicketRows } from './ticket-rows'
 import { useListFilter } from './use-list-filter'
 
-/** A person's tickets: found, filtered, in order, and told when they change. */
+/** A person's tickets, where the instance's profile says how to list them. */
 export function TicketList() {
+  return useDesk().connection.can('tickets.find') ? <FoundTickets /> : <LateUnbound />
+}
+
+/** Tickets found, filtered, in order, and told when they change. */
+function FoundTickets() {
   const screen = useRef<HTMLElement>(null)
   const { filter, choose, refine } = useListFilter()
   const data = useTicketList(filter)

@@ -18,6 +18,8 @@ interface TicketRowProps {
   readonly ticket: Ticket
   /** The address of the list it stands in, for the way back. */
   readonly list: string
+  /** Whether the instance shows a ticket by itself: without, the row leads nowhere and says so by not being a link. */
+  readonly opens: boolean
   /** Somebody points at it or has come to it, and may open it next. Must be stable: the row is a memo. */
   readonly onAim: (id: Id) => void
 }
@@ -26,38 +28,46 @@ interface TicketRowProps {
  * One ticket in a list. Its link spreads over the whole row; what is worth selecting or hovering lies above the link,
  * and `use-row-clicks.ts` lets clicks there open the row as well.
  */
-export const TicketRow = memo(function TicketRow({ ticket, list, onAim }: TicketRowProps) {
+export const TicketRow = memo(function TicketRow({ ticket, list, opens, onAim }: TicketRowProps) {
   const words = useWords().list
   const { id, summary, status, priority, assignees } = ticket
   const isUnread = ticket.isUnread === true
   const when = ticket.modifiedOn ?? ticket.createdOn
   const level = priority === null ? null : priorityLevel(priority.name)
+  const summaryClass = `truncate written tracking-[-0.005em] ${rowCells.summary} ${isUnread ? 'font-semibold' : 'font-book'}`
+  const said = (
+    <>
+      {isUnread && (
+        <>
+          <VisuallyHidden>{words.unread}:</VisuallyHidden>{' '}
+        </>
+      )}
+      <span className="relative z-1">{summary === '' ? words.untitled : summary}</span>
+    </>
+  )
   return (
     <li
       data-ticket-id={id}
-      onPointerEnter={(event) => event.pointerType === 'mouse' && onAim(id)}
-      className={`cursor-pointer transition-colors duration-120 before:absolute before:inset-y-0 before:start-0 before:w-0.75 hover:bg-hover has-[a:focus-visible]:bg-accent-soft has-[a:focus-visible]:before:bg-accent ${rowGrid}`}
+      onPointerEnter={(event) => opens && event.pointerType === 'mouse' && onAim(id)}
+      className={`${opens ? 'cursor-pointer hover:bg-hover' : ''} transition-colors duration-120 before:absolute before:inset-y-0 before:start-0 before:w-0.75 has-[a:focus-visible]:bg-accent-soft has-[a:focus-visible]:before:bg-accent ${rowGrid}`}
     >
       <span className={rowCells.dot}>
         {isUnread && <span className="block size-2 rounded-full border-4 border-accent" />}
       </span>
-      <Link
-        to={ticketPath(id)}
-        state={{ list } satisfies FromList}
-        draggable={false}
-        title={summary.length > 60 ? summary : undefined}
-        onFocus={() => onAim(id)}
-        className={`truncate written tracking-[-0.005em] outline-none select-text after:absolute after:inset-0 ${rowCells.summary} ${
-          isUnread ? 'font-semibold' : 'font-book'
-        }`}
-      >
-        {isUnread && (
-          <>
-            <VisuallyHidden>{words.unread}:</VisuallyHidden>{' '}
-          </>
-        )}
-        <span className="relative z-1">{summary === '' ? words.untitled : summary}</span>
-      </Link>
+      {opens ? (
+        <Link
+          to={ticketPath(id)}
+          state={{ list } satisfies FromList}
+          draggable={false}
+          title={summary.length > 60 ? summary : undefined}
+          onFocus={() => onAim(id)}
+          className={`outline-none select-text after:absolute after:inset-0 ${summaryClass}`}
+        >
+          {said}
+        </Link>
+      ) : (
+        <p className={summaryClass}>{said}</p>
+      )}
       <p className={`z-1 w-fit max-w-full truncate written text-xs text-ink-3 ${rowCells.latest}`}>
         <span className="text-ink-2 tabular-nums">#{id}</span>
         <Overdue ticket={ticket} />

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { useWords } from '../../messages/use-words'
+import { useDesk } from '../../queries/desk'
 import type { TicketList } from '../../queries/use-ticket-list'
 import { useTicketPrefetch } from '../../queries/use-ticket-prefetch'
 import { placeIn } from './list-place'
@@ -21,6 +22,7 @@ const BATCH = 50
 export function TicketRows({ data: { tickets, query }, list }: TicketRowsProps) {
   const words = useWords().list
   const prefetch = useTicketPrefetch()
+  const opens = useDesk().connection.can('ticket.get')
   const rows = useRef<HTMLUListElement>(null)
   const [asked, setAsked] = useState({ list, count: placeIn(list)?.drawn ?? BATCH })
   const drawn = asked.list === list ? asked.count : (placeIn(list)?.drawn ?? BATCH)
@@ -41,7 +43,7 @@ export function TicketRows({ data: { tickets, query }, list }: TicketRowsProps) 
         className="transition-opacity duration-150 aria-busy:opacity-60"
       >
         {tickets.slice(0, drawn).map((ticket) => (
-          <TicketRow key={ticket.id} ticket={ticket} list={list} onAim={prefetch} />
+          <TicketRow key={ticket.id} {...{ ticket, list, opens }} onAim={prefetch} />
         ))}
       </ul>
       {(drawn < tickets.length || query.hasNextPage) && (

@@ -14,7 +14,7 @@ const post = (body: Binding['body'], more: Partial<Binding> = {}): Binding => ({
 })
 const bodyOf = (binding: Binding, given: object): unknown => {
   const { body } = bind(binding, given)
-  return body === undefined ? undefined : JSON.parse(body)
+  return body === undefined ? undefined : JSON.parse(String(body))
 }
 
 describe('path', () => {

@@ -58,6 +58,7 @@ export function ticket(more: Partial<Ticket> = {}): Ticket {
     tasksTotal: null,
     broken: [],
     wire: {},
+    answer: null,
     ...more,
   }
 }

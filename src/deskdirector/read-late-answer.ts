@@ -1,0 +1,71 @@
+import { failureOf } from '../http/errors'
+import type { Binding } from './binding'
+import { breachOf } from './breach'
+import type { ReadEntity, Reading } from './entity'
+import type { LateOperation, Operations } from './operations'
+import { readChoice, readPersonChoice } from './read-choice'
+import { at, readList } from './read-list'
+import { readAttachment, readNote, readTimeEntry } from './read-note'
+import { readTicket } from './read-ticket'
+import type { Vocabulary } from './vocabulary'
+
+type ReadLate<Name extends LateOperation> = (
+  answer: unknown,
+  binding: Binding,
+  vocabulary: Vocabulary,
+) => Operations[Name]['gives']
+
+/**
+ * What an answer to anything but the first screen is. Reads throw a `RequestFailure` of kind `contract` for what
+ * isn't what was agreed. Writes never do: the instance said yes, and what else it said is a courtesy.
+ */
+export const readLateAnswer: { readonly [Name in LateOperation]: ReadLate<Name> } = {
+  'ticket.create': courtesy('ticket.create', readTicket),
+  'ticket.addNote': courtesy('ticket.addNote', readNote),
+  'ticket.update': courtesy('ticket.update', readTicket),
+  'ticket.close': courtesy('ticket.close', readTicket),
+  'ticket.reopen': courtesy('ticket.reopen', readTicket),
+  'ticket.approve': courtesy('ticket.approve', readTicket),
+  'ticket.decline': courtesy('ticket.decline', readTicket),
+  'ticket.escalate': courtesy('ticket.escalate', readTicket),
+  'ticket.markRead': () => null,
+  'ticket.attach': courtesy('ticket.attach', readAttachment),
+  'attachment.get'(answer) {
+    if (answer instanceof Blob) return answer
+    throw breachOf('attachment.get', '', 'a file', answer)
+  },
+  'ticket.addTime': () => null,
+  'time.find': (answer, binding, vocabulary) =>
+    readList(answer, binding, {
+      operation: 'time.find',
+      what: 'time entries',
+      read: readTimeEntry,
+      vocabulary,
+    }),
+  'ticket.rate': () => null,
+  'choices.statuses': choices('choices.statuses', readChoice),
+  'choices.priorities': choices('choices.priorities', readChoice),
+  'choices.queues': choices('choices.queues', readChoice),
+  'choices.agents': choices('choices.agents', readPersonChoice),
+  'choices.requestTypes': choices('choices.requestTypes', readChoice),
+  'choices.contacts': choices('choices.contacts', readPersonChoice),
+}
+
+/** What a write gave back, if that can be read; else null. */
+function courtesy<Value>(operation: LateOperation, read: ReadEntity<Value>) {
+  return (answer: unknown, { item }: Binding, vocabulary: Vocabulary): Value | null => {
+    const reading: Reading = { operation, vocabulary, place: '', broken: [] }
+    const wire = at(answer, item)
+    try {
+      return wire === undefined || wire === null ? null : read(wire, reading)
+    } catch (error) {
+      if (failureOf(error)?.kind === 'contract') return null
+      throw error
+    }
+  }
+}
+
+function choices(operation: LateOperation, read: typeof readChoice) {
+  return (answer: unknown, binding: Binding, vocabulary: Vocabulary) =>
+    readList(answer, binding, { operation, what: 'choices', read, vocabulary })
+}
