@@ -3,6 +3,7 @@ import { failureOf, RequestFailure } from '../http/errors'
 import { persistently } from '../lib/persistently'
 import type { Side } from '../session/side'
 import { bind, takes as bindingTakes } from './binding'
+import type { runLate } from './late-operations'
 import type { Ticket } from './models'
 import { isFirst, type LateOperation, type OperationName, type Operations } from './operations'
 import type { Override, Overrides } from './overrides'
@@ -35,7 +36,7 @@ export interface Connection {
 }
 
 /** Code that isn't part of the first load: whatever the first screen doesn't ask. */
-let late: Promise<typeof import('./late-operations')> | undefined
+let late: Promise<{ readonly runLate: typeof runLate }> | undefined
 const lateOperations = () => (late ??= persistently(() => import('./late-operations')))
 
 /**

@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router-dom'
 import { useListAroundWords } from '../../messages/use-list-around-words'
 import { useDesk } from '../../queries/desk'
 import { EmptyState } from '../../ui/empty-state'
-import { setupPath } from '../paths'
+import { SETUP_PATH } from '../paths'
 import { ListCard } from './list-frame'
 
 /** The instance's profile doesn't say how to list tickets: nothing to try again, something to set up. */
@@ -19,7 +19,7 @@ export function ListUnbound() {
           title={words.title}
           advice={words.advice(new URL(origin).host)}
           action={words.action}
-          onAction={() => void navigate(setupPath)}
+          onAction={() => void navigate(SETUP_PATH)}
         />
       </ListCard>
     </main>

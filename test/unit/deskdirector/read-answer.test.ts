@@ -48,7 +48,12 @@ describe('tickets.find', () => {
       expect.objectContaining({
         failure: {
           kind: 'contract',
-          breach: { operation: 'tickets.find', field: '', expected: 'a list of tickets', found },
+          breach: {
+            operation: 'tickets.find',
+            field: 'results',
+            expected: 'a list of tickets',
+            found,
+          },
         },
       }),
     )

@@ -21,7 +21,7 @@ const cases: readonly (readonly [
   [
     { kind: 'forbidden', status: 401, words: null },
     'DeskDirector doesn’t allow this',
-    /doesn’t take it for this/,
+    /doesn’t accept it here/,
     false,
   ],
   [{ kind: 'missing' }, 'This can’t be found', /archived/, false],
