@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { resolve } from 'node:path'
 import { defineConfig } from 'vite'
 import { bootPlugin } from './tools/build/boot-plugin'
+import { plainImportsPlugin } from './tools/build/plain-imports-plugin'
 import { sitePlugin } from './tools/build/site-plugin'
 
 export default defineConfig(({ command }) => ({
@@ -20,7 +21,7 @@ export default defineConfig(({ command }) => ({
           ]
         : [],
   },
-  plugins: [react(), tailwindcss(), sitePlugin(), bootPlugin()],
+  plugins: [react(), tailwindcss(), sitePlugin(), bootPlugin(), plainImportsPlugin()],
   build: {
     // Engines of spring 2024 and later: `light-dark()` and relative colours stay as they are written.
     target: ['chrome123', 'firefox128', 'safari17.5'],

@@ -87,8 +87,8 @@ export type ModelName = keyof typeof names
 export type KeyOf<Model extends ModelName> = keyof (typeof names)[Model] & string
 
 /** `ticket.summary` and all the others: what a profile's own vocabulary may name. */
-export const modelKeys: readonly string[] = Object.entries(names).flatMap(([model, keys]) =>
-  Object.keys(keys).map((key) => `${model}.${key}`),
+export const modelKeys: readonly string[] = /* @__PURE__ */ Object.entries(names).flatMap(
+  ([model, keys]) => Object.keys(keys).map((key) => `${model}.${key}`),
 )
 
 /** Model by model, the paths to try for each of its values, in order. */
