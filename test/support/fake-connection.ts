@@ -8,8 +8,17 @@ import { RequestFailure, type Failure } from '../../src/http/errors'
 /** What the published API takes: no paging, no order. */
 const PUBLISHED = ['search', 'state', 'scope', 'tag', 'from', 'to']
 
-/** An instance held in a variable: tests set its tickets, make it fail and see what it was asked. */
-export function createInstance(tickets: readonly Ticket[], takes: readonly string[] = PUBLISHED) {
+/**
+ * An instance held in a variable: tests set its tickets, make it fail and see what it was asked.
+ *
+ * @param takes what its `tickets.find` takes.
+ * @param bound which operations it has.
+ */
+export function createInstance(
+  tickets: readonly Ticket[],
+  takes: readonly string[] = PUBLISHED,
+  bound: readonly string[] = ['tickets.find', 'ticket.get'],
+) {
   const instance = {
     tickets,
     broken: [] as TicketPage['broken'],
@@ -48,8 +57,8 @@ export function createInstance(tickets: readonly Ticket[], takes: readonly strin
   const connection: Connection = {
     side: 'portal',
     can: (operation, argument) =>
-      operation === 'ticket.get' ||
-      (operation === 'tickets.find' && (argument === undefined || takes.includes(argument))),
+      bound.includes(operation) &&
+      (operation === 'ticket.get' || argument === undefined || takes.includes(argument)),
     run: vi.fn(run) as Connection['run'],
     refusals: createRefusals(),
   }

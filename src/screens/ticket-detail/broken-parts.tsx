@@ -9,7 +9,7 @@ const SPELT_OUT = 20
 /** Says that parts of the ticket could not be read, with what an administrator needs to mend it. */
 export function BrokenParts({ broken }: { readonly broken: readonly ContractBreach[] }) {
   const { contract } = useFailureWords()
-  const { title, advice, which } = useTicketWords().broken
+  const { title, advice, which, check } = useTicketWords().broken
   if (broken.length === 0) return null
   return (
     <div className="mb-4.5">
@@ -24,6 +24,7 @@ export function BrokenParts({ broken }: { readonly broken: readonly ContractBrea
               </li>
             ))}
           </ul>
+          <p className="mt-1 text-sm">{check}</p>
         </details>
       </Notice>
     </div>
