@@ -5,10 +5,12 @@ import type { Caller } from '../local-deskdirector/people'
 import { toJsonSchema } from './convert-schema'
 import { findDrift } from './find-drift'
 import type { JsonObject } from './json'
-import { type PlannedCall, planCalls } from './plan-calls'
-import { type DocumentedRead, readOperations } from './read-operations'
+import { planCalls } from './plan-calls'
+import type { PlannedCall } from './planned-call'
+import { type DocumentedOperation, readOperations } from './read-operations'
 
 interface OperationReport {
+  readonly method: string
   readonly path: string
   readonly calls: number
   /** One line for each call that failed. */
@@ -19,16 +21,14 @@ interface OperationReport {
 
 export interface DocumentReport {
   readonly operations: readonly OperationReport[]
-  /** GET operations of the document that the local instance doesn't serve. */
+  /** Operations of the document that the local instance doesn't serve. */
   readonly notServed: readonly string[]
 }
 
 type Check = (answer: unknown) => { readonly problem?: string; readonly drift: ReadonlySet<string> }
 
-/** Compiles the schema of an operation's good answer into a check. */
-function compile(root: JsonObject, operation: DocumentedRead): Check {
-  const documented = operation.schemaOf(200)
-  if (!documented) throw new Error('the document describes no JSON answer')
+/** Compiles a schema of the document into a check. */
+function compile(root: JsonObject, documented: JsonObject): Check {
   const schema = toJsonSchema(root, documented)
   const ajv = new Ajv({ strict: false, logger: false })
   addFormats.default(ajv)
@@ -39,26 +39,35 @@ function compile(root: JsonObject, operation: DocumentedRead): Check {
   }
 }
 
-type Ask = (call: PlannedCall) => Promise<unknown>
+type Ask = (call: PlannedCall) => Promise<Response>
+
+function bodyOf({ body, type = 'application/json' }: PlannedCall) {
+  if (body === undefined) return {}
+  if (body instanceof FormData) return { body }
+  return { body: JSON.stringify(body), headers: { 'Content-Type': type } }
+}
 
 /** Asks the local instance, with one token for each person. */
 function createAsk({ app, tokens }: LocalDeskDirector): Ask {
   const known = new Map<Caller, string>()
-  return async ({ caller, path }) => {
+  return async (call) => {
+    const { caller, path, method = 'GET' } = call
     const { side, person } = caller
     const token = known.get(caller) ?? (await tokens.issue({ side, userId: person.id }))
     known.set(caller, token)
-    const headers = { Accept: 'application/json', Authorization: `DdAccessToken ${token}` }
-    const answer = await app.request(path, { headers })
-    if (answer.status !== 200) throw new Error(`answered ${answer.status}`)
-    return answer.json()
+    const { body, headers } = { headers: {}, ...bodyOf(call) }
+    return app.request(path, {
+      method,
+      ...(body && { body }),
+      headers: { Accept: 'application/json', Authorization: `DdAccessToken ${token}`, ...headers },
+    })
   }
 }
 
 async function checkOperation(
   ask: Ask,
   root: JsonObject,
-  operation: DocumentedRead,
+  operation: DocumentedOperation,
   calls: readonly PlannedCall[],
 ): Promise<OperationReport> {
   const failures: string[] = []
@@ -66,15 +75,21 @@ async function checkOperation(
   let check: Check | undefined
   for (const call of calls) {
     try {
-      check ??= compile(root, operation)
-      const result = check(await ask(call))
+      const answer = await ask(call)
+      const isGood = answer.ok && operation.knows(answer.status)
+      if (!isGood) throw new Error(`answered ${answer.status}`)
+      const schema = operation.schemaOf(answer.status)
+      if (!schema) continue
+      check ??= compile(root, schema)
+      const result = check(await answer.json())
       if (result.problem) throw new Error(result.problem)
       for (const field of result.drift) drift.add(field)
     } catch (error) {
       failures.push(`${call.path} (${call.caller.side}): ${(error as Error).message}`)
     }
   }
-  return { path: operation.path, calls: calls.length, failures, drift }
+  const { method, path } = operation
+  return { method, path, calls: calls.length, failures, drift }
 }
 
 /** Asks the local instance for all that a document and it both have, and holds every answer against the document. */
@@ -89,7 +104,7 @@ export async function checkDocument(
   for (const operation of readOperations(root)) {
     const calls = plan.get(operation.key)
     if (calls) operations.push(await checkOperation(ask, root, operation, calls))
-    else notServed.push(operation.path)
+    else notServed.push(`${operation.method} ${operation.path}`)
   }
   return { operations, notServed }
 }

@@ -2,7 +2,7 @@ import { isObject, type JsonObject, objectOf, resolvePointer } from './json'
 
 /** Keywords that mean the same in OpenAPI and in JSON schema and hold no schema of their own. */
 const plainKeywords = [
-  ...['type', 'format', 'enum', 'const', 'required', 'pattern', 'multipleOf', 'uniqueItems'],
+  ...['type', 'format', 'enum', 'const', 'pattern', 'multipleOf', 'uniqueItems'],
   ...['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'],
   ...['minLength', 'maxLength', 'minItems', 'maxItems', 'minProperties', 'maxProperties'],
 ]
@@ -14,12 +14,25 @@ function mapValues(value: unknown, convert: Convert): JsonObject {
   return Object.fromEntries(entries.map(([key, schema]) => [key, convert(schema)]))
 }
 
+/**
+ * DeskDirector's JSON is in camel case where its Swagger shows Pascal case (article 25rahghew1); a name that is in
+ * camel case already stays.
+ */
+function wireName(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1)
+}
+
+const mapNamed = (value: unknown, convert: Convert) => {
+  const entries = Object.entries(objectOf(value))
+  return Object.fromEntries(entries.map(([name, schema]) => [wireName(name), convert(schema)]))
+}
+
 const mapItems = (value: unknown, convert: Convert) =>
   Array.isArray(value) ? value.map(convert) : convert(value)
 
 /** Keywords that hold schemas, and how to get at them. */
 const nestingKeywords: Readonly<Record<string, (value: unknown, convert: Convert) => unknown>> = {
-  properties: mapValues,
+  properties: mapNamed,
   patternProperties: mapValues,
   additionalProperties: mapItems,
   items: mapItems,
@@ -67,6 +80,8 @@ export function toJsonSchema(root: JsonObject, schema: unknown): JsonObject {
     if (typeof value['$ref'] === 'string') return refer(value['$ref'])
     const result: Record<string, unknown> = {}
     for (const key of plainKeywords) if (key in value) result[key] = value[key]
+    const { required } = value
+    if (Array.isArray(required)) result['required'] = required.map(String).map(wireName)
     for (const [key, descend] of Object.entries(nestingKeywords)) {
       if (key in value) result[key] = descend(value[key], convert)
     }

@@ -9,9 +9,12 @@ function line(columns: readonly (string | number)[], width: number): string {
 
 /** The report on one document as lines of text. */
 export function reportLines(name: string, { operations, notServed }: DocumentReport): string[] {
-  const width = Math.max(0, ...operations.map(({ path }) => path.length)) + 2
-  const rows = operations.map(({ path, calls, failures, drift }) =>
-    line([path, calls, calls - failures.length, failures.length, drift.size], width),
+  const width = Math.max(0, ...operations.map(({ path }) => path.length)) + 9
+  const rows = operations.map(({ method, path, calls, failures, drift }) =>
+    line(
+      [`${method.padEnd(6)} ${path}`, calls, calls - failures.length, failures.length, drift.size],
+      width,
+    ),
   )
   const details = operations.flatMap(({ path, failures, drift }) => [
     ...failures.slice(0, shownFailures).map((failure) => `  failed: ${failure}`),
@@ -25,7 +28,7 @@ export function reportLines(name: string, { operations, notServed }: DocumentRep
   const others = notServed.length > 0 ? [`  not served here: ${notServed.join(', ')}`] : []
   return [
     name,
-    line(['GET', 'calls', 'passed', 'failed', 'drift'], width),
+    line(['operation', 'calls', 'passed', 'failed', 'drift'], width),
     ...rows,
     ...details,
     ...others,

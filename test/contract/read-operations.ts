@@ -1,12 +1,18 @@
 import { followReference, isObject, type JsonObject, objectOf } from './json'
 
-/** A GET operation of a document. */
-export interface DocumentedRead {
+const methods = ['get', 'put', 'post', 'delete', 'patch'] as const
+
+/** An operation of a document. */
+export interface DocumentedOperation {
+  /** In upper case. */
+  readonly method: string
   /** As the document spells it, base path included. */
   readonly path: string
-  /** The path with its parameters unnamed, so that two documents can be compared. */
+  /** Method and path, its parameters unnamed and all in lower case, so that two documents can be compared. */
   readonly key: string
-  /** The schema of an answer with that status; nothing if the document doesn't describe one. */
+  /** Whether the document knows answers with that status. */
+  knows(status: number): boolean
+  /** The schema of a JSON answer with that status; nothing if the document describes none. */
   schemaOf(status: number): JsonObject | undefined
 }
 
@@ -21,7 +27,8 @@ function basePathOf(root: JsonObject): string {
 
 /** The schema of a JSON body: beside the response in OpenAPI 2, under its content in OpenAPI 3. */
 function bodySchema(response: JsonObject): JsonObject | undefined {
-  if (isObject(response['schema'])) return response['schema']
+  const plain = response['schema']
+  if (isObject(plain)) return plain['type'] === 'file' ? undefined : plain
   const content = Object.entries(objectOf(response['content']))
   const json = content.find(([type]) => /\bjson\b/.test(type))
   const schema = objectOf(json?.[1])['schema']
@@ -33,18 +40,26 @@ function pathKey(path: string): string {
   return path.replace(/\{[^}]*\}/g, '{}').toLowerCase()
 }
 
-/** Every GET operation a document describes. */
-export function readOperations(root: JsonObject): DocumentedRead[] {
+/** Every operation a document describes. */
+export function readOperations(root: JsonObject): DocumentedOperation[] {
   const base = basePathOf(root)
   return Object.entries(objectOf(root['paths'])).flatMap(([template, item]) => {
-    const get = followReference(root, item)['get']
-    if (!isObject(get)) return []
     const path = base + template
-    const responses = objectOf(get['responses'])
-    const schemaOf = (status: number) => {
-      const response = responses[status] ?? responses['default']
-      return bodySchema(followReference(root, response))
-    }
-    return [{ path, key: pathKey(path), schemaOf }]
+    const operations = followReference(root, item)
+    return methods.flatMap((method) => {
+      const operation = operations[method]
+      if (!isObject(operation)) return []
+      const responses = objectOf(operation['responses'])
+      const responseTo = (status: number) => responses[status] ?? responses['default']
+      return [
+        {
+          method: method.toUpperCase(),
+          path,
+          key: `${method} ${pathKey(path)}`,
+          knows: (status: number) => responseTo(status) !== undefined,
+          schemaOf: (status: number) => bodySchema(followReference(root, responseTo(status))),
+        },
+      ]
+    })
   })
 }

@@ -1,8 +1,35 @@
 import { createLocalDeskDirector } from '../local-deskdirector/create-local-deskdirector'
+import { type Flavour, flavours } from '../local-deskdirector/flavour'
 import { openApiDocument } from '../local-deskdirector/openapi/document'
+import { openApiFor } from '../local-deskdirector/openapi/open-api-for'
 import { checkDocument, type DocumentReport } from './check-document'
+import type { JsonObject } from './json'
 import { asOpenApi, loadDocument, UnusableDocument } from './load-document'
 import { countCalls, reportLines } from './print-report'
+
+interface Checked {
+  readonly name: string
+  readonly flavour: Flavour
+  readonly root: JsonObject
+}
+
+/** The documents the instance writes of itself, each flavour's with that flavour. */
+function ownDocuments(): Checked[] {
+  const published = 'the local instance’s document of the published calls'
+  return [
+    { name: published, flavour: 'tokity', root: asOpenApi(published, openApiDocument) },
+    ...flavours.map((flavour) => {
+      const name = `the local instance’s document of the flavour ${flavour}`
+      return { name, flavour, root: asOpenApi(name, openApiFor(flavour)) }
+    }),
+  ]
+}
+
+/** A document from elsewhere; Swagger 2.0 is what a PSA instance writes here. */
+async function namedDocument(name: string): Promise<Checked> {
+  const root = await loadDocument(name)
+  return { name, flavour: 'swagger' in root ? 'psa' : 'tokity', root }
+}
 
 /**
  * `npm run test:contract -- [OpenAPI file…]`: holds the local instance's answers against each document, or
@@ -10,15 +37,13 @@ import { countCalls, reportLines } from './print-report'
  */
 async function run(files: readonly string[]): Promise<boolean> {
   const reports: DocumentReport[] = []
-  const own = 'the local instance’s own document'
-  const names = files.length > 0 ? files : [own]
-  for (const name of names) {
-    const root = files.length > 0 ? await loadDocument(name) : asOpenApi(own, openApiDocument)
-    const report = await checkDocument(createLocalDeskDirector(), root)
+  const documents = files.length > 0 ? await Promise.all(files.map(namedDocument)) : ownDocuments()
+  for (const { name, flavour, root } of documents) {
+    const report = await checkDocument(createLocalDeskDirector({ flavour }), root)
     reports.push(report)
     console.log(reportLines(name, report).join('\n'))
     if (report.operations.length === 0) {
-      throw new UnusableDocument(`${name} describes no GET that the local instance serves.`)
+      throw new UnusableDocument(`${name} describes no call that the local instance serves.`)
     }
   }
   const { passed, failed } = countCalls(reports)

@@ -5,8 +5,11 @@ import { userRoutes } from './api/user-routes'
 import { createClock } from './clock'
 import { controlRoutes } from './control/control-routes'
 import { createInstance } from './data/create-instance'
+import { createDeskMemory } from './desk/desk-memory'
 import { applyFaults } from './faults/apply-faults'
 import { createFaultList } from './faults/fault-list'
+import type { Flavour } from './flavour'
+import { flavourRoutes } from './flavours/flavour-routes'
 import { portalRoutes } from './frames/portal-routes'
 import { settingsRoutes } from './frames/settings-routes'
 import { techRoutes } from './frames/tech-routes'
@@ -17,12 +20,13 @@ import { answerError, missing } from './http/errors'
 import { createRequestLog, logRequests } from './http/request-log'
 import type { LocalState } from './local-state'
 import type { Instance } from './model'
-import { openApiDocument } from './openapi/document'
-import { readerPage } from './openapi/reader-page'
+import { swaggerRoutes } from './openapi/swagger-routes'
 import { createSettings } from './settings'
 import { createTokens } from './tokens/tokens'
 
 export interface LocalDeskDirectorOptions {
+  /** Which kind of DeskDirector it is, `tokity` if left out: its API beside the published calls differs. */
+  readonly flavour?: Flavour | undefined
   /** Where the embedded page is. */
   readonly pageUrl?: string | undefined
   /** Which origins may call the API; the page's own if left out. */
@@ -46,7 +50,8 @@ export interface LocalDeskDirector extends LocalState {
 }
 
 function createState(options: LocalDeskDirectorOptions): LocalState {
-  const { pageUrl = '', seed = 1, tickets = 1200, machineClock = Date.now } = options
+  const { flavour = 'tokity', pageUrl = '', seed = 1, tickets = 1200 } = options
+  const { machineClock = Date.now } = options
   const now = options.now ?? machineClock()
   const settings = createSettings({
     pageUrl,
@@ -55,9 +60,10 @@ function createState(options: LocalDeskDirectorOptions): LocalState {
   })
   const clock = createClock(settings, now, machineClock)
   const instance = options.instance ?? createInstance({ seed, tickets, now })
-  const tokens = createTokens(instance, settings, clock)
+  const tokens = createTokens(instance, settings, clock, flavour)
   const [faults, requests] = [createFaultList(), createRequestLog()]
-  return { instance, settings, faults, requests, tokens, clock }
+  const desk = createDeskMemory()
+  return { flavour, instance, settings, faults, requests, tokens, clock, desk }
 }
 
 /** The API proper. Faults stand ahead of the token check, so that a broken gateway breaks every call. */
@@ -69,6 +75,7 @@ function apiRoutes(state: LocalState): Hono<LocalEnv> {
     .use(authenticate(state.tokens))
     .route('/v2/user', userRoutes(state))
     .route('/v2/copilot', copilotRoutes(state))
+    .route('/', flavourRoutes(state))
 }
 
 /** A whole DeskDirector instance, on no port yet: portal, TECH, API, its document, and the handles of the box. */
@@ -85,8 +92,7 @@ export function createLocalDeskDirector(options: LocalDeskDirectorOptions = {}):
     .notFound((c) => missing(c, 'There is nothing at this address.'))
     .route('/api', apiRoutes(state))
     .route('/__local', controlRoutes(state))
-    .get('/swagger', (c) => c.html(readerPage(openApiDocument)))
-    .get('/swagger/v1/swagger.json', (c) => c.json(openApiDocument))
+    .route('/', swaggerRoutes(state.flavour))
     .use(csrf())
     .route('/portal', portalRoutes(state))
     .route('/tech', techRoutes(state))

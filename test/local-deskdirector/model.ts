@@ -24,6 +24,8 @@ export interface Contact {
   readonly companyId: number
   /** A company's manager sees every ticket of the company, others only their own. */
   readonly seesCompany: boolean
+  /** Queues whose tickets this person may read and not write to. */
+  readonly readOnlyQueues?: readonly number[]
 }
 
 export interface Agent {
@@ -31,6 +33,8 @@ export interface Agent {
   readonly firstName: string
   readonly lastName: string
   readonly email: string
+  /** Queues whose tickets this person may read and not write to. */
+  readonly readOnlyQueues?: readonly number[]
 }
 
 /** Statuses belong to a queue, and each queue has at least one open and one closed one. */
@@ -86,7 +90,17 @@ export interface StoredTaskList {
   readonly modifiedBy: Author
 }
 
-/** Mutable where people change it: the instance is written to. */
+/** What a ticket asks for, and what became of it. */
+export type Approval = 'pending' | 'granted' | 'declined'
+
+export interface StoredRating {
+  /** 1 to 5. */
+  readonly score: number
+  readonly text: string
+  readonly createdOn: string
+}
+
+/** Mutable where people change it: the instance is written to. What few tickets have may be absent. */
 export interface StoredTicket {
   readonly id: number
   summary: string
@@ -109,6 +123,15 @@ export interface StoredTicket {
   notes: StoredNote[]
   activities: StoredActivity[]
   taskLists: StoredTaskList[]
+  dueOn?: string | null
+  /** E-mail addresses. */
+  cc?: readonly string[]
+  approval?: Approval
+  rating?: StoredRating
+  /** Files of the ticket itself; those of a note are with the note. */
+  attachments?: readonly Reference<string>[]
+  /** Fields of the PSA behind the desk: each one's JSON as it was written, so that no number is rounded. */
+  psaFields?: Readonly<Record<string, string>>
 }
 
 export interface Instance {

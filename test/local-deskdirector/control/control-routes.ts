@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import * as v from 'valibot'
+import { changeTicket } from '../desk/change-ticket'
 import { menuPaths } from '../frames/shell'
 import { embeddedAddress } from '../frames/embedded-address'
 import { refuse } from '../http/errors'
@@ -7,8 +8,8 @@ import { readJson } from '../http/read-json'
 import type { LocalState } from '../local-state'
 import { findCaller } from '../people'
 import { settingsPatchSchema } from '../settings'
-import { changeTicket, ticketChangeSchema } from './change-ticket'
 import { faultRuleSchema, randomFaultsSchema } from './fault-schema'
+import { ticketChangeSchema } from './ticket-change-schema'
 
 const id = v.pipe(v.number(), v.integer())
 
@@ -67,6 +68,10 @@ export function controlRoutes(state: LocalState): Hono {
       const token = await tokens.issue(asked)
       const launch = { side, host: new URL(c.req.url).origin, token, ticket }
       return c.json({ token, url: embeddedAddress(settings.current, launch) })
+    })
+    .get('/tickets/:id', (c) => {
+      const ticket = instance.tickets.get(Number(c.req.param('id')))
+      return ticket ? c.json(ticket) : refuse(404, 'There is no such ticket.')
     })
     .post('/tickets/:id', async (c) => {
       const ticket = instance.tickets.get(Number(c.req.param('id')))

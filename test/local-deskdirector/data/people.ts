@@ -46,7 +46,18 @@ const people: readonly (readonly [company: number, first: string, last: string, 
   [13, 'Hương', 'Nguyễn Thị', 'huong.nguyen@harbourlane.example'],
 ]
 
+/** Who may only read in some queues: there has to be somebody who meets a refusal. */
+const readOnlyQueues: Readonly<Record<string, readonly number[]>> = {
+  Callum: [3, 5],
+  Rafael: [4, 5],
+}
+
 const managers: ReadonlySet<string> = new Set(['Tomás', 'Ingrid', 'Jürgen', 'Marguerite'])
+
+function readingOnly(firstName: string): Pick<Contact, 'readOnlyQueues'> {
+  const queues = readOnlyQueues[firstName]
+  return queues ? { readOnlyQueues: queues } : {}
+}
 
 export const contacts: readonly Contact[] = people.map(
   ([companyId, firstName, lastName, email], index) => ({
@@ -56,6 +67,7 @@ export const contacts: readonly Contact[] = people.map(
     email,
     companyId,
     seesCompany: managers.has(firstName),
+    ...readingOnly(firstName),
   }),
 )
 
@@ -63,7 +75,13 @@ export const agents: readonly Agent[] = [
   { id: 71, firstName: 'Mira', lastName: 'Lindqvist', email: 'mira@lanternit.example' },
   { id: 72, firstName: 'Ngũgĩ', lastName: 'Otieno', email: 'ngugi@lanternit.example' },
   { id: 73, firstName: 'Siobhán', lastName: 'Kavanagh', email: 'siobhan@lanternit.example' },
-  { id: 74, firstName: 'Rafael', lastName: 'Monteiro', email: 'rafael@lanternit.example' },
+  {
+    id: 74,
+    firstName: 'Rafael',
+    lastName: 'Monteiro',
+    email: 'rafael@lanternit.example',
+    ...readingOnly('Rafael'),
+  },
   { id: 75, firstName: 'Hye-jin', lastName: 'Park', email: 'hyejin@lanternit.example' },
   { id: 76, firstName: 'Aroha', lastName: 'Tamihana', email: 'aroha@lanternit.example' },
 ]

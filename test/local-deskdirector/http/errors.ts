@@ -3,7 +3,7 @@ import { html } from 'hono/html'
 import { HTTPException } from 'hono/http-exception'
 
 /** Why a request was refused; its words reach the client. */
-export type RefusalStatus = 400 | 401 | 403 | 404 | 409
+export type RefusalStatus = 400 | 401 | 403 | 404 | 409 | 413 | 415
 
 /** Ends the handling of a request with an error answer. */
 export function refuse(status: RefusalStatus, description: string): never {
@@ -16,6 +16,8 @@ const errorCodes: Record<number, string> = {
   403: 'Forbidden',
   404: 'NotFound',
   409: 'Conflict',
+  413: 'TooLarge',
+  415: 'UnsupportedMediaType',
   429: 'TooManyRequests',
 }
 

@@ -13,6 +13,9 @@ interface LoggedRequest {
   readonly status: number
   readonly side: Side | null
   readonly userId: number | null
+  /** What a write carried: the header as it came, and the body as text. A read has neither. */
+  readonly contentType?: string | null
+  readonly body?: string
 }
 
 export interface RequestLog {
@@ -38,10 +41,24 @@ export function createRequestLog(): RequestLog {
   }
 }
 
+/** What is kept of a body; a file is longer, and its first part tells what it is. */
+const longestBody = 200_000
+
+async function written(request: Request): Promise<Pick<LoggedRequest, 'contentType' | 'body'>> {
+  if (/^(GET|HEAD|OPTIONS)$/.test(request.method)) return {}
+  // A copy, as a body can be read once. One that breaks off is the handler's to complain about.
+  const body = await request
+    .clone()
+    .text()
+    .catch(() => '')
+  return { contentType: request.headers.get('content-type'), body: body.slice(0, longestBody) }
+}
+
 /** Writes down each call once it is answered. */
 export function logRequests(log: RequestLog): MiddlewareHandler<LocalEnv> {
   return async (c, next) => {
     const { pathname, search } = new URL(c.req.url)
+    const carried = await written(c.req.raw)
     let status = 0
     try {
       await next()
@@ -57,6 +74,7 @@ export function logRequests(log: RequestLog): MiddlewareHandler<LocalEnv> {
         status,
         side: caller?.side ?? null,
         userId: caller?.person.id ?? null,
+        ...carried,
       })
     }
   }

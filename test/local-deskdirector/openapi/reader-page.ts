@@ -1,68 +1,34 @@
-import { html } from 'hono/html'
+import { html, raw } from 'hono/html'
 import { documentPage, type Markup } from '../frames/document-page'
-import type { OpenApiDocument, Operation, Schema } from './types'
+import { configObjectScript } from './config-object'
+import type { ListedDocument } from './documents'
 
-/** A schema's type in one word or two; a name links to its own table. */
-function typeOf(schema: Schema): Markup {
-  if (schema.$ref) {
-    const name = schema.$ref.replace(/^.*\//, '')
-    return html`<a href="#${name}">${name}</a>`
-  }
-  if (schema.items) return html`${typeOf(schema.items)}[]`
-  return html`${schema.enum?.join(' | ') ?? schema.format ?? schema.type}`
+interface Call {
+  readonly method: string
+  readonly path: string
+  readonly summary: string
 }
 
-function parameterTable({ parameters }: Operation): Markup | '' {
-  if (!parameters) return ''
-  return html`<div class="wide">
-    <table>
-      <tr>
-        <th>Parameter</th>
-        <th>In</th>
-        <th>Type</th>
-        <th>Meaning</th>
-      </tr>
-      ${parameters.map(
-        (each) =>
-          html`<tr>
-            <td><code>${each.name}</code></td>
-            <td>${each.in}</td>
-            <td>${typeOf(each.schema)}</td>
-            <td>${each.description}</td>
-          </tr>`,
-      )}
-    </table>
-  </div>`
+function callsOf({ document }: ListedDocument): Call[] {
+  return Object.entries(
+    document['paths'] as Record<string, Record<string, { summary?: string }>>,
+  ).flatMap(([path, item]) =>
+    Object.entries(item).map(([method, { summary = '' }]) => ({ method, path, summary })),
+  )
 }
 
-function operationCard(path: string, operation: Operation): Markup {
+function documentCard(listed: ListedDocument): Markup {
   return html`<section class="card">
-    <h3><span class="verb">GET</span> <code>${path}</code></h3>
-    <p>${operation.summary}. ${operation.description ?? ''}</p>
-    ${parameterTable(operation)}
-    <ul>
-      ${Object.entries(operation.responses).map(([status, answer]) => {
-        const schema = answer.content?.['application/json']?.schema
-        return html`<li>
-          <strong>${status}</strong> ${schema ? typeOf(schema) : ''} ${answer.description}
-        </li>`
-      })}
-    </ul>
-  </section>`
-}
-
-function schemaCard(name: string, schema: Schema): Markup {
-  const fields = Object.entries(schema.properties ?? {})
-  return html`<section class="card" id="${name}">
-    <h3>${name}</h3>
+    <h2>${listed.name}</h2>
+    <p><a href="${listed.url}">The document as JSON</a></p>
     <div class="wide">
       <table>
-        ${fields.map(
-          ([field, of]) =>
+        ${callsOf(listed).map(
+          ({ method, path, summary }) =>
             html`<tr>
-              <td><code>${field}</code></td>
-              <td>${typeOf(of)}</td>
-              <td>${schema.required?.includes(field) ? '' : 'may be absent'}</td>
+              <td><span class="verb">${method.toUpperCase()}</span></td>
+              <td><code>${path}</code></td>
+              <td>${summary}</td>
             </tr>`,
         )}
       </table>
@@ -70,18 +36,21 @@ function schemaCard(name: string, schema: Schema): Markup {
   </section>`
 }
 
-/** An OpenAPI document for people to read. */
-export function readerPage({ info, paths, components }: OpenApiDocument): Markup {
-  const operations = Object.entries(paths).map(([path, { get }]) => operationCard(path, get))
-  const schemas = Object.entries(components.schemas).map(([name, of]) => schemaCard(name, of))
+/**
+ * The page at which ASP.NET sites show Swagger UI. Swagger UI itself isn't here: the calls are listed in its
+ * place, and what it would be told stands in the same script.
+ */
+export function readerPage(documents: readonly ListedDocument[]): Markup {
   return documentPage(
-    `${info.title} API`,
-    html`<h1>${info.title} API</h1>
-      <p>${info.description} <a href="/swagger/v1/swagger.json">The document as JSON</a></p>
+    'Swagger UI',
+    html`<h1>API of this instance</h1>
       <p>Send <code>Authorization: DdAccessToken {token}</code> with every call.</p>
-      <h2>Calls</h2>
-      ${operations}
-      <h2>Models</h2>
-      ${schemas}`,
+      <div id="swagger-ui">${documents.map(documentCard)}</div>
+      <script>
+        window.onload = function () {
+          ${raw(configObjectScript(documents))}
+          window.ui = configObject
+        }
+      </script>`,
   )
 }

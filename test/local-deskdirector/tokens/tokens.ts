@@ -1,5 +1,6 @@
 import { jwtVerify, SignJWT } from 'jose'
 import type { Clock } from '../clock'
+import type { Flavour } from '../flavour'
 import type { Instance } from '../model'
 import {
   type Caller,
@@ -31,13 +32,13 @@ export interface Tokens {
  * are spelled (DeskDirector/docs, server releases v21.3.2 and v21.20). That a token tells user id, e-mail and
  * company id is published (docs/features/forms/dynamic_field.md), their names are not: those are ours, as is `userType`.
  */
-function claimsOf(caller: Caller) {
+function claimsOf(caller: Caller, flavour: Flavour) {
   const userType = caller.side === 'portal' ? 'contact' : 'agent'
   return {
     msp: databaseName,
     database: databaseName,
     region: 'local',
-    system: 'tokity',
+    system: flavour,
     userId: userKey(userType, caller.person.id),
     userType,
     email: caller.person.email,
@@ -45,14 +46,20 @@ function claimsOf(caller: Caller) {
   }
 }
 
-export function createTokens(instance: Instance, settings: SettingsStore, clock: Clock): Tokens {
+/** Tokens for the people of an instance, good by its clock and its settings. */
+export function createTokens(
+  instance: Instance,
+  settings: SettingsStore,
+  clock: Clock,
+  flavour: Flavour,
+): Tokens {
   return {
     async issue({ side, userId, seconds = settings.current.tokenSeconds }) {
       const caller = findCaller(instance, side, userId)
       if (!caller) throw new RangeError(`nobody on the ${side} side has the id ${userId}`)
       const issuedAt = Math.floor(clock.server() / 1000)
       const { privateKey } = await signingKeys()
-      return new SignJWT(claimsOf(caller))
+      return new SignJWT(claimsOf(caller, flavour))
         .setProtectedHeader({ alg: 'RS256', typ: 'JWT' })
         .setIssuedAt(issuedAt)
         .setExpirationTime(issuedAt + seconds)

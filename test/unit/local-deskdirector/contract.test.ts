@@ -11,7 +11,9 @@ import { countCalls, reportLines } from '../../contract/print-report'
 import { readOperations } from '../../contract/read-operations'
 import { createLocalDeskDirector } from '../../local-deskdirector/create-local-deskdirector'
 import type { Fault } from '../../local-deskdirector/faults/fault'
+import { flavours } from '../../local-deskdirector/flavour'
 import { openApiDocument } from '../../local-deskdirector/openapi/document'
+import { openApiFor } from '../../local-deskdirector/openapi/open-api-for'
 import { ada, note, smallInstance, ticket } from './small-instance'
 
 const own = asOpenApi('own', openApiDocument)
@@ -32,7 +34,7 @@ describe('the local instance', () => {
     expect(report.operations.flatMap(({ drift }) => [...drift])).toEqual([])
     expect(countCalls([report]).passed).toBeGreaterThan(300)
     const served = local.app.routes.filter(
-      ({ method, path }) => method === 'GET' && path.startsWith('/api/'),
+      ({ method, path }) => method === 'GET' && path.startsWith('/api/v2/'),
     )
     const unnamed = (path: string) => path.replace(/\/:[^/]*|\/\{[^/]*\}/g, '/{}')
     expect(Object.keys(openApiDocument.paths).map(unnamed).sort()).toEqual(
@@ -40,10 +42,32 @@ describe('the local instance', () => {
     )
   }, 60_000)
 
+  it.each(flavours)(
+    '%s answers reads and writes as its own document says',
+    async (flavour) => {
+      const local = createLocalDeskDirector({ flavour, tickets: 300 })
+      const report = await checkDocument(local, asOpenApi(flavour, openApiFor(flavour)))
+      expect(report.operations.flatMap(({ failures }) => failures)).toEqual([])
+      expect(report.operations.flatMap(({ drift }) => [...drift])).toEqual([])
+      const closed = /^\w+ \/api\/v\d\/(admin|public|automate|chat)\//
+      expect(report.notServed.filter((each) => !closed.test(each))).toEqual([])
+      expect(report.operations.filter(({ calls }) => calls === 0)).toEqual([])
+      const key = (method: string, path: string) =>
+        `${method} ${path.replace(/\/:[^/]*|\/\{[^/]*\}/g, '/{}')}`
+      const documented = report.operations.map(({ method, path }) => key(method, path))
+      const served = local.app.routes.filter(
+        ({ method, path }) => method !== 'ALL' && /^\/api\/v\d\/(portal|tech)\//.test(path),
+      )
+      const undocumented = served.map(({ method, path }) => key(method, path))
+      expect(undocumented.filter((each) => !documented.includes(each))).toEqual([])
+    },
+    60_000,
+  )
+
   it('serves the document and a page of it', async () => {
     const { app } = createLocalDeskDirector({ instance: smallInstance() })
     expect(await (await app.request('/swagger/v1/swagger.json')).json()).toEqual(openApiDocument)
-    const page = await (await app.request('/swagger')).text()
+    const page = await (await app.request('/swagger/index.html')).text()
     for (const path of Object.keys(openApiDocument.paths)) expect(page).toContain(path)
   })
 })
@@ -89,6 +113,16 @@ describe('converting a schema', () => {
     [{ type: 'number', minimum: 1 }, 1, true],
     [{ type: 'number', exclusiveMinimum: 1 }, 1, false],
     [{ type: 'string', example: 3, xml: {} }, 'x', true],
+    [
+      { properties: { FullName: { type: 'string' } }, required: ['FullName'] },
+      { fullName: 'x' },
+      true,
+    ],
+    [
+      { properties: { FullName: { type: 'string' } }, required: ['FullName'] },
+      { FullName: 'x' },
+      false,
+    ],
   ])('%o takes %o: %s', (schema, value, isAccepted) => {
     expect(accepts({}, schema, value)).toBe(isAccepted)
   })
@@ -108,12 +142,13 @@ describe('converting a schema', () => {
 })
 
 describe('reading a document', () => {
-  it('finds GET operations of both versions, base paths included', () => {
+  it('finds the operations of both versions, base paths included', () => {
     const get = { responses: { default: { schema: { type: 'object' } } } }
     const second = { swagger: '2.0', basePath: '/api/', paths: { '/a/{x}': { get, post: get } } }
-    const [found, ...others] = readOperations(second)
+    const [found, other, ...others] = readOperations(second)
     expect(others).toEqual([])
-    expect(found).toMatchObject({ path: '/api/a/{x}', key: '/api/a/{}' })
+    expect(found).toMatchObject({ method: 'GET', path: '/api/a/{x}', key: 'get /api/a/{}' })
+    expect(other).toMatchObject({ method: 'POST', key: 'post /api/a/{}' })
     expect(found?.schemaOf(200)).toEqual({ type: 'object' })
     const third = {
       openapi: '3.1.0',
