@@ -28,9 +28,11 @@ export function App({ app, session, desks, client }: AppProps) {
         <HashRouter>
           <WhileInSession client={client}>
             <Connected app={app} desks={desks}>
-              <ErrorBoundary fallback={(reset) => <LastResort onTryAgain={reset} />}>
-                <Screens />
-              </ErrorBoundary>
+              {(setup) => (
+                <ErrorBoundary fallback={(reset) => <LastResort onTryAgain={reset} />}>
+                  {setup ?? <Screens />}
+                </ErrorBoundary>
+              )}
             </Connected>
           </WhileInSession>
           <SessionWarning />

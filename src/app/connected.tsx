@@ -1,18 +1,21 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, type ReactNode } from 'react'
+import { useEffect, useMemo, type ReactNode } from 'react'
 import { useLocation } from 'react-router-dom'
 import { DeskContext, type Desk } from '../queries/desk'
+import { SETUP_PATH } from '../screens/paths'
 import { TicketListSkeleton } from '../screens/ticket-list/ticket-list-skeleton'
 import type { Side } from '../session/side'
-import { LateLaunchNotice, prefetchScreens } from './late-screens'
+import { LateLaunchNotice, LateSetup, prefetchScreens } from './late-screens'
 import { sideQuery } from './settle-side'
 import { Shell } from './shell'
 import { SignedIn } from './signed-in'
+import { useSession } from './use-session'
 
 export interface ConnectedProps {
   readonly app: Side | null
   readonly desks: Readonly<Record<Side, Desk>>
-  readonly children: ReactNode
+  /** Draws the screens; or the set-up check, which is there without tickets as well. */
+  readonly children: (setup: ReactNode) => ReactNode
 }
 
 /** The page once it is launched: on the side that takes the token, or a notice that says why on none. */
@@ -25,29 +28,38 @@ export function Connected({ app, desks, children }: ConnectedProps) {
     if (isSettled) prefetchScreens(client)
   }, [isSettled, client])
 
-  if (data?.ok === false) {
-    return (
-      <LateLaunchNotice
-        problem={data.problem}
-        host={desks.portal.origin}
-        onTryAgain={() => void refetch()}
-      />
-    )
-  }
   // A menu item that names its side shows it at once; the answer only has to agree.
-  const side = data?.side ?? app
+  const side = data?.ok === true ? data.side : app
+  const problem = data?.ok === false ? data.problem : null
+  const session = useSession()
+  const asked = side ?? (problem && 'portal')
+  const launched = useMemo(
+    () => ({ instance: desks.portal.origin, app, session, desk: asked && desks[asked] }),
+    [desks, app, session, asked],
+  )
+  const tryAgain = problem ? () => void refetch() : undefined
+  const setup =
+    pathname === SETUP_PATH ? (
+      <LateSetup problem={problem} launched={launched} onLaunchAgain={tryAgain} />
+    ) : null
+
+  if (problem) {
+    if (setup) return children(setup)
+    return <LateLaunchNotice problem={problem} host={desks.portal.origin} onTryAgain={tryAgain} />
+  }
   const brand = desks.portal.site.brand
   if (side === null) {
+    const waiting = pathname.startsWith('/tickets/') ? <main /> : <TicketListSkeleton />
     return (
       <Shell brand={brand} person={null}>
-        {pathname.startsWith('/tickets/') ? <main /> : <TicketListSkeleton />}
+        {setup ? children(setup) : waiting}
       </Shell>
     )
   }
   return (
     <DeskContext value={desks[side]}>
       <Shell brand={brand} person={<SignedIn />}>
-        {children}
+        {children(setup)}
       </Shell>
     </DeskContext>
   )

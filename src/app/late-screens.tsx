@@ -1,9 +1,12 @@
 import { queryOptions, useQuery, type QueryClient } from '@tanstack/react-query'
-import { lazy, Suspense, type ReactNode } from 'react'
+import { lazy, Suspense, useSyncExternalStore, type ReactNode } from 'react'
+import { site } from 'virtual:site'
 import { persistently } from '../lib/persistently'
 import { useWords } from '../messages/use-words'
 import type { SessionEndedProps } from '../screens/notices/session-ended'
 import type { LaunchNoticeProps } from '../screens/notices/launch-notice'
+import { SETUP_PATH } from '../screens/paths'
+import type { SetupScreenProps } from '../screens/setup/setup-screen'
 import { PlainNotice } from './plain-notice'
 
 /*
@@ -11,19 +14,21 @@ import { PlainNotice } from './plain-notice'
  * again, and the page can't be reloaded, since a reload has no token.
  */
 
-const ticketScreen = queryOptions({
-  queryKey: ['screen', 'ticket'],
-  queryFn: () => import('../screens/ticket-detail/ticket-detail'),
-  staleTime: Infinity,
-  gcTime: Infinity,
-})
+function lateScreen<Module>(name: string, load: () => Promise<Module>) {
+  return queryOptions({
+    queryKey: ['screen', name],
+    queryFn: load,
+    staleTime: Infinity,
+    gcTime: Infinity,
+  })
+}
 
-const launchNoticeScreen = queryOptions({
-  queryKey: ['screen', 'launch notice'],
-  queryFn: () => import('../screens/notices/launch-notice'),
-  staleTime: Infinity,
-  gcTime: Infinity,
-})
+const ticketScreen = lateScreen('ticket', () => import('../screens/ticket-detail/ticket-detail'))
+const launchNoticeScreen = lateScreen(
+  'launch notice',
+  () => import('../screens/notices/launch-notice'),
+)
+const setupScreen = lateScreen('setup', () => import('../screens/setup/setup-screen'))
 
 interface LateScreenProps<Module> {
   readonly screen: {
@@ -53,12 +58,28 @@ export function LateTicket() {
   )
 }
 
-/** Why the launch went wrong. */
-export function LateLaunchNotice(props: LaunchNoticeProps) {
+/** The page's check of its own set-up. */
+export function LateSetup(props: Omit<SetupScreenProps, 'site'>) {
   return (
-    <LateScreen screen={useQuery(launchNoticeScreen)}>
-      {({ LaunchNotice }) => <LaunchNotice {...props} />}
+    <LateScreen screen={useQuery(setupScreen)}>
+      {({ SetupScreen }) => <SetupScreen {...props} site={site} />}
     </LateScreen>
+  )
+}
+
+/** Where the launch failed there may be no router: the hash is read as it is. */
+function onHashChange(changed: () => void): () => void {
+  addEventListener('hashchange', changed)
+  return () => removeEventListener('hashchange', changed)
+}
+
+/** Why the launch went wrong; in its place the set-up check, where the hash asks for that. */
+export function LateLaunchNotice(props: LaunchNoticeProps) {
+  const hash = useSyncExternalStore(onHashChange, () => location.hash)
+  const notice = useQuery(launchNoticeScreen)
+  if (hash.startsWith(`#${SETUP_PATH}`)) return <LateSetup problem={props.problem} />
+  return (
+    <LateScreen screen={notice}>{({ LaunchNotice }) => <LaunchNotice {...props} />}</LateScreen>
   )
 }
 

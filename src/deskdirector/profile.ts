@@ -1,15 +1,12 @@
 import * as v from 'valibot'
-import copilot from './profiles/copilot.json'
 import type { Site } from './site'
+import { builtInProfiles } from './site-file/built-in-profiles'
 import { suggestion } from './site-file/did-you-mean'
 import { syntaxMistake } from './site-file/json-syntax'
 import { mistakeAt, say, type Mistake } from './site-file/mistake'
-import { profileSchema, type WrittenProfile } from './site-file/profile-schema'
 import { resolveProfiles } from './site-file/resolve-profiles'
 import { siteSchema } from './site-file/site-schema'
-
-/** Profiles the page brings along. */
-const builtIn = new Map([['copilot', v.parse(profileSchema, copilot)]])
+import { unreadTickets } from './site-file/unread-tickets'
 
 export type CheckedSite =
   | { readonly ok: true; readonly site: Site }
@@ -32,10 +29,10 @@ export function checkSite(text: string, fileName: string): CheckedSite {
   const { instances, session, drafts, uploads, polling, canned, brand, frameAncestors } =
     parsed.output
   const written = Object.entries(parsed.output.profiles)
-  const { profiles, mistakes } = resolveProfiles(new Map([...builtIn, ...written]))
-  const all = [...mistakes, ...namedTwice(written), ...unknownProfiles(instances, profiles)]
-  if (all.length > 0) return { ok: false, mistakes: all }
+  const { profiles, mistakes } = resolveProfiles(new Map([...builtInProfiles, ...written]))
   const used = [...profiles].filter(([name]) => instances.some(({ profile }) => profile === name))
+  const all = [...mistakes, ...unknownProfiles(instances, profiles), ...unreadTickets(used)]
+  if (all.length > 0) return { ok: false, mistakes: all }
   const site = { instances, session, drafts, uploads, polling, canned, brand, frameAncestors }
   return { ok: true, site: { ...site, profiles: Object.fromEntries(used) } }
 }
@@ -47,15 +44,6 @@ export function describeMistakes(fileName: string, mistakes: readonly Mistake[])
     ({ path, problem, fix }) => `  ${path || 'the file'}: ${problem} ${fix}`,
   )
   return [`${fileName} has ${count}:`, ...lines].join('\n')
-}
-
-function namedTwice(written: readonly (readonly [string, WrittenProfile])[]): Mistake[] {
-  return written
-    .filter(([name]) => builtIn.has(name))
-    .map(([name]) => {
-      const fix = `Give yours another name and let it extend ${name}.`
-      return mistakeAt(['profiles', name], say(`${name} is the name of a built-in profile.`, fix))
-    })
 }
 
 function unknownProfiles(

@@ -1,9 +1,12 @@
+import { Link } from 'react-router-dom'
 import type { Failure } from '../http/errors'
 import { useFailureWords } from '../messages/use-failure-words'
 import { useWords } from '../messages/use-words'
 import { Button } from '../ui/button'
+import { buttonClass } from '../ui/button-class'
 import { Notice } from '../ui/notice'
 import { describeFailure } from './describe-failure'
+import { SETUP_PATH } from './paths'
 
 /** A request that failed, and the way to try it again. */
 export interface FailedRequest {
@@ -22,7 +25,8 @@ interface FailureNoticeProps extends FailedRequest {
 /** Says what failed, and offers to try again where that makes sense; stays until it works. */
 export function FailureNotice({ failure, isTrying, again, title }: FailureNoticeProps) {
   const { tryAgain } = useWords().common
-  const said = describeFailure(failure, useFailureWords())
+  const words = useFailureWords()
+  const said = describeFailure(failure, words)
   // The end of a session has a notice of its own, over the whole page.
   if (failure?.kind === 'session') return null
   return (
@@ -30,15 +34,27 @@ export function FailureNotice({ failure, isTrying, again, title }: FailureNotice
       tone="bad"
       title={title ?? said.title}
       action={
-        said.canRetry && (
-          <Button busy={isTrying} onClick={again}>
-            {tryAgain}
-          </Button>
-        )
+        <>
+          {isSetUpWrong(failure) && (
+            <Link to={SETUP_PATH} className={buttonClass('quiet')}>
+              {words.checkSetup}
+            </Link>
+          )}
+          {said.canRetry && (
+            <Button busy={isTrying} onClick={again}>
+              {tryAgain}
+            </Button>
+          )}
+        </>
       }
     >
       {title !== undefined && `${said.title}. `}
       {said.advice}
     </Notice>
   )
+}
+
+/** The instance isn't what this page's profile takes it for: more than trying again is to be done. */
+function isSetUpWrong(failure: Failure | null): boolean {
+  return failure?.kind === 'contract' || (failure?.kind === 'forbidden' && failure.status === 401)
 }

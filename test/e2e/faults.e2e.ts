@@ -42,18 +42,42 @@ for (const [name, fault, title, words] of faults) {
   })
 }
 
-test('one ticket that can’t be read costs its row, not the list', async ({
+test('one ticket that can’t be read costs its row, not the list, and tells what changed', async ({
+  page,
+  desk,
+  deskKind,
+  launchUrl,
+}) => {
+  const field = deskKind === 'psa' ? 'name' : 'summary'
+  desk.faults.add({
+    match: { path: LIST_PATH },
+    fault: { kind: 'replaced', field, value: { not: 'text' }, row: 1 },
+  })
+  await page.goto(await launchUrl())
+  await expect(page.locator('[data-ticket-id]').first()).toBeVisible()
+  const notice = page.getByRole('status').filter({ hasText: '1 ticket could not be read' })
+  await expect(notice).toContainText('npm run connect -- --check')
+  await notice.getByText('Details').click()
+  await expect(notice).toContainText('tickets.find, summary: expected text, found an object')
+})
+
+test('an answer of another shape leads to the set-up, and the rest of the page lives', async ({
   page,
   desk,
   launchUrl,
 }) => {
-  desk.faults.add({
-    match: { path: LIST_PATH },
-    fault: { kind: 'replaced', field: 'summary', value: { not: 'text' }, row: 1 },
-  })
+  const fault = { kind: 'replaced', field: 'results', value: 'none' } as const
+  desk.faults.add({ match: { path: LIST_PATH }, fault })
   await page.goto(await launchUrl())
-  await expect(page.locator('[data-ticket-id]').first()).toBeVisible()
-  await expect(page.getByText('1 ticket could not be read')).toBeVisible()
+  const alert = page.getByRole('alert').first()
+  await expect(alert).toContainText(
+    'tickets.find, results: expected a list of tickets, found “none”',
+  )
+  await expect(alert).toContainText('npm run connect -- --check')
+  await expect(page.getByText('Signed in as')).toHaveCount(1)
+  await alert.getByRole('link', { name: 'Check the set-up' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  expect(new URL(page.url()).hash).toBe('#/setup')
 })
 
 test('a connection cut in mid-answer is tried again by itself', async ({

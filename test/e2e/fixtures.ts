@@ -3,6 +3,7 @@ import {
   serveLocalDeskDirector,
   type ServedDeskDirector,
 } from '../local-deskdirector/serve-local-deskdirector'
+import { flavourOf, type DeskKind } from './desk-kinds'
 import type { Side } from '../local-deskdirector/people'
 import type { SettingsPatch } from '../local-deskdirector/settings'
 
@@ -15,6 +16,12 @@ interface Fixtures {
   readonly launchUrl: (options?: LaunchOptions) => Promise<string>
 }
 
+export interface WorkerFixtures {
+  /** What the page is tried on; a project's own. */
+  readonly deskKind: DeskKind
+  readonly instance: ServedDeskDirector
+}
+
 export interface LaunchOptions {
   readonly side?: Side
   readonly userId?: number
@@ -22,20 +29,25 @@ export interface LaunchOptions {
 }
 
 /** Calls for a list of tickets, whatever is asked of it; for faults. */
-export const LIST_PATH = /\/copilot\/tickets(\?|$)/
+export const LIST_PATH = /\/(copilot|portal|tech)\/tickets(\/find)?(\?|$)/
 
 /** Calls for one ticket. */
-export const TICKET_PATH = /\/copilot\/tickets\/\d+(\?|$)/
+export const TICKET_PATH = /\/(copilot|portal|tech)\/tickets\/\d+(\?|$)/
+
+/** Calls for who is signed in. */
+export const ME_PATH = /\/(user\/client|portal\/me)$/
 
 /** Where the built page is served. */
 export const pageOrigin = () => process.env['E2E_PAGE'] ?? ''
 
-export const test = base.extend<Fixtures, { readonly instance: ServedDeskDirector }>({
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  deskKind: ['published', { option: true, scope: 'worker' }],
   instance: [
-    async ({}, provide, { parallelIndex }) => {
-      const ports = JSON.parse(process.env['E2E_INSTANCES'] ?? '[]') as number[]
+    async ({ deskKind }, provide, { parallelIndex }) => {
+      const ports = JSON.parse(process.env['E2E_INSTANCES'] ?? '{}') as Record<DeskKind, number[]>
       const instance = await serveLocalDeskDirector({
-        port: ports[parallelIndex],
+        flavour: flavourOf(deskKind),
+        port: ports[deskKind][parallelIndex],
         pageUrl: `${pageOrigin()}/index.html`,
         allowedOrigins: [pageOrigin()],
       })

@@ -1,8 +1,10 @@
 import { defineConfig } from '@playwright/test'
 import { ensureBrowser } from '../../tools/run/find-browser'
+import { deskKinds } from './desk-kinds'
+import type { WorkerFixtures } from './fixtures'
 import { WORKERS } from './workers'
 
-export default defineConfig({
+export default defineConfig<object, WorkerFixtures>({
   testDir: '.',
   testMatch: '*.e2e.ts',
   outputDir: '../../test-results',
@@ -14,6 +16,7 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },
+  projects: deskKinds.map((deskKind) => ({ name: deskKind, use: { deskKind } })),
   reporter: [['list'], ['json']],
   use: {
     browserName: 'chromium',

@@ -75,7 +75,7 @@ test('one operation refused with a 401 costs that operation, not the page', asyn
   })
   await page.goto(await launchUrl())
   await page.locator('[data-ticket-id]').first().getByRole('link').click()
-  await expect(page.getByRole('alert')).toContainText('the instance doesn’t take it for this')
+  await expect(page.getByRole('alert')).toContainText('this instance doesn’t accept it here')
   await expect(page.getByRole('timer')).toBeVisible()
 })
 

@@ -1,27 +1,37 @@
 import type { Binding, Template } from '../binding'
 
+type Keys = readonly (string | number)[]
+
 /** An argument that a binding asks for, and the keys that lead to where it does. */
 export interface Placeholder {
   readonly name: string
-  readonly keys: readonly (string | number)[]
+  readonly keys: Keys
 }
 
-/** Every argument that a binding's path, query, body and paging ask for. */
-export function placeholders({ path, query, body, paging }: Binding): Placeholder[] {
+/** Every argument that a binding's path, query and body ask for, and how they are written. */
+export function placeholders({ path, query, body }: Binding): Placeholder[] {
   const inPath = [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => ({
     name,
     keys: ['path'],
   }))
-  const ofPages = paging ? ['skip', 'take'].map((name) => ({ name, keys: ['paging'] })) : []
-  return [
-    ...inPath,
-    ...inTemplate(query ?? null, ['query']),
-    ...inTemplate(body ?? null, ['body']),
-    ...ofPages,
-  ]
+  // A query’s own keys mean nothing here, be it $each.
+  const inQuery = Object.entries(query ?? {}).flatMap(([key, part]) =>
+    inTemplate(part, ['query', key]),
+  )
+  return [...inPath, ...inQuery, ...inTemplate(body ?? null, ['body'])]
 }
 
-function inTemplate(template: Template, keys: Placeholder['keys'], inList = false): Placeholder[] {
+/** The objects of a body that stand for each of a list, and the keys that lead to them. */
+export function lists(
+  template: Template,
+  keys: Keys,
+): { readonly each: object; readonly keys: Keys }[] {
+  if (typeof template !== 'object' || template === null) return []
+  const own = isEach(template) ? [{ each: template, keys }] : []
+  return [...own, ...partsOf(template).flatMap(([key, part]) => lists(part, [...keys, key]))]
+}
+
+function inTemplate(template: Template, keys: Keys, inList = false): Placeholder[] {
   if (typeof template === 'string') {
     const isPlaceholder = template.startsWith('$') && !template.startsWith('$$')
     return isPlaceholder && !(inList && template === '$item')
@@ -29,14 +39,23 @@ function inTemplate(template: Template, keys: Placeholder['keys'], inList = fals
       : []
   }
   if (typeof template !== 'object' || template === null) return []
-  if ('$each' in template) {
+  if (isEach(template)) {
     const { $each = null, as = null } = template
     return [
       { name: String($each), keys: [...keys, '$each'] },
       ...inTemplate(as, [...keys, 'as'], true),
     ]
   }
-  return Object.entries(template).flatMap(([key, part]) =>
-    inTemplate(part, [...keys, Array.isArray(template) ? Number(key) : key], inList),
-  )
+  return partsOf(template).flatMap(([key, part]) => inTemplate(part, [...keys, key], inList))
+}
+
+function partsOf(template: object): [key: string | number, part: Template][] {
+  return Object.entries(template).map(([key, part]: [string, Template]) => [
+    Array.isArray(template) ? Number(key) : key,
+    part,
+  ])
+}
+
+function isEach(template: object): template is { readonly [key: string]: Template } {
+  return Object.hasOwn(template, '$each')
 }

@@ -1,87 +1,54 @@
 import * as v from 'valibot'
-import type { Binding, Template } from '../binding'
-import { modelKeys } from '../vocabulary'
-import { bindingFindings } from './binding-rules'
-import { closedObject, listOf, numberFrom, openObject, textLike, valueOf } from './closed-object'
-import { wants } from './mistake'
-import { operationNames, type BindableOperation } from './operation-arguments'
+import { modelKeys, vocabularyOf, type ModelName } from '../vocabulary'
+import { bindingParts } from './binding-parts'
+import { commonRules, RULES } from './binding-rules'
+import { anyTable, bindingOf } from './binding-schema'
+import { closedObject, listOf } from './closed-object'
+import { operationNames } from './operation-arguments'
+import { about, dottedPath, textLike } from './plain-values'
+import { templateSchemas } from './templates'
 
-const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
-const WAYS = ['json', 'merge-patch', 'multipart']
+const bindings = operationNames.map((operation) => [operation, bindingOf(operation)] as const)
 
-const dottedPath = textLike(
-  'a name, or names with dots between them such as taskProgress.done',
-  /^[^.]+(\.[^.]+)*$/,
-)
-const anything = v.custom<Template>((value) => value !== undefined)
-
-const queryValue = valueOf<Template>('text, a number, true or false, or a list of those', (value) =>
-  [value].flat().every((item) => typeof item !== 'object' && item !== undefined),
+const side = closedObject(
+  Object.fromEntries(
+    bindings.map(([operation, binding]) => [operation, v.exactOptional(v.nullable(binding))]),
+  ),
 )
 
-function bindingOf(operation: BindableOperation) {
-  return v.pipe(
-    closedObject({
-      method: valueOf<string>(`one of ${METHODS.join(', ')}`, (value) =>
-        METHODS.includes(String(value)),
-      ),
-      path: textLike(
-        'a path such as /api/v2/tickets/{id}, without a query',
-        /^(\/(?!\.\.?(\/|$))([\w.~!$&'()*+,;=:@-]|\{\w+\})+)+\/?$/,
-      ),
-      query: v.exactOptional(openObject(queryValue)),
-      body: v.exactOptional(anything),
-      as: v.exactOptional(
-        valueOf<'json' | 'merge-patch' | 'multipart'>(`one of ${WAYS.join(', ')}`, (value) =>
-          WAYS.includes(String(value)),
-        ),
-      ),
-      contentType: v.exactOptional(
-        textLike('a media type such as application/json', /^[\w.+-]+\/[\w.+-]+(;.*)?$/),
-      ),
-      values: v.exactOptional(openObject(openObject(anything))),
-      paging: v.exactOptional(
-        closedObject({
-          page: textLike('the name of a query key'),
-          size: textLike('the name of a query key'),
-          from: v.optional(numberFrom(0, 'the number of the first page, 0 or 1'), 1),
-        }),
-      ),
-      items: v.exactOptional(dottedPath),
-      total: v.exactOptional(dottedPath),
-      item: v.exactOptional(dottedPath),
-      replaces: v.exactOptional(v.boolean(wants('true or false'))),
-      wrap: v.exactOptional(textLike('the key to put the entity under')),
-    }),
-    v.rawCheck(({ dataset, addIssue }) => {
-      if (!dataset.typed) return
-      const binding: Binding = dataset.value
-      for (const { keys, message } of bindingFindings(operation, binding)) {
-        addIssue({ message, path: pathOf(binding, keys) })
-      }
-    }),
+const builtInVocabulary = vocabularyOf({})
+
+function vocabularyEntry(key: string) {
+  const [model = '', name = ''] = key.split('.')
+  const usual = builtInVocabulary[model as ModelName][name] ?? []
+  return v.exactOptional(
+    about(
+      `Where it is in an answer, tried before ${usual.join(', ')}.`,
+      listOf(dottedPath, 'names'),
+    ),
   )
 }
 
-const bindings = v.optional(
-  closedObject(
-    Object.fromEntries(
-      operationNames.map((name) => [name, v.exactOptional(v.nullable(bindingOf(name)))]),
-    ),
-  ),
-  {},
-)
-
 /** A profile as it is written: what it extends isn't followed yet, and null takes a binding away. */
 export const profileSchema = closedObject({
-  extends: v.exactOptional(textLike('the name of a profile')),
-  portal: bindings,
-  tech: bindings,
+  extends: v.exactOptional(
+    about(
+      'The profile that says what this one doesn’t: another of this file, or copilot.',
+      v.pipe(textLike('the name of a profile'), v.examples(['copilot'])),
+    ),
+  ),
+  portal: about(
+    'What the Client Portal’s tokens can do, operation by operation; null: the instance can’t.',
+    v.optional(side, {}),
+  ),
+  tech: about(
+    'What TECH’s tokens can do, operation by operation; null: the instance can’t.',
+    v.optional(side, {}),
+  ),
   vocabulary: v.optional(
-    closedObject(
-      Object.fromEntries(
-        modelKeys.map((key) => [key, v.exactOptional(listOf(dottedPath, 'names'))]),
-      ),
+    about(
+      'Where an answer keeps what the page shows, as names with dots between them.',
+      closedObject(Object.fromEntries(modelKeys.map((key) => [key, vocabularyEntry(key)]))),
     ),
     {},
   ),
@@ -90,14 +57,14 @@ export const profileSchema = closedObject({
 /** What one profile of `site.json` says, checked. */
 export type WrittenProfile = v.InferOutput<typeof profileSchema>
 
-/** Keys as valibot's path; only the keys of it are ever read. */
-function pathOf(input: object, keys: readonly (string | number)[]) {
-  const items = keys.map((key) => ({
-    type: 'unknown' as const,
-    origin: 'value' as const,
-    input,
-    key,
-    value: undefined,
-  }))
-  return items as [(typeof items)[number], ...typeof items]
+/** Parts that JSON Schema says once and refers to, by name. */
+export const sharedSchemas: Readonly<Record<string, v.GenericSchema>> = {
+  side,
+  dottedPath,
+  anyTable,
+  ...Object.fromEntries(
+    Object.entries(bindingParts).map(([key, part]) => [`binding.${key}`, part]),
+  ),
+  [RULES]: commonRules,
+  ...Object.fromEntries([...bindings, ...templateSchemas]),
 }

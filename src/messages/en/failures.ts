@@ -52,6 +52,7 @@ export const failures = {
     where: (operation: string, field: string, expected: string, found: string) =>
       `${field === '' ? operation : `${operation}, ${field}`}: expected ${expected}, found ${found}.`,
   },
+  checkSetup: 'Check the set-up',
   unknown: {
     title: 'Something went wrong',
     advice: 'Try again. If it happens once more, open the menu item again.',

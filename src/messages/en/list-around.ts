@@ -83,8 +83,7 @@ export const listAround = {
     all: (count: number) =>
       count === 1 ? 'The ticket could not be read' : `None of the ${tickets(count)} could be read`,
     rest: 'The rest of the list is complete.',
-    advice:
-      'An administrator can see what changed by running “npm run connect -- --check”.',
+    advice: 'An administrator can see what changed by running “npm run connect -- --check”.',
     details: 'Details',
     where: (operation: string, field: string, expected: string, found: string) =>
       `${field === '' ? operation : `${operation}, ${field}`}: expected ${expected}, found ${found}`,

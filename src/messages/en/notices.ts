@@ -5,6 +5,7 @@ export const notices = {
   pageOrigin: 'This page’s origin',
   copyOrigin: 'Copy origin',
   originCopied: 'Origin copied',
+  checkSetup: 'Check the set-up',
   helpArticle: 'DeskDirector’s help article on this',
   launch: {
     'no-token': {

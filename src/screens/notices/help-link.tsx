@@ -18,7 +18,7 @@ export function HelpLink({ problem }: { readonly problem: ShownProblem['kind'] }
   if (article === undefined) return null
   const address = `help.deskdirector.com/article/${article}`
   return (
-    <p className="mt-5 border-t border-line pt-4 text-sm text-ink-3">
+    <p className="text-sm text-ink-3">
       {words.helpArticle}:{' '}
       <a
         href={`https://${address}`}

@@ -1,7 +1,9 @@
+import { ListChecks } from 'lucide-react'
 import { useNoticeWords } from '../../messages/use-notice-words'
 import { useWords } from '../../messages/use-words'
 import type { ShownProblem } from '../../session/launch'
 import { Button } from '../../ui/button'
+import { buttonClass } from '../../ui/button-class'
 import { HelpLink } from './help-link'
 import { LaunchMark } from './launch-mark'
 import { NoticePage } from './notice-page'
@@ -42,7 +44,14 @@ export function LaunchNotice({ problem, host, onTryAgain }: LaunchNoticeProps) {
       )}
       <NoticeSteps title={words.forAdmin} steps={admin} />
       {kind === 'unreachable' && <PageOrigin />}
-      <HelpLink problem={kind} />
+      <footer className="mt-5 flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-t border-line pt-4">
+        <HelpLink problem={kind} />
+        {/* Spelled out: `paths` would bring the list's filters along, into a chunk that both would wait for. */}
+        <a href="#/setup" className={buttonClass()}>
+          <ListChecks aria-hidden size={16} strokeWidth={1.75} />
+          {words.checkSetup}
+        </a>
+      </footer>
     </NoticePage>
   )
 }

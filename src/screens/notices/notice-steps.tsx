@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { NumberedSteps } from './numbered-steps'
 
 interface NoticeStepsProps {
   /** Who does it. */
@@ -18,16 +19,9 @@ export function NoticeSteps({ title, steps }: NoticeStepsProps) {
       {steps.length === 1 ? (
         <p className="mt-1 text-pretty text-ink-2">{steps[0]}</p>
       ) : (
-        <ol className="mt-2 grid gap-2 [counter-reset:step]">
-          {steps.map((step) => (
-            <li
-              key={step}
-              className="grid grid-cols-[1.5rem_minmax(0,1fr)] gap-2.5 text-pretty text-ink-2 [counter-increment:step] before:grid before:size-6 before:place-items-center before:rounded-full before:bg-sunken before:text-xs before:font-semibold before:text-ink-2 before:content-[counter(step)]"
-            >
-              <span className="self-center">{step}</span>
-            </li>
-          ))}
-        </ol>
+        <div className="mt-2">
+          <NumberedSteps steps={steps} />
+        </div>
       )}
     </section>
   )

@@ -22,6 +22,7 @@ export function Conversation({ ticket }: { readonly ticket: Ticket }) {
     <ConversationFrame isLong={ticket.notes.length > LONG}>
       {hasDescription && (
         <MessageCard
+          ticket={ticket.id}
           author={contact?.name ?? words.description}
           kind="contact"
           createdOn={ticket.createdOn}
@@ -35,6 +36,7 @@ export function Conversation({ ticket }: { readonly ticket: Ticket }) {
         ) : (
           <MessageCard
             key={entry.key}
+            ticket={ticket.id}
             author={entry.note.author?.name ?? ''}
             kind={authorKind(entry.note.author, contact)}
             createdOn={entry.note.createdOn}

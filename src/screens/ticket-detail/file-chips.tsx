@@ -1,29 +1,49 @@
-import { Paperclip } from 'lucide-react'
-import type { Attachment } from '../../deskdirector/models'
-import { viewerLocale } from '../../lib/viewer-locale'
+import { useId } from 'react'
+import type { Attachment, Id } from '../../deskdirector/models'
 import { useTicketWords } from '../../messages/use-ticket-words'
-import { fileSize } from './file-size'
+import { AttachmentChip } from './attachment-chip'
+import { useAttachmentOpener } from './attachment-opener'
+import { AttachmentOutcome } from './attachment-outcome'
+import { fileName } from './file-name'
 
-/** The files that came with a note, by name. */
-export function FileChips({ files }: { readonly files: readonly Attachment[] }) {
+interface FileChipsProps {
+  readonly ticket: Id
+  readonly files: readonly Attachment[]
+}
+
+/** The files that came with a note: by name, and opened below where the instance gives them. */
+export function FileChips({ ticket, files }: FileChipsProps) {
+  return files.length > 0 && <Files ticket={ticket} files={files} />
+}
+
+function Files({ ticket, files }: FileChipsProps) {
   const words = useTicketWords()
-  if (files.length === 0) return null
+  const panel = useId()
+  const opener = useAttachmentOpener(ticket, files)
+  const { isOffered, open, isBusy, bytes, toggle, place } = opener
+  const nameOf = ({ name }: Attachment) => fileName(name) || words.unnamedFile
   return (
-    <ul aria-label={words.files(files.length)} className="mt-1 flex flex-wrap gap-2">
-      {files.map(({ id, name, size }, index) => (
-        <li
-          key={`${id ?? ''} ${index}`}
-          className="inline-flex max-w-full items-center gap-2 rounded-control border border-line bg-sunken px-2.5 py-1.25 text-sm"
-        >
-          <Paperclip aria-hidden size={15} strokeWidth={1.75} className="shrink-0 text-ink-3" />
-          <bdi className="truncate" title={name}>
-            {name === '' ? words.unnamedFile : name}
-          </bdi>
-          {size !== null && (
-            <bdi className="shrink-0 text-ink-3 tabular-nums">{fileSize(size, viewerLocale())}</bdi>
-          )}
-        </li>
-      ))}
-    </ul>
+    <div className="mt-1 grid grid-cols-1 gap-2">
+      <ul aria-label={words.files(files.length)} className="flex flex-wrap gap-2">
+        {files.map((file, index) => (
+          <li
+            key={`${file.id ?? ''} ${index}`}
+            ref={file === open ? place : null}
+            tabIndex={file === open && !isOffered ? -1 : undefined}
+            className="max-w-full"
+          >
+            <AttachmentChip
+              name={nameOf(file)}
+              size={file.size}
+              isOpen={file === open}
+              isBusy={file === open && isBusy}
+              opens={file === open && bytes !== undefined ? panel : undefined}
+              onToggle={isOffered && file.id !== null ? () => toggle(file) : null}
+            />
+          </li>
+        ))}
+      </ul>
+      <AttachmentOutcome {...{ opener, panel, ticket }} name={open === null ? '' : nameOf(open)} />
+    </div>
   )
 }

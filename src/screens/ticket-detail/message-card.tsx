@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { Attachment, Instant, TimeEntry } from '../../deskdirector/models'
+import type { Attachment, Id, Instant, TimeEntry } from '../../deskdirector/models'
 import { useTicketWords } from '../../messages/use-ticket-words'
 import { Avatar } from '../../ui/avatar'
 import { RichText } from '../../ui/rich-text'
@@ -8,6 +8,7 @@ import { MessageHeader } from './message-header'
 import { TimeWorked } from './time-worked-line'
 
 interface MessageCardProps {
+  readonly ticket: Id
   readonly author: string
   readonly kind: 'contact' | 'agent'
   readonly createdOn: Instant | null
@@ -20,6 +21,7 @@ interface MessageCardProps {
 
 /** What one person said, with the files and the time that belong to it. */
 export function MessageCard({
+  ticket,
   author,
   kind,
   createdOn,
@@ -52,7 +54,7 @@ export function MessageCard({
         />
         {said.trim() !== '' && <RichText text={said} labels={words.text} />}
         {isSilent && <p className="italic text-ink-3">{words.noWords}</p>}
-        <FileChips files={attachments} />
+        <FileChips ticket={ticket} files={attachments} />
         {timeEntry !== null && <TimeWorked entry={timeEntry} />}
       </div>
     </article>

@@ -43,6 +43,7 @@ describe('an instance', () => {
   })
 
   test.each([
+    'https://a;b.example',
     'http://acme.deskdirector.com',
     'http://*.localhost.example',
     'http://localhost.evil.example',
@@ -82,6 +83,13 @@ describe('a mistake', () => {
     ['a key like nothing', { zzzzzz: 1 }, 'zzzzzz', /Known here: \$schema, instances/],
     ['a colour', { brand: { accent: 'blue' } }, 'brand.accent', /#3157d5/],
     ['a logo', { brand: { logo: 'http://a.b/c.png' } }, 'brand.logo', /https/],
+    ['a schema', { $schema: 7 }, '$schema', /address of a schema/],
+    [
+      'an inherited key',
+      { profiles: JSON.parse('{"__proto__": {}}') as object },
+      'profiles.__proto__',
+      /another name/,
+    ],
     ['a list for an object', { brand: [] }, 'brand', /object/],
     ['numbers that rise', { session: { warnAt: [1, 5] } }, 'session.warnAt', /most first/],
     ['numbers twice', { session: { warnAt: [5, 5] } }, 'session.warnAt', /most first/],
@@ -114,6 +122,11 @@ describe('a mistake', () => {
     expect(mistakes({ instances, ...written })).toEqual([
       { path, problem: expect.any(String) as string, fix: expect.stringMatching(fix) as string },
     ])
+  })
+
+  it('in a number is one that a computer can’t hold', () => {
+    const text = '{ "instances": [{ "host": "https://a.b" }], "session": { "minutes": 1e999 } }'
+    expect(checkSite(text, 'site.json')).toMatchObject({ mistakes: [{ path: 'session.minutes' }] })
   })
 
   it('doesn’t hide another', () => {

@@ -140,11 +140,9 @@ describe('a binding', () => {
     [{ ...good, method: 'POST', body: { a: '$item' } }, '.body.a', /Known here: id/],
     [{ ...good, method: 'POST', body: { a: { $each: 'cc', as: '$item' } } }, '.body.a.$each', /id/],
     [{ ...good, values: { state: {} } }, '.values.state', /Known here: id/],
-    [{ ...good, paging: { page: 'p', size: 's' } }, '.paging', /Known here: id/],
     [{ ...good, item: 'a..b' }, '.item', /dots/],
     [{ ...good, itm: 'a' }, '.itm', /Did you mean item/],
     [{ ...good, as: 'xml' }, '.as', /merge-patch/],
-    [{ ...good, replaces: 1 }, '.replaces', /true or false/],
   ])('of ticket.get may not be %j', (binding, at, fix) => {
     const found = mistakes({ a: { portal: { 'ticket.get': binding } } })
     expect(found[0]).toMatchObject({ path: `profiles.a.portal["ticket.get"]${at}` })

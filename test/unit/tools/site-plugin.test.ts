@@ -61,4 +61,11 @@ describe('the policy', () => {
     expect(policy).not.toMatch(/unsafe|\*[^.]/)
     expect(policy).toContain("require-trusted-types-for 'script'")
   })
+
+  it('shows pictures that the page holds itself, such as a ticket’s attachments', () => {
+    const site = readSite(
+      fileWith('{"instances":[{"host":"https://a.example","profile":"copilot"}]}'),
+    )
+    expect(contentSecurityPolicy(site, [], [])).toMatch(/img-src [^;]*\bblob:/)
+  })
 })

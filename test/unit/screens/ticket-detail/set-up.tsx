@@ -3,6 +3,7 @@ import { render } from '@testing-library/react'
 import { MemoryRouter, Route, Routes, type InitialEntry } from 'react-router-dom'
 import { vi } from 'vitest'
 import type { Note, Person, Ticket } from '../../../../src/deskdirector/models'
+import { createRefusals } from '../../../../src/deskdirector/refusals'
 import { DeskContext, type Desk } from '../../../../src/queries/desk'
 import { ticketListQuery } from '../../../../src/queries/tickets'
 import { TicketDetail } from '../../../../src/screens/ticket-detail/ticket-detail'
@@ -75,7 +76,7 @@ export function show(get: () => Promise<Ticket>, options: ShowOptions = {}) {
   const { side = 'portal', pollSeconds = 0, listed, entries = ['/tickets/20473'] } = options
   const run = vi.fn(get)
   const desk = {
-    connection: { side, can: () => true, run },
+    connection: { side, can: () => true, run, refusals: createRefusals() },
     origin: 'https://acme.deskdirector.com',
     identity: 'me',
     site: { polling: { listSeconds: 60, ticketSeconds: pollSeconds } },

@@ -1,0 +1,131 @@
+import type { Binding } from '../../src/deskdirector/binding'
+import {
+  argumentWords,
+  type BindableOperation,
+} from '../../src/deskdirector/site-file/operation-arguments'
+import type { Vocabulary } from '../../src/deskdirector/vocabulary'
+import { namesOf } from './argument-names'
+import type { Endpoint } from './endpoint'
+import { findBound } from './find-bound'
+import { isObject, own } from './json'
+import { fitsKind, valuesOf } from './model-names'
+import { BROKEN, observe, sentContent, type Observed } from './observe'
+import { modelOf } from './operation-model'
+import type { ShapeType } from './shape'
+import { bodySlots, parameterSlots, slotName, type Slot } from './slots'
+import { usedPlaces } from './used-places'
+
+/**
+ * Everything in which a document differs from what a binding relies on.
+ *
+ * @param saw what the document said when the binding was written; without it, what the page wants of each place.
+ * @param kept the fields of a whole ticket, which an update that overwrites sends along.
+ */
+export function checkBinding(
+  operation: BindableOperation,
+  binding: Binding,
+  endpoints: readonly Endpoint[],
+  vocabulary: Vocabulary,
+  saw: Observed | undefined,
+  kept: readonly string[],
+): Drift[] {
+  const bound = findBound(binding, endpoints)
+  if (bound.kind === 'path')
+    return [{ where: binding.path, problem: 'the document has no such path' }]
+  if (bound.kind === 'method') {
+    const methods = [...new Set(bound.methods)].join(', ')
+    return [{ where: binding.path, problem: `no ${binding.method} any more; it has ${methods}` }]
+  }
+  const { endpoint } = bound
+  const now = observe(operation, binding, endpoint, vocabulary)
+  const drifts = [
+    ...missingPlaces(binding, endpoint, now),
+    ...newlyRequired(binding, endpoint, kept),
+    ...(saw === undefined
+      ? unfitting(operation, binding, now, vocabulary)
+      : changed(binding, now, saw)),
+  ]
+  return [...new Map(drifts.map((drift) => [drift.where, drift])).values()]
+}
+
+/** Parameters, body fields and parts of the answer that the binding names and the document lacks. */
+function missingPlaces(binding: Binding, endpoint: Endpoint, now: Observed): Drift[] {
+  const { body, items, total, item } = binding
+  const drifts: Drift[] = []
+  const content = sentContent(binding, endpoint)
+  const isSent = body === undefined || content !== undefined
+  const isOpen = content?.shape.fields.size === 0 && content.shape.type !== 'array'
+  if (!isSent) {
+    const types = endpoint.bodies.map(({ type }) => type).join(', ') || 'nothing'
+    drifts.push({ where: 'body', problem: `not taken as it is sent; it takes ${types}` })
+  }
+  for (const { where, keys } of usedPlaces(binding)) {
+    const name = `${where} ${keys.join('.')}`
+    if (Object.hasOwn(now, name) || (where === 'body' && (!isSent || isOpen))) continue
+    drifts.push({ where: name, problem: 'gone, or called something else now' })
+  }
+  for (const path of [items, total, item]) {
+    if (path === undefined || Object.hasOwn(now, `answer ${path}`)) continue
+    // Where a document never said what is answered, nothing of it can be gone.
+    if (now['answer'] === undefined) continue
+    drifts.push({ where: `answer ${path}`, problem: 'gone, or called something else now' })
+  }
+  return drifts
+}
+
+function newlyRequired(binding: Binding, endpoint: Endpoint, kept: readonly string[]): Drift[] {
+  const used = usedPlaces(binding)
+  const content = sentContent(binding, endpoint)
+  const isFilled = ({ where, keys }: Slot) =>
+    used.some(
+      (each) =>
+        each.where === where &&
+        keys.every((key, index) => each.keys.filter((k) => k !== '[]')[index] === key),
+    )
+  const depth = binding.wrap === undefined ? 0 : 1
+  const slots = [
+    ...parameterSlots(endpoint).filter(({ where }) => where === 'query'),
+    ...(content === undefined ? [] : bodySlots(content)),
+  ]
+  const missing = slots
+    .filter((slot) => slot.isRequired && !isFilled(slot))
+    .filter(
+      (slot) =>
+        !(binding.replaces && slot.where === 'body' && kept.includes(slot.keys[depth] ?? '')),
+    )
+    .map((slot) => ({ where: slotName(slot), problem: 'required now, and nothing fills it' }))
+  const unsent = endpoint.parameters
+    .filter((each) => each.isRequired && (each.in === 'header' || each.in === 'cookie'))
+    .filter(({ name }) => !/^(authorization|accept|content-type)$/i.test(name))
+    .map((each) => ({
+      where: `${each.in} ${each.name}`,
+      problem: 'required now, and nothing fills it',
+    }))
+  const isBodyless = binding.body === undefined && endpoint.needsBody
+  return [
+    ...missing,
+    ...unsent,
+    ...(isBodyless ? [{ where: 'body', problem: 'required now, and the binding sends none' }] : []),
+  ]
+}
+
+/** What was seen when the binding was written, and is gone or different. */
+function changed(binding: Binding, now: Observed, saw: Observed): Drift[] {
+  const used = new Set(usedPlaces(binding).map(({ where, keys }) => `${where} ${keys.join('.')}`))
+  const isModelThere = Object.keys(now).some((name) => name.startsWith('field '))
+  const drifts: Drift[] = []
+  for (const [name, before] of Object.entries(saw)) {
+    const is = Object.hasOwn(now, name) ? now[name] : undefined
+    if (is === before) continue
+    const isPlace = /^(query|body) /.test(name)
+    if (is !== undefined) {
+      if (!isPlace || used.has(name))
+        drifts.push({ where: name, problem: `was ${before}, is ${is} now` })
+    } else if (name === 'answer') {
+      drifts.push({ where: name, problem: 'the document no longer says what it is' })
+    } else if (name.startsWith('field ') && (isModelThere || now['answer'] === saw['answer'])) {
+      drifts.push({ where: name, problem: 'gone, or called something else now' })
+    }
+  }
+  return drifts
+}

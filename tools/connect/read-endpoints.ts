@@ -1,0 +1,185 @@
+import type { Content, Endpoint, Method, Parameter } from './endpoint'
+import { isObject, listOf, objectOf, own, textOf, type JsonObject } from './json'
+import { Shape, type Resolve } from './shape'
+
+const METHODS: readonly Method[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
+const PLACES = ['path', 'query', 'header', 'cookie'] as const
+
+/** What is read of one document, and how. */
+interface Reading {
+  readonly root: JsonObject
+  readonly resolve: Resolve
+  /** Memory for `shapeOf`: models are shared, and large. */
+  readonly shapes: Map<unknown, Shape>
+}
+
+/**
+ * Everything an OpenAPI document (2.0, 3.0 or 3.1) offers. Never throws: what is malformed is passed over, since
+ * a document with one odd path may be good for all the others.
+ */
+export function readEndpoints(root: JsonObject): Endpoint[] {
+  const reading: Reading = { root, resolve: resolverOf(root), shapes: new Map() }
+  const base = basePathOf(root)
+  return Object.entries(objectOf(root['paths'])).flatMap(([path, item]) => {
+    const whole = follow(reading, item)
+    return METHODS.flatMap((method) => {
+      const operation = own(whole, method.toLowerCase())
+      return isObject(operation) ? readEndpoint(reading, method, base + path, whole, operation) : []
+    })
+  })
+}
+
+function readEndpoint(
+  reading: Reading,
+  method: Method,
+  path: string,
+  item: JsonObject,
+  operation: JsonObject,
+): Endpoint {
+  const given = [...listOf(operation['parameters']), ...listOf(item['parameters'])].map((each) =>
+    follow(reading, each),
+  )
+  const body = follow(reading, operation['requestBody'])
+  const inBody = given.filter((each) => each['in'] === 'body' || each['in'] === 'formData')
+  return {
+    method,
+    path,
+    name: textOf(operation['operationId']),
+    summary: textOf(operation['summary']),
+    tags: listOf(operation['tags']).map(textOf),
+    isDeprecated: operation['deprecated'] === true,
+    wantsKey: wantsKey(reading.root, operation),
+    parameters: onceEach(given.flatMap((each) => readParameter(reading, each))),
+    bodies: [
+      ...contentsOf(reading, body['content']),
+      ...(inBody.length > 0 ? oldBodies(reading, operation, inBody) : []),
+    ],
+    needsBody: body['required'] === true || inBody.some((each) => each['required'] === true),
+    answers: readAnswers(reading, operation),
+  }
+}
+
+function readParameter(reading: Reading, parameter: JsonObject): Parameter[] {
+  const place = PLACES.find((each) => each === parameter['in'])
+  const name = textOf(parameter['name'])
+  if (place === undefined || name === '') return []
+  const schema = parameter['schema'] ?? contentsOf(reading, parameter['content'])[0]?.shape
+  const shape = schema instanceof Shape ? schema : shapeOf(reading, schema ?? parameter)
+  const description = textOf(parameter['description']).slice(0, 600)
+  return [{ name, in: place, isRequired: parameter['required'] === true, shape, description }]
+}
+
+/** A path's own parameter is what an operation says of it again. */
+function onceEach(parameters: readonly Parameter[]): Parameter[] {
+  const once = new Map<string, Parameter>()
+  for (const each of parameters) {
+    const key = `${each.in} ${each.name}`
+    if (!once.has(key)) once.set(key, each)
+  }
+  return [...once.values()]
+}
+
+/** OpenAPI 2: a body or the fields of a form are parameters. */
+function oldBodies(
+  reading: Reading,
+  operation: JsonObject,
+  parameters: readonly JsonObject[],
+): Content[] {
+  const consumes = [operation['consumes'], reading.root['consumes']].find(Array.isArray) ?? []
+  const types = consumes.map(textOf).filter(Boolean)
+  const body = parameters.find((each) => each['in'] === 'body')
+  const fields = parameters.map((each) => [textOf(each['name']), each])
+  const required = parameters.filter((each) => each['required'] === true)
+  const schema = body?.['schema'] ?? {
+    type: 'object',
+    properties: Object.fromEntries(fields),
+    required: required.map((each) => each['name']),
+  }
+  const usual = body === undefined ? 'multipart/form-data' : 'application/json'
+  const shape = shapeOf(reading, schema)
+  return (types.length > 0 ? types : [usual]).map((type) => ({ type, shape }))
+}
+
+function readAnswers(reading: Reading, operation: JsonObject): Content[] {
+  const responses = objectOf(operation['responses'])
+  const good = Object.keys(responses).filter((status) => /^2(\d\d|XX)$/i.test(status))
+  const status = good.sort()[0] ?? 'default'
+  const response = follow(reading, own(responses, status))
+  if (response['schema'] === undefined) return contentsOf(reading, response['content'])
+  const produces = [operation['produces'], reading.root['produces']].find(Array.isArray) ?? []
+  const types = produces.map(textOf).filter(Boolean)
+  const shape = shapeOf(reading, response['schema'])
+  return (types.length > 0 ? types : ['application/json']).map((type) => ({ type, shape }))
+}
+
+function contentsOf(reading: Reading, content: unknown): Content[] {
+  return Object.entries(objectOf(content)).map(([type, media]) => ({
+    type,
+    shape: shapeOf(reading, own(media, 'schema')),
+  }))
+}
+
+function shapeOf({ shapes, resolve }: Reading, schema: unknown): Shape {
+  const reference = own(schema, '$ref')
+  const key = typeof reference === 'string' ? reference : schema
+  const known = shapes.get(key) ?? new Shape(schema, resolve)
+  shapes.set(key, known)
+  return known
+}
+
+/** What a document says in place of a `$ref`, or the thing itself. */
+function follow({ resolve }: Reading, value: unknown): JsonObject {
+  let found = value
+  for (let steps = 0; steps < 10; steps += 1) {
+    const reference = own(found, '$ref')
+    if (typeof reference !== 'string') break
+    found = resolve(reference)
+  }
+  return objectOf(found)
+}
+
+/** Follows `#/…` within the document; anything else is as good as not there. */
+function resolverOf(root: JsonObject): Resolve {
+  return (reference) => {
+    if (!reference.startsWith('#/')) return undefined
+    let found: unknown = root
+    for (const step of reference.slice(2).split('/')) {
+      const key = unescaped(step).replaceAll('~1', '/').replaceAll('~0', '~')
+      found = Array.isArray(found) ? found[Number(key)] : own(found, key)
+    }
+    return found
+  }
+}
+
+function unescaped(step: string): string {
+  try {
+    return decodeURIComponent(step)
+  } catch {
+    return step
+  }
+}
+
+/** What stands ahead of every path. */
+function basePathOf(root: JsonObject): string {
+  const server = objectOf(listOf(root['servers'])[0])
+  const url = textOf(root['basePath']) || textOf(server['url'])
+  const filled = url.replace(/\{([^{}]*)\}/g, (_, name: string) =>
+    textOf(own(own(server['variables'], name), 'default')),
+  )
+  const path = URL.canParse(filled, 'http://any') ? new URL(filled, 'http://any').pathname : ''
+  return path.replace(/\/+$/, '')
+}
+
+/** Told only where a document knows both kinds: one kind alone is then simply how it describes `Authorization`. */
+function wantsKey(root: JsonObject, operation: JsonObject): boolean {
+  const schemes = root['securityDefinitions'] ?? own(root['components'], 'securitySchemes')
+  const isKey = (name: string) => {
+    const text = `${name} ${textOf(own(own(schemes, name), 'description'))}`
+    return /api[ _-]?key|ddapi/i.test(text) && !/access[ _-]?token/i.test(text)
+  }
+  const names = Object.keys(objectOf(schemes))
+  const wanted = listOf(operation['security'] ?? root['security']).flatMap((each) =>
+    Object.keys(objectOf(each)),
+  )
+  return wanted.length > 0 && wanted.every(isKey) && names.some((name) => !isKey(name))
+}

@@ -1,0 +1,132 @@
+import type { Binding } from '../../src/deskdirector/binding'
+import {
+  argumentsOf,
+  type BindableOperation,
+} from '../../src/deskdirector/site-file/operation-arguments'
+import type { Side } from '../../src/session/side'
+import type { Endpoint } from './endpoint'
+import { fillRequest } from './fill-request'
+import { operationSpecs, type OperationSpec } from './operation-specs'
+import type { Route } from './route'
+import { scoreAnswer } from './score-answer'
+import type { Shape } from './shape'
+
+/** An endpoint of the document with what its names say. */
+export interface Candidate {
+  readonly endpoint: Endpoint
+  readonly route: Route
+}
+
+/** An endpoint as a binding of an operation, with what speaks for it and what against. */
+export interface Scored {
+  readonly candidate: Candidate
+  readonly binding: Binding
+  /** How sure, 0 to 1. */
+  readonly score: number
+  /** For choosing among those that are sure enough: a side's own, a newer one, one not deprecated. */
+  readonly rank: number
+  readonly placed: readonly string[]
+  readonly unplaced: readonly string[]
+  /** Empty: it may be bound. */
+  readonly against: readonly string[]
+  /** What the answer's things look like. */
+  readonly model: Shape | undefined
+}
+
+/** Below this nothing is bound: a wrong write is worse than a wrong read, and either worse than none. */
+const ENOUGH = { read: 0.6, write: 0.65 }
+
+/** Scores an endpoint for an operation; null where nothing at all speaks for it. */
+export function scoreEndpoint(
+  operation: BindableOperation,
+  candidate: Candidate,
+  side: Side,
+  entity: Shape | null,
+): Scored | null {
+  const spec = operationSpecs[operation]
+  const { endpoint, route } = candidate
+  const way = wayOf(spec, candidate)
+  if (way === null) return null
+  const filled = fillRequest({ operation, spec, endpoint, side, entity })
+  // An endpoint that does several things does this one only if something there says so.
+  if (way.needsSelection && !filled.isSelected) return null
+  const answer = scoreAnswer(spec.answer, endpoint)
+  const known = argumentsOf(operation)
+  const unplaced = known.filter((argument) => !filled.placed.includes(argument))
+  const lost = spec.must.filter((argument) => unplaced.includes(argument))
+  const isEmpty = operation === 'ticket.update' && filled.placed.length < 2
+  const agrees = spec.says.every((words) => [...route.said].some((word) => words.test(word)))
+  const optional = known.filter((argument) => !spec.must.includes(argument))
+  const offered = optional.filter((argument) => filled.placed.includes(argument)).length
+  const share = optional.length === 0 ? 1 : 0.5 + offered / optional.length / 2
+  const score =
+    0.5 * way.worth +
+    0.1 * Number(agrees) +
+    0.2 * share +
+    0.2 * (answer.score ?? 0) -
+    0.08 * Math.min(3, route.strangers)
+  const enough = spec.writes ? ENOUGH.write : ENOUGH.read
+  const { items, total, item } = answer
+  return {
+    candidate,
+    binding: {
+      ...filled.binding,
+      ...(items !== undefined && { items }),
+      ...(total !== undefined && { total }),
+      ...(item !== undefined && { item }),
+    },
+    score,
+    rank:
+      score +
+      0.15 * Number(route.side === side) +
+      0.01 * Math.min(9, route.version) -
+      0.3 * Number(endpoint.isDeprecated),
+    placed: filled.placed,
+    unplaced,
+    model: answer.model,
+    against: [
+      ...(route.refusal === null ? [] : [route.refusal]),
+      ...(route.side !== null && route.side !== side ? [`it is for the ${route.side} side`] : []),
+      ...(/time/i.test(operation) && side === 'portal' && route.side === null
+        ? ['time is what agents keep, and it doesn’t say that it is for contacts']
+        : []),
+      ...filled.blockers,
+      ...lost.map((argument) => `nothing in it takes the page’s “${argument}”`),
+      ...(isEmpty ? ['nothing in it takes a field that the page changes'] : []),
+      ...(answer.score === null ? [`what it answers isn’t ${wantedWords[spec.answer]}`] : []),
+      ...(score < enough
+        ? [`too little speaks for it (${score.toFixed(2)} of ${String(enough)})`]
+        : []),
+    ],
+  }
+}
+
+const wantedWords = {
+  person: 'a person',
+  ticket: 'a ticket',
+  tickets: 'a list of tickets',
+  timeEntries: 'a list of time entries',
+  choices: 'a list of things with an id and a name',
+  bytes: 'a file’s bytes',
+  any: 'anything',
+}
+
+/** What the path is worth as evidence; without a usual path, what the name says is worth less. */
+function wayOf(spec: OperationSpec, { endpoint, route }: Candidate) {
+  if (endpoint.method === 'DELETE') return null
+  const way = spec.ways.find(
+    (each) => each.methods.includes(endpoint.method) && each.chain.test(route.chain),
+  )
+  if (way !== undefined) {
+    const isShared =
+      spec.selects !== undefined &&
+      /(\/action(\/{})?|\/state|\/approval|^ticket\/{})$/.test(route.chain)
+    return { worth: way.worth, needsSelection: isShared }
+  }
+  const isNamed =
+    spec.says.length > 1 &&
+    spec.says.every((words) => [...route.said].some((word) => words.test(word)))
+  const fitsMethod = spec.writes ? endpoint.method !== 'GET' : endpoint.method === 'GET'
+  const isPlain = route.said.size <= spec.says.length + 2
+  return isNamed && fitsMethod && isPlain ? { worth: 0.5, needsSelection: false } : null
+}
