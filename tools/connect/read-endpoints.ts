@@ -1,3 +1,4 @@
+import { upgradeFromTwoToThree } from '@scalar/openapi-upgrader/2.0-to-3.0'
 import type { Content, Endpoint, Method, Parameter } from './endpoint'
 import { isObject, listOf, objectOf, own, textOf, type JsonObject } from './json'
 import { Shape, type Resolve } from './shape'
@@ -17,7 +18,8 @@ interface Reading {
  * Everything an OpenAPI document (2.0, 3.0 or 3.1) offers. Never throws: what is malformed is passed over, since
  * a document with one odd path may be good for all the others.
  */
-export function readEndpoints(root: JsonObject): Endpoint[] {
+export function readEndpoints(document: JsonObject): Endpoint[] {
+  const root = asVersionThree(document)
   const reading: Reading = { root, resolve: resolverOf(root), shapes: new Map() }
   const base = basePathOf(root)
   return Object.entries(objectOf(root['paths'])).flatMap(([path, item]) => {
@@ -27,6 +29,19 @@ export function readEndpoints(root: JsonObject): Endpoint[] {
       return isObject(operation) ? readEndpoint(reading, method, base + path, whole, operation) : []
     })
   })
+}
+
+/**
+ * A document of version 2 as one of version 3. One that is too odd to be converted is read as it stands: what its
+ * paths and queries say is said alike in both.
+ */
+function asVersionThree(document: JsonObject): JsonObject {
+  if (typeof document['swagger'] !== 'string') return document
+  try {
+    return objectOf(upgradeFromTwoToThree(structuredClone(document)))
+  } catch {
+    return document
+  }
 }
 
 function readEndpoint(
@@ -40,7 +55,6 @@ function readEndpoint(
     follow(reading, each),
   )
   const body = follow(reading, operation['requestBody'])
-  const inBody = given.filter((each) => each['in'] === 'body' || each['in'] === 'formData')
   return {
     method,
     path,
@@ -50,11 +64,8 @@ function readEndpoint(
     isDeprecated: operation['deprecated'] === true,
     wantsKey: wantsKey(reading.root, operation),
     parameters: onceEach(given.flatMap((each) => readParameter(reading, each))),
-    bodies: [
-      ...contentsOf(reading, body['content']),
-      ...(inBody.length > 0 ? oldBodies(reading, operation, inBody) : []),
-    ],
-    needsBody: body['required'] === true || inBody.some((each) => each['required'] === true),
+    bodies: contentsOf(reading, body['content']),
+    needsBody: body['required'] === true,
     answers: readAnswers(reading, operation),
   }
 }
@@ -79,37 +90,11 @@ function onceEach(parameters: readonly Parameter[]): Parameter[] {
   return [...once.values()]
 }
 
-/** OpenAPI 2: a body or the fields of a form are parameters. */
-function oldBodies(
-  reading: Reading,
-  operation: JsonObject,
-  parameters: readonly JsonObject[],
-): Content[] {
-  const consumes = [operation['consumes'], reading.root['consumes']].find(Array.isArray) ?? []
-  const types = consumes.map(textOf).filter(Boolean)
-  const body = parameters.find((each) => each['in'] === 'body')
-  const fields = parameters.map((each) => [textOf(each['name']), each])
-  const required = parameters.filter((each) => each['required'] === true)
-  const schema = body?.['schema'] ?? {
-    type: 'object',
-    properties: Object.fromEntries(fields),
-    required: required.map((each) => each['name']),
-  }
-  const usual = body === undefined ? 'multipart/form-data' : 'application/json'
-  const shape = shapeOf(reading, schema)
-  return (types.length > 0 ? types : [usual]).map((type) => ({ type, shape }))
-}
-
 function readAnswers(reading: Reading, operation: JsonObject): Content[] {
   const responses = objectOf(operation['responses'])
   const good = Object.keys(responses).filter((status) => /^2(\d\d|XX)$/i.test(status))
   const status = good.sort()[0] ?? 'default'
-  const response = follow(reading, own(responses, status))
-  if (response['schema'] === undefined) return contentsOf(reading, response['content'])
-  const produces = [operation['produces'], reading.root['produces']].find(Array.isArray) ?? []
-  const types = produces.map(textOf).filter(Boolean)
-  const shape = shapeOf(reading, response['schema'])
-  return (types.length > 0 ? types : ['application/json']).map((type) => ({ type, shape }))
+  return contentsOf(reading, follow(reading, own(responses, status))['content'])
 }
 
 function contentsOf(reading: Reading, content: unknown): Content[] {
@@ -162,7 +147,7 @@ function unescaped(step: string): string {
 /** What stands ahead of every path. */
 function basePathOf(root: JsonObject): string {
   const server = objectOf(listOf(root['servers'])[0])
-  const url = textOf(root['basePath']) || textOf(server['url'])
+  const url = textOf(server['url'])
   const filled = url.replace(/\{([^{}]*)\}/g, (_, name: string) =>
     textOf(own(own(server['variables'], name), 'default')),
   )
@@ -172,7 +157,7 @@ function basePathOf(root: JsonObject): string {
 
 /** Told only where a document knows both kinds: one kind alone is then simply how it describes `Authorization`. */
 function wantsKey(root: JsonObject, operation: JsonObject): boolean {
-  const schemes = root['securityDefinitions'] ?? own(root['components'], 'securitySchemes')
+  const schemes = own(root['components'], 'securitySchemes')
   const isKey = (name: string) => {
     const text = `${name} ${textOf(own(own(schemes, name), 'description'))}`
     return /api[ _-]?key|ddapi/i.test(text) && !/access[ _-]?token/i.test(text)
