@@ -4,6 +4,7 @@ import { list } from './en/list'
 import type { failures } from './en/failures'
 import type { listAround } from './en/list-around'
 import type { notices } from './en/notices'
+import type { setup } from './en/setup'
 import { shell } from './en/shell'
 import type { ticket } from './en/ticket'
 
@@ -19,4 +20,5 @@ export type Words = typeof en & {
   readonly listAround?: typeof listAround
   readonly ticket?: typeof ticket
   readonly notices?: typeof notices
+  readonly setup?: typeof setup
 }

@@ -3,6 +3,9 @@ import { failureOf, type Failure } from '../http/errors'
 /** However busy an instance is, it is asked again after ten minutes. */
 const LONGEST = 600_000
 
+/** A browser's timer can't count further, in milliseconds: it would go off at once. */
+const FURTHEST = 2 ** 31 - 1
+
 interface LastLooks {
   /** When an answer last came, and when a failure last did. */
   readonly answeredAt: number
@@ -37,9 +40,10 @@ interface LookState {
 
 /** `pollDelay` of a query, as its `refetchInterval` wants it. */
 export function nextLook(seconds: number, state: LookState): number | false {
-  return pollDelay(seconds, {
+  const delay = pollDelay(seconds, {
     answeredAt: state.dataUpdatedAt,
     failedAt: state.errorUpdatedAt,
     failure: state.status === 'error' ? failureOf(state.error) : null,
   })
+  return delay === false ? false : Math.min(delay, FURTHEST)
 }

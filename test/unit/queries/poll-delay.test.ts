@@ -56,3 +56,8 @@ it('reads a query’s own state: its last answer, and a failure only while it is
   expect(after({ kind: 'session' })).toBe(false)
   expect(nextLook(0, state)).toBe(false)
 })
+
+it('is never longer than a browser’s timer can count', () => {
+  const state = { status: 'success', error: null, dataUpdatedAt: 500, errorUpdatedAt: 0 }
+  expect(nextLook(1e9, state)).toBe(2 ** 31 - 1)
+})
