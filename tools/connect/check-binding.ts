@@ -1,18 +1,12 @@
 import type { Binding } from '../../src/deskdirector/binding'
-import {
-  argumentWords,
-  type BindableOperation,
-} from '../../src/deskdirector/site-file/operation-arguments'
+import type { BindableOperation } from '../../src/deskdirector/site-file/operation-arguments'
 import type { Vocabulary } from '../../src/deskdirector/vocabulary'
-import { namesOf } from './argument-names'
+import type { Drift } from './drift'
 import type { Endpoint } from './endpoint'
 import { findBound } from './find-bound'
-import { isObject, own } from './json'
-import { fitsKind, valuesOf } from './model-names'
-import { BROKEN, observe, sentContent, type Observed } from './observe'
-import { modelOf } from './operation-model'
-import type { ShapeType } from './shape'
+import { observe, sentContent, type Observed } from './observe'
 import { bodySlots, parameterSlots, slotName, type Slot } from './slots'
+import { unfitting } from './unfitting'
 import { usedPlaces } from './used-places'
 
 /**

@@ -1,5 +1,6 @@
 import type { Binding } from '../../src/deskdirector/binding'
 import type { Endpoint } from './endpoint'
+import type { Shape } from './shape'
 
 /** A binding's endpoint in a document, or what stands in its way. */
 export type Bound =
@@ -56,11 +57,7 @@ function likenessOf(path: string, endpoint: Endpoint): number | null {
     const known = endpoint.parameters.find(
       (each) => each.in === 'path' && each.name === name,
     )?.shape
-    const isKnown =
-      known === undefined ||
-      known.words.length === 0 ||
-      known.words.some(({ value }) => own.includes(String(value)))
-    if (!isKnown) return null
+    if (known !== undefined && !isOneOf(own, known)) return null
     words += 1
   }
   return words
@@ -68,4 +65,11 @@ function likenessOf(path: string, endpoint: Endpoint): number | null {
 
 function segmentsOf(path: string): string[] {
   return path.split('/').filter((segment) => segment !== '')
+}
+
+/** Whether a word in a path can be a value of the parameter that stands there in the document. */
+function isOneOf(word: string, { words, fallback, type }: Shape): boolean {
+  if (words.length > 0) return words.some(({ value }) => word.includes(String(value)))
+  if (fallback !== undefined) return word.includes(String(fallback))
+  return (type !== 'integer' && type !== 'number') || /\d/.test(word)
 }

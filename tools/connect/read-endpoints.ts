@@ -1,7 +1,7 @@
-import { upgradeFromTwoToThree } from '@scalar/openapi-upgrader/2.0-to-3.0'
 import type { Content, Endpoint, Method, Parameter } from './endpoint'
 import { isObject, listOf, objectOf, own, textOf, type JsonObject } from './json'
 import { Shape, type Resolve } from './shape'
+import { asVersionThree } from './version-three'
 
 const METHODS: readonly Method[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
 const PLACES = ['path', 'query', 'header', 'cookie'] as const
@@ -29,19 +29,6 @@ export function readEndpoints(document: JsonObject): Endpoint[] {
       return isObject(operation) ? readEndpoint(reading, method, base + path, whole, operation) : []
     })
   })
-}
-
-/**
- * A document of version 2 as one of version 3. One that is too odd to be converted is read as it stands: what its
- * paths and queries say is said alike in both.
- */
-function asVersionThree(document: JsonObject): JsonObject {
-  if (typeof document['swagger'] !== 'string') return document
-  try {
-    return objectOf(upgradeFromTwoToThree(structuredClone(document)))
-  } catch {
-    return document
-  }
 }
 
 function readEndpoint(

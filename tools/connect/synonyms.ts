@@ -9,7 +9,7 @@ timeEntry: time entry, time log, time record, work log, worklog, timesheet entry
 attachment: file, document, upload, ticket attachment, ticket file
 status: ticket status, service status
 priority: ticket priority, service priority
-queue: board, service board, ticket queue, ticket board
+queue: board, service board, ticket queue, ticket board, department
 agent: member, technician, resource, support agent, assignable agent, assignable member, assignee, operator, engineer, tech
 contact: requester, requestor, end user, customer contact, client contact, company contact, account contact
 requestType: request type, service type, ticket type, issue type, case type, service request type

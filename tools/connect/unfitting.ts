@@ -4,7 +4,7 @@ import {
   type BindableOperation,
 } from '../../src/deskdirector/site-file/operation-arguments'
 import type { ModelName, Vocabulary } from '../../src/deskdirector/vocabulary'
-import { namesOf, type ArgumentKind } from './argument-names'
+import { namesOf } from './argument-names'
 import type { Drift } from './drift'
 import { isObject, own } from './json'
 import { fitsKind, valuesOf } from './model-names'
@@ -49,11 +49,7 @@ export function unfitting(
   return model === null ? drifts : [...drifts, ...unreadable(model, now, vocabulary)]
 }
 
-function unreadable(
-  model: ModelName,
-  now: Observed,
-  vocabulary: Vocabulary,
-): Drift[] {
+function unreadable(model: ModelName, now: Observed, vocabulary: Vocabulary): Drift[] {
   const isSaid = Object.keys(now).some((key) => key.startsWith('field '))
   const needed = model === 'ticket' ? ['id', 'summary'] : model === 'choice' ? ['id', 'name'] : []
   return valuesOf(model).flatMap(([key, kind]): Drift[] => {
