@@ -6,6 +6,8 @@ import type { Endpoint } from './endpoint'
 import { findBound } from './find-bound'
 import { observe, sentContent, type Observed } from './observe'
 import { bodySlots, parameterSlots, slotName, type Slot } from './slots'
+import { isAside } from './overwrite'
+import { unfilledFields } from './unfilled-fields'
 import { unfitting } from './unfitting'
 import { usedPlaces } from './used-places'
 
@@ -35,6 +37,12 @@ export function checkBinding(
   const drifts = [
     ...missingPlaces(binding, endpoint, now),
     ...newlyRequired(binding, endpoint, kept),
+    ...unfilledFields(binding, endpoint).map((where) => ({
+      where,
+      problem: 'required now, and nothing fills it',
+    })),
+    ...overwritten(binding, endpoint, kept),
+    ...(endpoint.wantsKey ? [{ where: binding.path, problem: 'it takes an API key now' }] : []),
     ...(saw === undefined
       ? unfitting(operation, binding, now, vocabulary)
       : changed(binding, now, saw)),
@@ -101,6 +109,20 @@ function newlyRequired(binding: Binding, endpoint: Endpoint, kept: readonly stri
     ...unsent,
     ...(isBodyless ? [{ where: 'body', problem: 'required now, and the binding sends none' }] : []),
   ]
+}
+
+/** Fields that a PUT of a whole ticket would empty, since a ticket as it is read has nothing to send for them. */
+function overwritten(binding: Binding, endpoint: Endpoint, kept: readonly string[]): Drift[] {
+  const content = sentContent(binding, endpoint)
+  if (binding.replaces !== true || content === undefined || kept.length === 0) return []
+  const depth = binding.wrap === undefined ? 0 : 1
+  const keys = new Set(bodySlots(content).map((slot) => slot.keys[depth] ?? ''))
+  return [...keys]
+    .filter((key) => key !== '' && !kept.includes(key) && !isAside(key))
+    .map((key) => ({
+      where: `body ${key}`,
+      problem: 'overwritten by this PUT, and a ticket as it is read has no such field to keep',
+    }))
 }
 
 /** What was seen when the binding was written, and is gone or different. */

@@ -50,7 +50,10 @@ function likenessOf(path: string, endpoint: Endpoint): number | null {
       if (own !== segment) return null
       continue
     }
-    if (/\{.*\}/.test(own)) continue
+    if (/\{.*\}/.test(own)) {
+      if (skeleton(own) !== skeleton(segment)) return null
+      continue
+    }
     const around = segment.split(/\{[^{}]*\}/)
     if (!own.startsWith(around[0] ?? '') || !own.endsWith(around.at(-1) ?? '')) return null
     const name = /\{([^{}]*)\}/.exec(segment)?.[1]
@@ -61,6 +64,11 @@ function likenessOf(path: string, endpoint: Endpoint): number | null {
     words += 1
   }
   return words
+}
+
+/** What stands around the parameters of a segment. */
+function skeleton(segment: string): string {
+  return segment.replace(/\{[^{}]*\}/g, '{}')
 }
 
 function segmentsOf(path: string): string[] {

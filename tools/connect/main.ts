@@ -115,6 +115,11 @@ async function check(options: Options, world: World, work: Work): Promise<0 | 1>
     endpoints,
     Object.hasOwn(record, name) ? record[name] : undefined,
   )
+  if (!Object.hasOwn(record, name)) {
+    world.print(
+      `There is no record of what the document said when ${name} was written (${recordName(fileName)}): only what the page itself needs can be compared.`,
+    )
+  }
   const count = Object.keys(profile.portal).length + Object.keys(profile.tech).length
   if (found.length === 0)
     world.print(`The profile ${name} is as the document says: all ${String(count)} bindings.`)

@@ -1,7 +1,7 @@
 import { vocabularyOf, type ModelName, type Vocabulary } from '../../src/deskdirector/vocabulary'
 import { fitsKind, otherNamesOf, valuesOf } from './model-names'
 import type { Shape } from './shape'
-import { camelCase, nounsOf, wordsOf } from './words'
+import { camelCase, nounsOf, wordsOf, remembered } from './words'
 
 /** How a model's values are found in a shape. */
 export interface ModelMatch {
@@ -65,11 +65,11 @@ export function matchModel(model: ModelName, shape: Shape): ModelMatch {
 }
 
 /** A name's words without those that only say it is a date, or a ticket's. */
-function telling(name: string): string {
+const telling = remembered((name: string): string => {
   const words = nounsOf(wordsOf(name))
   const rest = words.filter((word) => !/^(on|at|date|time|utc|datetime|ticket)$/.test(word))
   return rest.length > 0 ? rest.join(' ') : words.join(' ')
-}
+})
 
 /** How much a shape is like a model, 0 to 1; 0 where it lacks what the model can't be without. */
 export function likeness(model: ModelName, shape: Shape): number {

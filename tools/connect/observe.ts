@@ -45,9 +45,12 @@ function observeAnswer(
 ): Observed {
   const seen: Record<string, string> = {}
   const model = modelOf(operation)
-  const answer = jsonOf(endpoint.answers)?.shape ?? endpoint.answers[0]?.shape
+  const json = jsonOf(endpoint.answers)
+  const answer = json?.shape ?? endpoint.answers[0]?.shape
   if (answer === undefined) return seen
   seen['answer'] = typeText(answer)
+  const type = endpoint.answers[0]?.type ?? ''
+  if (json === undefined && model.name !== null) seen['answer'] += ` as ${mediaType(type)}`
   const at = (path: string | undefined) => (path === undefined ? answer : shapeAt(answer, path))
   const place = model.isList ? at(items) : at(item)
   const name = model.isList ? items : item
@@ -99,7 +102,8 @@ function bodyPlace(shape: Shape | undefined, keys: readonly string[]): string | 
       isRequired = field.isRequired
     }
   }
-  return here === undefined ? null : typeText(here) + (isRequired ? ', required' : '')
+  if (here === undefined) return null
+  return typeText(here) + (here.isReadOnly ? ', read only' : '') + (isRequired ? ', required' : '')
 }
 
 /** A type as it is written down and compared: enough to tell when a value no longer fits. */

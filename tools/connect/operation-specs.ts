@@ -110,7 +110,6 @@ export const operationSpecs: Readonly<Record<BindableOperation, OperationSpec>> 
       way(POST, /^ticket\/{}\/note$/),
       way(['POST', 'PUT'], /^ticket\/{}\/(note\/create|create-note)$/, 0.95),
       way(POST, /^note$/, 0.8),
-      way(['PUT'], /^ticket\/{}\/note$/, 0.65),
     ],
   ),
   'ticket.update': write(

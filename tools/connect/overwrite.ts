@@ -2,12 +2,17 @@ import type { Binding, Template } from '../../src/deskdirector/binding'
 import type { BindableOperation } from '../../src/deskdirector/site-file/operation-arguments'
 import type { Endpoint } from './endpoint'
 import { isObject } from './json'
-import type { Shape } from './shape'
+import type { Shape, ShapeType } from './shape'
 import type { Slot } from './slots'
 import { camelCase } from './words'
 
 /** What is said along with a change, and isn't a part of the ticket. */
 const ASIDE = /^(comment|note|reason|message|notify.*|send.*|silent|isSilent)$/
+
+/** Whether a key of an update is no part of the ticket. */
+export function isAside(key: string): boolean {
+  return ASIDE.test(key)
+}
 
 interface Overwriting {
   readonly body: Template
@@ -34,8 +39,8 @@ export function overwriting(
   const { operation, endpoint, entity } = asked
   const body = template ?? {}
   const nothing = { body, marks: {}, blockers: [], given: () => false }
-  if (operation !== 'ticket.update' || endpoint.method !== 'PUT' || !/\}\/?$/.test(endpoint.path))
-    return nothing
+  const isPart = /\/status\/?$/i.test(endpoint.path)
+  if (operation !== 'ticket.update' || endpoint.method !== 'PUT' || isPart) return nothing
   if (entity === null) {
     return {
       ...nothing,
@@ -52,7 +57,11 @@ export function overwriting(
   const inner = wrap !== undefined && isObject(body) ? ((body[wrap] ?? {}) as Template) : body
   const changed = isObject(inner) ? Object.keys(inner) : []
   const set = new Set(inBody.map(({ keys }) => keys[depth] ?? ''))
-  const unknown = [...set].filter((key) => !fields.has(key) && !ASIDE.test(key))
+  const unknown = [...set].filter((key) => !fields.has(key) && !isAside(key))
+  const other = inBody.filter(({ keys, shape }) => {
+    const read = keys.length === depth + 1 ? fields.get(keys[depth] ?? '') : undefined
+    return read !== undefined && !isOneType(read.type, shape.type)
+  })
   const deep = inBody.filter(
     ({ keys }) => keys.length > depth + 1 && changed.includes(keys[depth] ?? ''),
   )
@@ -70,6 +79,9 @@ export function overwriting(
           (key) =>
             `it overwrites the whole ticket, and a ticket as it is read has no “${key}” to keep`,
         ),
+      ...other
+        .slice(0, 1)
+        .map(({ keys }) => `it takes “${String(keys[depth])}” back as another type than is read`),
       ...deep.slice(0, 1).map(({ keys }) => `it overwrites “${String(keys[depth])}” as a whole`),
     ],
   }
@@ -81,4 +93,10 @@ function wrapperOf(slots: readonly Slot[]): string | undefined {
   const key = first?.keys[0]
   if (key === undefined || first === undefined || first.keys.length < 2) return undefined
   return slots.every(({ keys }) => keys[0] === key && keys.length > 1) ? key : undefined
+}
+
+/** Whether a value of one type may be sent where the other is taken. What isn't told isn't held against it. */
+function isOneType(one: ShapeType, other: ShapeType): boolean {
+  const isNumber = (type: ShapeType) => type === 'integer' || type === 'number'
+  return one === other || [one, other].includes('unknown') || (isNumber(one) && isNumber(other))
 }

@@ -16,6 +16,9 @@ export interface Placement {
   readonly values?: Readonly<Record<string, Template>>
 }
 
+/** How well a slot's phrase names an argument, by the argument's names: slots of a shared model are asked about often. */
+const scores = new WeakMap<object, WeakMap<readonly string[], number>>()
+
 /** What putting an argument into a slot would be; null where it doesn't belong there. */
 export function place(
   operation: BindableOperation,
@@ -34,7 +37,10 @@ export function place(
     return null
   // A contact writes nothing internal.
   if (argument === 'internal' && side === 'portal') return null
-  const score = nameScore(slot.phrase, names.names, names.beside)
+  const ofArgument = scores.get(names.names) ?? new WeakMap<readonly string[], number>()
+  scores.set(names.names, ofArgument)
+  const score = ofArgument.get(slot.phrase) ?? nameScore(slot.phrase, names.names, names.beside)
+  ofArgument.set(slot.phrase, score)
   if (score === 0) return null
   if (names.kind === 'words') {
     const spelling = spell(argument, slot, side)

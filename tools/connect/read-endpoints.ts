@@ -1,6 +1,6 @@
 import type { Content, Endpoint, Method, Parameter } from './endpoint'
 import { isObject, listOf, objectOf, own, textOf, type JsonObject } from './json'
-import { Shape, type Resolve } from './shape'
+import { Shape, shapeOf, type Resolve } from './shape'
 import { asVersionThree } from './version-three'
 
 const METHODS: readonly Method[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
@@ -10,8 +10,6 @@ const PLACES = ['path', 'query', 'header', 'cookie'] as const
 interface Reading {
   readonly root: JsonObject
   readonly resolve: Resolve
-  /** Memory for `shapeOf`: models are shared, and large. */
-  readonly shapes: Map<unknown, Shape>
 }
 
 /**
@@ -20,7 +18,7 @@ interface Reading {
  */
 export function readEndpoints(document: JsonObject): Endpoint[] {
   const root = asVersionThree(document)
-  const reading: Reading = { root, resolve: resolverOf(root), shapes: new Map() }
+  const reading: Reading = { root, resolve: resolverOf(root) }
   const base = basePathOf(root)
   return Object.entries(objectOf(root['paths'])).flatMap(([path, item]) => {
     const whole = follow(reading, item)
@@ -62,7 +60,7 @@ function readParameter(reading: Reading, parameter: JsonObject): Parameter[] {
   const name = textOf(parameter['name'])
   if (place === undefined || name === '') return []
   const schema = parameter['schema'] ?? contentsOf(reading, parameter['content'])[0]?.shape
-  const shape = schema instanceof Shape ? schema : shapeOf(reading, schema ?? parameter)
+  const shape = schema instanceof Shape ? schema : shapeOf(schema ?? parameter, reading.resolve)
   const description = textOf(parameter['description']).slice(0, 600)
   return [{ name, in: place, isRequired: parameter['required'] === true, shape, description }]
 }
@@ -87,16 +85,8 @@ function readAnswers(reading: Reading, operation: JsonObject): Content[] {
 function contentsOf(reading: Reading, content: unknown): Content[] {
   return Object.entries(objectOf(content)).map(([type, media]) => ({
     type,
-    shape: shapeOf(reading, own(media, 'schema')),
+    shape: shapeOf(own(media, 'schema'), reading.resolve),
   }))
-}
-
-function shapeOf({ shapes, resolve }: Reading, schema: unknown): Shape {
-  const reference = own(schema, '$ref')
-  const key = typeof reference === 'string' ? reference : schema
-  const known = shapes.get(key) ?? new Shape(schema, resolve)
-  shapes.set(key, known)
-  return known
 }
 
 /** What a document says in place of a `$ref`, or the thing itself. */

@@ -80,5 +80,10 @@ const world: World = {
   askSecret: (question) => (isTerminal ? askTerminal(question, true) : nextLine()),
 }
 
+// Whoever reads the lines may stop reading, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
 process.exitCode = await main(process.argv.slice(2), world)
 piped?.close()

@@ -28,10 +28,22 @@ const wanted: Partial<Record<AnswerKind, ModelName>> = {
 const UNSAID = 0.4
 const MOST_STEPS = 300
 
+/** Models are shared by many endpoints, and each is asked about for many operations. */
+const known = new WeakMap<Shape, Map<AnswerKind, AnswerScore>>()
+
 /** Looks for what an operation wants in what an endpoint answers. */
 export function scoreAnswer(kind: AnswerKind, endpoint: Endpoint): AnswerScore {
   if (kind === 'bytes') return scoreBytes(endpoint)
   const shape = jsonOf(endpoint.answers)?.shape ?? endpoint.answers[0]?.shape
+  if (shape === undefined) return scoreShape(kind, shape)
+  const scores = known.get(shape) ?? new Map<AnswerKind, AnswerScore>()
+  known.set(shape, scores)
+  const score = scores.get(kind) ?? scoreShape(kind, shape)
+  scores.set(kind, score)
+  return score
+}
+
+function scoreShape(kind: AnswerKind, shape: Shape | undefined): AnswerScore {
   const model = wanted[kind]
   if (model === undefined) return shape === undefined ? { score: 1 } : ofAnyModel(shape)
   const isList = kind === 'tickets' || kind === 'timeEntries' || kind === 'choices'

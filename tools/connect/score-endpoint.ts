@@ -10,6 +10,7 @@ import { operationSpecs, type OperationSpec } from './operation-specs'
 import type { Route } from './route'
 import { scoreAnswer } from './score-answer'
 import type { Shape } from './shape'
+import { unfilledFields } from './unfilled-fields'
 
 /** An endpoint of the document with what its names say. */
 export interface Candidate {
@@ -47,6 +48,9 @@ export function scoreEndpoint(
   const { endpoint, route } = candidate
   const way = wayOf(spec, candidate)
   if (way === null) return null
+  const agrees = spec.says.every((words) => [...route.said].some((word) => words.test(word)))
+  const barred = barring(operation, spec, candidate, side)
+  if (barred.length > 0) return asNearest(operation, candidate, way.worth, agrees, barred)
   const filled = fillRequest({ operation, spec, endpoint, side, entity })
   // An endpoint that does several things does this one only if something there says so.
   if (way.needsSelection && !filled.isSelected) return null
@@ -55,7 +59,6 @@ export function scoreEndpoint(
   const unplaced = known.filter((argument) => !filled.placed.includes(argument))
   const lost = spec.must.filter((argument) => unplaced.includes(argument))
   const isEmpty = operation === 'ticket.update' && filled.placed.length < 2
-  const agrees = spec.says.every((words) => [...route.said].some((word) => words.test(word)))
   const optional = known.filter((argument) => !spec.must.includes(argument))
   const offered = optional.filter((argument) => filled.placed.includes(argument)).length
   const share = optional.length === 0 ? 1 : 0.5 + offered / optional.length / 2
@@ -85,12 +88,8 @@ export function scoreEndpoint(
     unplaced,
     model: answer.model,
     against: [
-      ...(route.refusal === null ? [] : [route.refusal]),
-      ...(route.side !== null && route.side !== side ? [`it is for the ${route.side} side`] : []),
-      ...(/time/i.test(operation) && side === 'portal' && route.side === null
-        ? ['time is what agents keep, and it doesn’t say that it is for contacts']
-        : []),
       ...filled.blockers,
+      ...unfilledFields(filled.binding, endpoint).map((field) => `nothing fills ${field}`),
       ...lost.map((argument) => `nothing in it takes the page’s “${argument}”`),
       ...(isEmpty ? ['nothing in it takes a field that the page changes'] : []),
       ...(answer.score === null ? [`what it answers isn’t ${wantedWords[spec.answer]}`] : []),
@@ -99,6 +98,58 @@ export function scoreEndpoint(
         : []),
     ],
   }
+}
+
+/** Why an endpoint is out of the question, whatever it takes and answers. */
+function barring(
+  operation: BindableOperation,
+  spec: OperationSpec,
+  candidate: Candidate,
+  side: Side,
+): string[] {
+  const { route } = candidate
+  return [
+    ...(route.refusal === null ? [] : [route.refusal]),
+    ...(route.side !== null && route.side !== side ? [`it is for the ${route.side} side`] : []),
+    ...(/time/i.test(operation) && side === 'portal' && route.side === null
+      ? ['time is what agents keep, and it doesn’t say that it is for contacts']
+      : []),
+    ...(spec.writes ? doubtsAboutWriting(candidate) : []),
+  ]
+}
+
+/** An endpoint that is only worth naming: looking into its models would take long, and change nothing. */
+function asNearest(
+  operation: BindableOperation,
+  candidate: Candidate,
+  worth: number,
+  agrees: boolean,
+  against: readonly string[],
+): Scored {
+  const { method, path } = candidate.endpoint
+  const score = 0.5 * worth + 0.1 * Number(agrees)
+  const unplaced = argumentsOf(operation)
+  const binding = { method, path }
+  return { candidate, binding, score, rank: score, placed: [], unplaced, model: undefined, against }
+}
+
+/** What makes a write too risky to propose, however well its path fits. */
+function doubtsAboutWriting({ endpoint, route }: Candidate): string[] {
+  const isPatchList =
+    endpoint.bodies.length > 0 && endpoint.bodies.every(({ type }) => /json-patch/i.test(type))
+  return [
+    ...(route.strangers > 0 ? ['it stands under something that isn’t known here'] : []),
+    ...(route.said.has('find') ? ['by its name it looks for something'] : []),
+    ...(/\b(deletes?|removes?|purges?|permanently|replaces? (all|the list))\b/i.test(
+      endpoint.summary,
+    )
+      ? ['its summary speaks of deleting or replacing']
+      : []),
+    ...(/\ball\b[\w ]*\btickets\b/i.test(endpoint.summary)
+      ? ['by its summary it is about all tickets']
+      : []),
+    ...(isPatchList ? ['it takes a JSON Patch list'] : []),
+  ]
 }
 
 const wantedWords = {
@@ -126,7 +177,13 @@ function wayOf(spec: OperationSpec, { endpoint, route }: Candidate) {
   const isNamed =
     spec.says.length > 1 &&
     spec.says.every((words) => [...route.said].some((word) => words.test(word)))
-  const fitsMethod = spec.writes ? endpoint.method !== 'GET' : endpoint.method === 'GET'
+  // What is made new is made by POST: a PUT there would replace what others made.
+  const makes = spec.ways.every(({ methods }) => methods.includes('POST'))
+  const fitsMethod = !spec.writes
+    ? endpoint.method === 'GET'
+    : makes
+      ? endpoint.method === 'POST'
+      : endpoint.method !== 'GET'
   const isPlain = route.said.size <= spec.says.length + 2
   return isNamed && fitsMethod && isPlain ? { worth: 0.5, needsSelection: false } : null
 }

@@ -69,7 +69,7 @@ export class Shape {
 
   /** What each value of a list is. */
   get items(): Shape {
-    this.#items ??= new Shape(this.#first('items'), this.#resolve)
+    this.#items ??= shapeOf(this.#first('items'), this.#resolve)
     return this.#items
   }
 
@@ -81,7 +81,7 @@ export class Shape {
     for (const { schema } of this.#parts) {
       for (const [name, field] of Object.entries(objectOf(schema['properties']))) {
         if ((left -= 1) < 0) return
-        const shape = new Shape(field, this.#resolve)
+        const shape = shapeOf(field, this.#resolve)
         yield [name, { name, isRequired: required.has(name), shape }]
       }
     }
@@ -93,6 +93,20 @@ export class Shape {
     }
     return undefined
   }
+}
+
+const shared = new WeakMap<Resolve, Map<string, Shape>>()
+
+/** The shape of a schema: one for each model of a document, wherever it is referred to. */
+export function shapeOf(schema: unknown, resolve: Resolve): Shape {
+  const reference = own(schema, '$ref')
+  const isPlain = isObject(schema) && Object.keys(schema).length === 1
+  if (typeof reference !== 'string' || !isPlain) return new Shape(schema, resolve)
+  const shapes = shared.get(resolve) ?? new Map<string, Shape>()
+  shared.set(resolve, shapes)
+  const known = shapes.get(reference) ?? new Shape(schema, resolve)
+  shapes.set(reference, known)
+  return known
 }
 
 /** Gathers the parts of a schema; false where it refers to what the document lacks. */

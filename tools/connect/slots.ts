@@ -38,12 +38,18 @@ export function parameterSlots({ parameters }: Endpoint): Slot[] {
   )
 }
 
+/** Models are shared by many endpoints, and each is asked about once an operation and side. */
+const slotsOf = new WeakMap<Shape, readonly Slot[]>()
+
 /**
  * Places for values in a body: its fields, and theirs. An object that names something by an id is a place as a
  * whole, before its own fields are.
  */
-export function bodySlots({ shape }: Content): Slot[] {
+export function bodySlots({ shape }: Content): readonly Slot[] {
+  const known = slotsOf.get(shape)
+  if (known !== undefined) return known
   const slots: Slot[] = []
+  slotsOf.set(shape, slots)
   let left = MOST
   const walk = (parent: Shape, keys: readonly string[], isNeeded: boolean) => {
     for (const field of parent.fields.values()) {

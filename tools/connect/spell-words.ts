@@ -86,6 +86,8 @@ function spellFlag(argument: string, phrase: readonly string[]): Spelling | null
   const has = (pattern: RegExp) => phrase.some((word) => pattern.test(word))
   switch (argument) {
     case 'state': {
+      // “Show closed” adds the closed ones to the open: it can’t ask for either alone.
+      if (has(/^(show|include|included|with)$/)) return null
       const isOpen = has(/^open$/)
       if (!isOpen && !has(/^(closed|close|resolved|completed)$/)) return null
       return { values: { open: isOpen, closed: !isOpen, any: null } }

@@ -1,6 +1,19 @@
 import { nouns, verbs, compounds } from './synonyms'
 
 const LONGEST = 120
+
+/** What a pure function of a name gives, worked out once a name: a document has the same few thousands of times. */
+export function remembered<Result>(read: (name: string) => Result): (name: string) => Result {
+  const known = new Map<string, Result>()
+  return (name) => {
+    const before = known.get(name)
+    if (before !== undefined) return before
+    const result = read(name)
+    known.set(name, result)
+    return result
+  }
+}
+
 /** Words that end in an s and are no plural. */
 const SINGULAR =
   /^(as|is|us|has|was|this|its|plus|always|status|alias|canvas|access|address|previous|series)$/
@@ -9,15 +22,15 @@ const SINGULAR =
  * The words a name is made of, in lower case and the singular: `assignedAgentIds` is assigned, agent, id.
  * It doesn't matter how the name joins them.
  */
-export function wordsOf(name: string): string[] {
-  return name
+export const wordsOf = remembered((name: string): readonly string[] =>
+  name
     .slice(0, LONGEST)
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
     .split(/[^A-Za-z\d]+/)
     .filter((word) => word !== '')
-    .flatMap((word) => apart(singular(word.toLowerCase())))
-}
+    .flatMap((word) => apart(singular(word.toLowerCase()))),
+)
 
 function singular(word: string): string {
   if (SINGULAR.test(word) || word.length < 3) return word
@@ -64,6 +77,6 @@ function replaced(words: readonly string[], table: Table): string[] {
 }
 
 /** A name with a small first letter, as DeskDirector's answers have it where its Swagger shows a capital. */
-export function camelCase(name: string): string {
-  return name.replace(/^[A-Z]+(?![a-z])|^[A-Z]/, (start) => start.toLowerCase())
-}
+export const camelCase = remembered((name: string): string =>
+  name.replace(/^[A-Z]+(?![a-z])|^[A-Z]/, (start) => start.toLowerCase()),
+)
