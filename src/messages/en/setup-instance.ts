@@ -65,7 +65,7 @@ export const setupInstance = {
     breach: (field: string, expected: string) =>
       `${field === '' ? 'the answer as a whole' : field}: expected ${expected}`,
     breachAdvice:
-      'Compare the profile in site.json with the instance’s Swagger page; “vocabulary” renames fields.',
+      '“npm run connect -- --check” shows what changed on the instance; “vocabulary” in site.json renames fields.',
     unbound: 'Not bound, so the page doesn’t offer it.',
     meUnbound: 'Not bound: the person is named by what the access token says.',
     nothingToTry: 'Not tried: the list gave no ticket to try it on.',

@@ -5,6 +5,8 @@ const psaGet = (root: Mutable, path: string, method: string) =>
 const psaModel = (root: Mutable, name: string) =>
   at(root, 'definitions', `DeskDirector.Web.Api.V2.Models.${name}`)
 
+const REFERENCE = 'DeskDirector.Core.EntityReference'
+
 /** What the document of a PSA instance (Swagger 2.0) may come to. */
 export const psaMutations: readonly Mutation[] = [
   {
@@ -115,5 +117,33 @@ export const psaMutations: readonly Mutation[] = [
     mutate: (root) =>
       remove(at(root, 'definitions'), 'DeskDirector.Web.Api.V2.Models.TicketListItem'),
     named: /tickets\.find .*answer results.*a model that the document lacks/,
+  },
+  {
+    name: 'a new required field within what is sent',
+    mutate: (root) =>
+      set(at(root, 'definitions', REFERENCE), 'required', ['Tenant']) &&
+      set(at(root, 'definitions', REFERENCE, 'properties'), 'Tenant', { type: 'string' }),
+    named: /tech .*ticket\.update .*body ticket\.status\.tenant.*required now/,
+  },
+  {
+    name: 'a field of a whole ticket that only its PUT has',
+    mutate: (root) =>
+      rename(at(psaModel(root, 'TicketUpdate'), 'properties'), 'BudgetHours', 'Budget'),
+    named: /portal .*ticket\.update .*body budget.*no such field to keep/,
+  },
+  {
+    name: 'an answer that is a page',
+    mutate: (root) => set(psaGet(root, '/tickets/{ticketId}', 'get'), 'produces', ['text/html']),
+    named: /tech .*ticket\.get .*answer.*text\/html/,
+  },
+  {
+    name: 'a path with something after its parameter',
+    mutate: (root) =>
+      rename(
+        at(root, 'paths'),
+        '/api/v2/tech/tickets/{ticketId}',
+        '/api/v2/tech/tickets/{ticketId}.json',
+      ),
+    named: /tech .*ticket\.get .*no such path/,
   },
 ]
