@@ -1,10 +1,10 @@
-import type { Flavour } from '../local-deskdirector/flavour'
+import { flavours, type Flavour } from '../local-deskdirector/flavour'
 
 /**
  * The instances that the page is tried on, each a project of its own: one that is spoken to by the published calls
  * alone, and one of each flavour, by the profile that connect makes of its document.
  */
-export const deskKinds = ['published', 'tokity', 'psa'] as const
+export const deskKinds = ['published', ...flavours] as const
 
 export type DeskKind = (typeof deskKinds)[number]
 

@@ -6,9 +6,9 @@ import { pathArguments } from './find-bound'
 import { readFields } from './read-fields'
 import { shapeAt } from './match-model'
 import { modelOf } from './operation-model'
+import { placeAt } from './place-at'
 import type { Shape } from './shape'
 import { usedPlaces } from './used-places'
-import { camelCase } from './words'
 
 /** What a document says of each thing a binding relies on, by its name: `query status` is a text. */
 export type Observed = Readonly<Record<string, string>>
@@ -87,23 +87,13 @@ function queryPlace({ parameters }: Endpoint, name: string): string | null {
   return found === undefined ? null : typeText(found.shape) + (found.isRequired ? ', required' : '')
 }
 
-function bodyPlace(shape: Shape | undefined, keys: readonly string[]): string | null {
-  let here = shape
-  let isRequired = false
-  for (const key of keys) {
-    if (here === undefined) return null
-    if (key === '[]') here = here.items
-    else {
-      const field = [...here.fields.values()].find(
-        ({ name }) => name === key || camelCase(name) === key,
-      )
-      if (field === undefined) return null
-      here = field.shape
-      isRequired = field.isRequired
-    }
-  }
-  if (here === undefined) return null
-  return typeText(here) + (here.isReadOnly ? ', read only' : '') + (isRequired ? ', required' : '')
+function bodyPlace(body: Shape | undefined, keys: readonly string[]): string | null {
+  const place = body === undefined ? null : placeAt(body, keys)
+  if (place === null) return null
+  const { shape, isRequired } = place
+  return (
+    typeText(shape) + (shape.isReadOnly ? ', read only' : '') + (isRequired ? ', required' : '')
+  )
 }
 
 /** A type as it is written down and compared: enough to tell when a value no longer fits. */

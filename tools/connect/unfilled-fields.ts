@@ -1,7 +1,7 @@
 import type { Binding } from '../../src/deskdirector/binding'
 import type { Endpoint } from './endpoint'
 import { sentContent } from './observe'
-import type { Shape } from './shape'
+import { placeAt } from './place-at'
 import { usedPlaces } from './used-places'
 import { camelCase } from './words'
 
@@ -22,7 +22,7 @@ export function unfilledFields(binding: Binding, endpoint: Endpoint): string[] {
         if (parent.length === 0) return []
         const sent = used.filter((each) => parent.every((key, index) => each[index] === key))
         const filled = new Set(sent.map((each) => each[parent.length]))
-        const fields = [...(shapeAtKeys(content.shape, parent)?.fields.values() ?? [])]
+        const fields = [...(placeAt(content.shape, parent)?.shape.fields.values() ?? [])]
         return fields
           .filter(
             ({ isRequired, name, shape }) =>
@@ -32,18 +32,4 @@ export function unfilledFields(binding: Binding, endpoint: Endpoint): string[] {
       }),
   )
   return [...new Set(missing)]
-}
-
-function shapeAtKeys(shape: Shape, keys: readonly string[]): Shape | undefined {
-  let here: Shape | undefined = shape
-  for (const key of keys) {
-    if (here === undefined) return undefined
-    const fields: Shape = here
-    here =
-      key === '[]'
-        ? fields.items
-        : [...fields.fields.values()].find(({ name }) => name === key || camelCase(name) === key)
-            ?.shape
-  }
-  return here
 }

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, dirname, resolve } from 'node:path'
-import type { Flavour } from '../../test/local-deskdirector/flavour'
+import { flavours, type Flavour } from '../../test/local-deskdirector/flavour'
 import { openApiFor } from '../../test/local-deskdirector/openapi/open-api-for'
 
 /** A local instance as a `site.json` lists it. */
@@ -32,7 +32,7 @@ export function writeDemoSite(
   }
   mkdirSync('.cache', { recursive: true })
   writeFileSync(file, JSON.stringify(site, null, 2))
-  for (const flavour of ['tokity', 'psa'] as const) {
+  for (const flavour of flavours) {
     if (instances.some(({ profile }) => profile === flavour)) connectFlavour(file, name, flavour)
   }
   return file

@@ -1,12 +1,13 @@
 import getPort from 'get-port'
 import { build, createServer } from 'vite'
+import { flavours } from '../../test/local-deskdirector/flavour'
 import { serveLocalDeskDirector } from '../../test/local-deskdirector/serve-local-deskdirector'
 import { writeDemoSite } from './demo-site'
 import { serveFolder } from './serve-static'
 
 /**
- * `npm start`: a local DeskDirector of each flavour, and the built page beside them. `npm run dev` (`--dev`) serves the page from its
- * sources instead. `--tickets N` scales the instance's data.
+ * `npm start`: a local DeskDirector of each flavour, and the built page beside them. `npm run dev` (`--dev`) serves
+ * the page from its sources instead. `--tickets N` scales the instances' data.
  */
 async function start(): Promise<void> {
   const isDev = process.argv.includes('--dev')
@@ -51,8 +52,6 @@ async function start(): Promise<void> {
     })
   }
 }
-
-const flavours = ['tokity', 'psa'] as const
 
 async function serveBuilt(port: number, instances: readonly string[]) {
   await build({ logLevel: 'warn', configLoader: 'runner' })

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { flavours } from '../../local-deskdirector/flavour'
 import { connectTo, firstThat, read, writable } from './connected'
-
-const flavours = ['tokity', 'psa'] as const
 
 describe.each(flavours)('a contact of %s', (flavour) => {
   it.each(['ticket.approve', 'ticket.decline', 'ticket.escalate'] as const)(
