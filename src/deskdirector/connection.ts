@@ -12,6 +12,17 @@ import { createRefusals, type Refusals } from './refusals'
 import type { Profile } from './site'
 import { vocabularyOf } from './vocabulary'
 
+/** What goes along with a write, beside its arguments. */
+export interface Along {
+  /**
+   * The ticket as `ticket.get` last gave it: where an instance takes tickets as a whole only, an update sends all of it
+   * back.
+   */
+  readonly seen?: Ticket | undefined
+  /** Hears how many bytes of a file are up, of how many. */
+  readonly onProgress?: ((sent: number, total: number) => void) | undefined
+}
+
 /** An instance as the page speaks to it. */
 export interface Connection {
   readonly side: Side
@@ -23,14 +34,13 @@ export interface Connection {
   /**
    * Asks the instance. Rejects with a `RequestFailure`, or with an `AbortError` when `signal` fires.
    *
-   * @param seen the ticket as `ticket.get` last gave it: where an instance takes tickets as a whole only, an update
-   *   sends all of it back.
+   * @param along what goes along with a write.
    */
   run<Name extends OperationName>(
     operation: Name,
     takes: Operations[Name]['takes'],
     signal?: AbortSignal,
-    seen?: Ticket,
+    along?: Along,
   ): Promise<Operations[Name]['gives']>
   readonly refusals: Refusals
 }
@@ -60,7 +70,7 @@ export function connect({
   const sendsWhole = Object.values(bindings).some((binding) => binding?.replaces === true)
 
   /** An operation as the profile has it. */
-  const runBound: Connection['run'] = async (operation, takes, signal, seen) => {
+  const runBound: Connection['run'] = async (operation, takes, signal, along) => {
     const binding = bindings[operation]
     if (binding === undefined) throw new Error(`${operation} isn't bound on the ${side} side.`)
     try {
@@ -73,7 +83,8 @@ export function connect({
           vocabulary,
           request,
           signal,
-          seen: seen && { ticket: seen, item: whole },
+          seen: along?.seen && { ticket: along.seen, item: whole },
+          onProgress: along?.onProgress,
         })
       }
       const call = bind(binding, takes)
@@ -97,13 +108,13 @@ export function connect({
       if (binding === undefined) return false
       return argument === undefined || bindingTakes(binding, argument, value)
     },
-    async run(operation, takes, signal, seen) {
+    async run(operation, takes, signal, along) {
       const id = 'id' in takes ? takes.id : undefined
       try {
         const override = overrides[operation] as Override<typeof operation> | undefined
-        const tools = { run: runBound, send: request, vocabulary, signal, seen }
+        const tools = { run: runBound, send: request, vocabulary, signal, ...along }
         const given = await (override?.run(takes, tools) ??
-          runBound(operation, takes, signal, seen))
+          runBound(operation, takes, signal, along))
         refusals.note(operation, id, null)
         return given
       } catch (error) {

@@ -1,20 +1,17 @@
 import type { Send } from '../http/call'
 import type { Side } from '../session/side'
-import type { Connection } from './connection'
-import type { Ticket } from './models'
+import type { Along, Connection } from './connection'
 import type { OperationName, Operations } from './operations'
 import type { Vocabulary } from './vocabulary'
 
 /** What an operation written as code works with. */
-export interface OverrideTools {
+export interface OverrideTools extends Along {
   /** The bound operations: an override may be made of them. */
   readonly run: Connection['run']
   /** Any other call to the instance; the token goes with it. */
   readonly send: Send
   readonly vocabulary: Vocabulary
   readonly signal: AbortSignal | undefined
-  /** The ticket as it was last read, where a ticket is updated. */
-  readonly seen: Ticket | undefined
 }
 
 /** One operation as code, for what a binding can't say. */

@@ -10,7 +10,11 @@ import type { Site } from '../../src/deskdirector/site'
 import { DeskContext, type Desk } from '../../src/queries/desk'
 
 /** A site of which only what screens read is told. */
-const site = { polling: { listSeconds: 60, ticketSeconds: 30 } } as Site
+const site = {
+  polling: { listSeconds: 60, ticketSeconds: 30 },
+  drafts: { keep: 'device', days: 14 },
+  uploads: { maxMegabytes: 15, types: [] },
+} as unknown as Site
 
 function buildDesk(connection: Connection): Desk {
   return { connection, origin: 'https://acme.example', identity: 'zoe', site }

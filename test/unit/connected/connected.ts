@@ -12,7 +12,7 @@ import { openApiFor } from '../../local-deskdirector/openapi/open-api-for'
 import { site } from '../deskdirector/builders'
 
 /** The profile that connect makes of a flavour's document, checked as any other. */
-function profileFor(flavour: Flavour) {
+export function profileFor(flavour: Flavour) {
   const proposed = profileOf(propose(readEndpoints(openApiFor(flavour))))
   const checked = site({
     instances: [{ host: 'https://desk.example', profile: flavour }],

@@ -52,7 +52,7 @@ describe.each(cases)('%s, %s', (flavour, side) => {
       'ticket.update',
       { id: before.id, summary: 'Another title' },
       undefined,
-      before,
+      { seen: before },
     )
     const after = await read(connection, before.id)
     expect(lasting(after)).toEqual({ ...lasting(before), summary: 'Another title' })

@@ -76,7 +76,7 @@ it('an update of a ticket that is taken whole sends back what `ticket.get` read'
   const seen = await connection.run('ticket.get', { id: 5 })
   expect(firstCall(request)).toMatchObject({ reads: 'text' })
   request.mockResolvedValue(undefined)
-  await connection.run('ticket.update', { id: 5, summary: 'New' }, undefined, seen)
+  await connection.run('ticket.update', { id: 5, summary: 'New' }, undefined, { seen })
   expect(request.mock.calls[1]?.[0].body).toBe(
     '{"ticket":{"id":5,"name":"New","ref":9007199254740993}}',
   )

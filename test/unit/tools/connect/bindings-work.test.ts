@@ -57,7 +57,7 @@ describe.each(cases)(
         'ticket.update',
         { id, summary: 'Printer put out' },
         undefined,
-        await desk.run('ticket.get', { id }),
+        { seen: await desk.run('ticket.get', { id }) },
       )
       const changed = await desk.run('ticket.get', { id })
       expect(changed).toMatchObject({ summary: 'Printer put out', isClosed: false })

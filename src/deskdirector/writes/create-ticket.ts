@@ -1,0 +1,132 @@
+import { isFateUnknown } from '../../http/fate'
+import { failureOf, type Failure } from '../../http/errors'
+import type { Connection } from '../connection'
+import { PAGE_SIZE } from '../first-screen'
+import type { Id, Ticket } from '../models'
+import type { FindTickets, Operations } from '../operations'
+import type { Delivered } from './delivered'
+import { LOOKS, type Pace } from './pace'
+import { wordsMark } from './words-mark'
+
+type NewTicket = Operations['ticket.create']['takes']
+
+/** A new ticket that left and whose fate isn't known: the tickets of the same title that there were. */
+export type CreateAttempt = { readonly startedAt: number; readonly before: readonly string[] }
+
+export interface CreateMeans {
+  readonly connection: Connection
+  readonly pace: Pace
+  /** Hears of an attempt before anything leaves, and of its end (null) once its fate is known. */
+  onAttempt(attempt: CreateAttempt | null): void
+  onChecking(): void
+}
+
+/**
+ * Opens a ticket, once. Where no answer says what became of it, it is looked for; never sent a second time by itself.
+ *
+ * @param since an attempt whose fate was never known, and that the person wants sent again: if it has arrived
+ *   meanwhile, nothing is sent.
+ */
+export async function createTicket(
+  takes: NewTicket,
+  means: CreateMeans,
+  since: CreateAttempt | null = null,
+): Promise<Delivered> {
+  const { connection, pace, onAttempt } = means
+  let left: CreateAttempt
+  try {
+    const there = await alike(connection, takes)
+    const found = since && (await firstOf(connection, newTo(since.before, there), takes))
+    if (found !== null) {
+      onAttempt(null)
+      return { kind: 'done', id: found }
+    }
+    left = { startedAt: pace.now(), before: since?.before ?? there.map(({ id }) => String(id)) }
+  } catch (error) {
+    return { kind: since === null ? 'refused' : 'doubtful', failure: failureOf(error) }
+  }
+  onAttempt(left)
+  try {
+    const given = await connection.run('ticket.create', takes)
+    onAttempt(null)
+    return { kind: 'done', id: given?.id ?? (await lookUp(connection, takes, left)) }
+  } catch (error) {
+    const failure = failureOf(error)
+    if (isFateUnknown(failure)) return lookForTicket(takes, means, left, failure)
+    onAttempt(since)
+    return { kind: since === null ? 'refused' : 'doubtful', failure }
+  }
+}
+
+/**
+ * Looks for a ticket that left, before a reload perhaps: three times at most, tickets of the same title and words are
+ * searched for; one that wasn't there before is it. Sends nothing.
+ */
+export async function lookForTicket(
+  takes: NewTicket,
+  { connection, pace, onAttempt, onChecking }: CreateMeans,
+  { before }: CreateAttempt,
+  failure: Failure | null = null,
+): Promise<Delivered> {
+  onChecking()
+  for (const pause of LOOKS) {
+    await pace.wait(pause)
+    try {
+      const fresh = newTo(before, await alike(connection, takes))
+      const found = await firstOf(connection, fresh, takes)
+      if (found !== null) {
+        onAttempt(null)
+        return { kind: 'done', id: found }
+      }
+    } catch (error) {
+      if (failureOf(error)?.kind === 'session') break
+    }
+  }
+  return { kind: 'doubtful', failure }
+}
+
+/** Which one it became, where the instance didn't say so. */
+async function lookUp(
+  connection: Connection,
+  takes: NewTicket,
+  { before }: CreateAttempt,
+): Promise<Id | null> {
+  try {
+    return await firstOf(connection, newTo(before, await alike(connection, takes)), takes)
+  } catch {
+    return null
+  }
+}
+
+function newTo(before: readonly string[], tickets: readonly Ticket[]): Ticket[] {
+  return tickets.filter(({ id }) => !before.includes(String(id)))
+}
+
+/** The tickets of the same title that the list gives, the newest of them where it can't search. */
+async function alike(connection: Connection, { summary }: NewTicket): Promise<readonly Ticket[]> {
+  if (!connection.can('tickets.find')) return []
+  const can = (...asked: [string, string?]) => connection.can('tickets.find', ...asked)
+  const find: FindTickets = {
+    ...(can('state') && { state: 'any' }),
+    ...(can('search') && { search: summary }),
+    ...(can('sort', '-createdOn') && { sort: '-createdOn' }),
+    ...(can('skip') && can('take') && { skip: 0, take: PAGE_SIZE }),
+  }
+  const { tickets } = await connection.run('tickets.find', find)
+  const mark = wordsMark(summary)
+  return tickets.filter((ticket) => wordsMark(ticket.summary) === mark)
+}
+
+/** A colleague may have opened one of the same title in the same moment: the description tells them apart. */
+async function firstOf(
+  connection: Connection,
+  tickets: readonly Ticket[],
+  { description }: NewTicket,
+): Promise<Id | null> {
+  for (const { id } of tickets) {
+    if (!connection.can('ticket.get')) return id
+    const ticket = await connection.run('ticket.get', { id })
+    if (wordsMark(ticket.description ?? '') === wordsMark(description)) return id
+  }
+  return null
+}

@@ -1,0 +1,117 @@
+import { isFateUnknown } from '../../http/fate'
+import { failureOf, type Failure } from '../../http/errors'
+import type { Connection } from '../connection'
+import type { Id, Person, Ticket } from '../models'
+import { ticketOf, type AdditiveWrite } from './additive-write'
+import type { Delivered } from './delivered'
+import { LOOKS, type Pace } from './pace'
+import { hasArrived, idOfTrace, tracesOf, type Traces } from './traces'
+
+/** A write that left and whose fate isn't known; `before` is null where the ticket can't be read. */
+export type Attempt = { readonly startedAt: number; readonly before: Traces | null }
+
+export interface DeliverMeans {
+  readonly connection: Connection
+  /** Who is signed in, as far as it is known. */
+  readonly me: Person | null
+  readonly pace: Pace
+  /** Hears of an attempt before anything leaves, and of its end (null) once its fate is known. */
+  onAttempt(attempt: Attempt | null): void
+  /** It was sent, and is being looked for. */
+  onChecking(): void
+  /** Gives a file up that is on its way. */
+  readonly signal?: AbortSignal | undefined
+}
+
+/**
+ * Sends a write that adds something, once, and tells what became of it. Where no answer says so, it is looked for:
+ * never is it sent a second time by itself.
+ *
+ * @param since an attempt whose fate was never known, and that the person wants sent again: if it has arrived
+ *   meanwhile, nothing is sent.
+ */
+export async function deliver(
+  write: AdditiveWrite,
+  means: DeliverMeans,
+  since: Attempt | null = null,
+): Promise<Delivered> {
+  const { connection, me, pace, onAttempt, signal } = means
+  let left: Attempt
+  try {
+    const now = await readTicket(connection, ticketOf(write))
+    signal?.throwIfAborted()
+    const traces = now && tracesOf(now, write, me)
+    if (now && traces && since?.before && hasArrived(write, since.before, traces)) {
+      onAttempt(null)
+      return { kind: 'done', id: idOfTrace(now, write, me) }
+    }
+    left = { startedAt: pace.now(), before: since?.before ?? traces }
+  } catch (error) {
+    return { kind: since === null ? 'refused' : 'doubtful', failure: failureOf(error) }
+  }
+  onAttempt(left)
+  try {
+    const id = await send(connection, write, signal)
+    onAttempt(null)
+    return { kind: 'done', id }
+  } catch (error) {
+    const failure = failureOf(error)
+    // Given up by the person while it was on its way: it may have arrived all the same.
+    const isGivenUp = failure === null && signal?.aborted === true
+    if (isGivenUp || isFateUnknown(failure)) return lookFor(write, means, left, failure)
+    onAttempt(since)
+    return { kind: since === null ? 'refused' : 'doubtful', failure }
+  }
+}
+
+/**
+ * Looks for a write that left, before a reload perhaps: the ticket is read again, three times at most, and searched
+ * for what the write leaves there. Sends nothing.
+ */
+export async function lookFor(
+  write: AdditiveWrite,
+  { connection, me, pace, onAttempt, onChecking }: DeliverMeans,
+  { before }: Attempt,
+  failure: Failure | null = null,
+): Promise<Delivered> {
+  onChecking()
+  for (const pause of before === null ? [] : LOOKS) {
+    await pace.wait(pause)
+    try {
+      const now = await readTicket(connection, ticketOf(write))
+      if (now === null || before === null) continue
+      if (hasArrived(write, before, tracesOf(now, write, me))) {
+        onAttempt(null)
+        return { kind: 'done', id: idOfTrace(now, write, me) }
+      }
+    } catch (error) {
+      // Nobody answers any more, however often; whoever opens the menu item again finds the attempt with the draft.
+      if (failureOf(error)?.kind === 'session') break
+    }
+  }
+  return { kind: 'doubtful', failure }
+}
+
+/** The ticket as it is now; null where an instance gives no single tickets. */
+async function readTicket(connection: Connection, id: Id): Promise<Ticket | null> {
+  return connection.can('ticket.get') ? connection.run('ticket.get', { id }) : null
+}
+
+async function send(
+  connection: Connection,
+  write: AdditiveWrite,
+  signal: AbortSignal | undefined,
+): Promise<Id | null> {
+  switch (write.kind) {
+    case 'note':
+      return (await connection.run('ticket.addNote', write.takes))?.id ?? null
+    case 'act':
+      await connection.run(`ticket.${write.action}`, write.takes)
+      return null
+    case 'file': {
+      const { takes, onProgress } = write
+      const given = await connection.run('ticket.attach', takes, signal, { onProgress })
+      return given?.id ?? null
+    }
+  }
+}

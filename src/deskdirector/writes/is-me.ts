@@ -1,0 +1,16 @@
+import type { Person } from '../models'
+
+/**
+ * Whether an author is the signed-in person. By name where both are known, since an instance's ids of one person may
+ * differ from call to call (`5` here, `db~c~5` there); else by id. Whoever isn't known can't be told apart, and counts.
+ */
+export function isMe(author: Person | null, me: Person | null): boolean {
+  if (author === null || me === null) return true
+  const [theirs, mine] = [fold(author.name), fold(me.name)]
+  if (theirs !== '' && mine !== '') return theirs === mine
+  return author.id === null || me.id === null || String(author.id) === String(me.id)
+}
+
+function fold(name: string): string {
+  return name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase()
+}

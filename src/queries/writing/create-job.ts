@@ -1,0 +1,68 @@
+import type { Id } from '../../deskdirector/models'
+import {
+  createTicket,
+  lookForTicket,
+  type CreateAttempt,
+  type CreateMeans,
+} from '../../deskdirector/writes/create-ticket'
+import type { DraftPlace, DraftValue } from '../../drafts/draft'
+import type { Way } from './deliver-part'
+import { endOf } from './end-of'
+import { NEW_TICKET, newTicketOf, takesOf } from './new-ticket-draft'
+import type { Job } from './outbox'
+import { draftOf, emptyReply } from './reply-draft'
+import { replyJob } from './reply-job'
+import type { Writing } from './writing'
+
+/** Opens the ticket that was typed; then its files follow as a reply without words. */
+export function createJob(writing: Writing, way: Way = 'send'): Job {
+  const { connection, pace, drafts } = writing
+  return async (report) => {
+    const draft = drafts.get(NEW_TICKET)
+    const takes = takesOf(newTicketOf(draft))
+    const since = keptCreateAttempt(draft?.attempt)
+    const means: CreateMeans = {
+      connection,
+      pace,
+      onAttempt(attempt) {
+        const now = drafts.get(NEW_TICKET)
+        const kept = attempt && { startedAt: attempt.startedAt, before: [...attempt.before] }
+        if (now !== null) drafts.put(NEW_TICKET, { ...now, attempt: kept })
+      },
+      onChecking: () => report({ stage: 'checking' }),
+    }
+    const delivered =
+      way === 'check' && since !== null
+        ? await lookForTicket(takes, means, since)
+        : await createTicket(takes, means, since)
+    if (delivered.kind === 'done') await finish(writing, delivered.id)
+    return endOf(delivered)
+  }
+}
+
+/** What was typed is on the instance; files go after it, or stay where they are if it doesn't say to where. */
+async function finish(writing: Writing, id: Id | null): Promise<void> {
+  const { drafts, outbox } = writing
+  const files = await drafts.files.of(NEW_TICKET)
+  if (files.length === 0) {
+    drafts.drop(NEW_TICKET)
+    return
+  }
+  drafts.put(NEW_TICKET, { text: '', fields: {}, attempt: null })
+  if (id === null) return
+  const place: DraftPlace = { ticket: String(id), kind: 'reply' }
+  drafts.put(place, draftOf(emptyReply))
+  for (const kept of files) {
+    await drafts.files.add(place, kept.file)
+    await drafts.files.drop(kept.id)
+  }
+  drafts.drop(NEW_TICKET)
+  outbox.send(place, replyJob(writing, id, place))
+}
+
+function keptCreateAttempt(value: DraftValue | undefined): CreateAttempt | null {
+  if (typeof value !== 'object' || value === null || !('startedAt' in value)) return null
+  const { startedAt, before } = value
+  if (typeof startedAt !== 'number' || !Array.isArray(before)) return null
+  return { startedAt, before: before.map(String) }
+}

@@ -1,0 +1,57 @@
+import type { Id } from '../../deskdirector/models'
+import type { Operations } from '../../deskdirector/operations'
+import type { Draft, DraftContent, DraftPlace, DraftValue } from '../../drafts/draft'
+
+/** A ticket as it is typed, before there is one. */
+export interface NewTicket {
+  readonly summary: string
+  readonly description: string
+  readonly requestType: Id | null
+  readonly priority: Id | null
+  /** On whose behalf. */
+  readonly contact: Id | null
+  readonly queue: Id | null
+  /** E-mail addresses. */
+  readonly cc: readonly string[]
+}
+
+export const NEW_TICKET: DraftPlace = { ticket: null, kind: 'new' }
+
+/** Reads a draft; what an older version of the page wrote otherwise falls back to nothing. */
+export function newTicketOf(draft: Draft | null): NewTicket {
+  const { summary, requestType, priority, contact, queue, cc } = draft?.fields ?? {}
+  return {
+    summary: typeof summary === 'string' ? summary : '',
+    description: draft?.text ?? '',
+    requestType: idOf(requestType),
+    priority: idOf(priority),
+    contact: idOf(contact),
+    queue: idOf(queue),
+    cc: Array.isArray(cc) ? cc.filter((each) => typeof each === 'string') : [],
+  }
+}
+
+export function draftOfNewTicket(
+  { description, ...fields }: NewTicket,
+  attempt: DraftValue = null,
+): DraftContent {
+  return { text: description, fields, attempt }
+}
+
+/** What is asked of the instance. */
+export function takesOf(ticket: NewTicket): Operations['ticket.create']['takes'] {
+  const { summary, description, requestType, priority, contact, queue, cc } = ticket
+  return {
+    summary: summary.trim(),
+    description: description.trim(),
+    ...(requestType !== null && { requestType }),
+    ...(priority !== null && { priority }),
+    ...(contact !== null && { contact }),
+    ...(queue !== null && { queue }),
+    ...(cc.length > 0 && { cc }),
+  }
+}
+
+function idOf(value: DraftValue | undefined): Id | null {
+  return typeof value === 'string' || typeof value === 'number' ? value : null
+}

@@ -1,0 +1,48 @@
+import type { Answer, Question } from '../../deskdirector/writes/deliver-update'
+import type { Delivered } from '../../deskdirector/writes/delivered'
+import type { Failure } from '../../http/errors'
+
+/** Where something that is being sent has got to. It says `done` only when the instance has said so, or shows it. */
+export type Outgoing =
+  /** Nothing has left yet; until then (ms since 1970) it can be taken back. */
+  | { readonly stage: 'waiting'; readonly until: number }
+  /** `part` is the file that is on its way, with how much of it is (0 to 1). */
+  | { readonly stage: 'sending'; readonly part: Part | null }
+  | { readonly stage: 'checking' }
+  | {
+      readonly stage: 'asking'
+      readonly question: Question
+      readonly answer: (answer: Answer) => void
+    }
+  | Ended
+
+/** `part` is the file that this is about, where it isn't about the words. */
+export type Ended =
+  | { readonly stage: 'done'; readonly id: Extract<Delivered, { kind: 'done' }>['id'] }
+  | { readonly stage: 'refused'; readonly failure: Failure | null; readonly part: Part | null }
+  | { readonly stage: 'doubtful'; readonly failure: Failure | null; readonly part: Part | null }
+  | { readonly stage: 'yielded'; readonly isPutOff: boolean }
+
+export interface Part {
+  readonly name: string
+  readonly sent: number | null
+  /** Gives it up; null where that can't be done any more. */
+  readonly cancel: (() => void) | null
+}
+
+/** Whether it is over, one way or the other. */
+export function isOver(outgoing: Outgoing | null): outgoing is Ended | null {
+  return outgoing === null || ['done', 'refused', 'doubtful', 'yielded'].includes(outgoing.stage)
+}
+
+/** What is written to: a draft's place, or a field that is changed without one. */
+export interface WritePlace {
+  /** The ticket's id as text; null for a ticket that doesn't exist yet. */
+  readonly ticket: string | null
+  readonly kind: string
+}
+
+/** One text for one place. */
+export function placeKey({ ticket, kind }: WritePlace): string {
+  return `${kind} ${ticket ?? ''}`
+}

@@ -1,0 +1,27 @@
+import { useQuery } from '@tanstack/react-query'
+import { useSyncExternalStore } from 'react'
+import type { Draft, DraftPlace } from '../../drafts/draft'
+import { useDesk } from '../desk'
+import { writingQuery } from './open-writing'
+import type { Outgoing, WritePlace } from './outgoing'
+import type { Writing } from './writing'
+
+/** What writing stands on; null for the moment that it takes to open. */
+export function useWriting(): Writing | null {
+  return useQuery(writingQuery(useDesk())).data ?? null
+}
+
+/** What is going on at a place. */
+export function useOutgoing({ outbox }: Writing, place: WritePlace): Outgoing | null {
+  return useSyncExternalStore(outbox.subscribe, () => outbox.of(place))
+}
+
+/** What was typed at a place and hasn't arrived. */
+export function useDraft({ drafts }: Writing, place: DraftPlace): Draft | null {
+  return useSyncExternalStore(drafts.subscribe, () => drafts.get(place))
+}
+
+/** How long what is typed lasts, as things are. */
+export function useKeptFor({ drafts }: Writing): ReturnType<Writing['drafts']['keptFor']> {
+  return useSyncExternalStore(drafts.subscribe, drafts.keptFor)
+}

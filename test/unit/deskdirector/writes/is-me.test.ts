@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import type { Id, Person } from '../../../../src/deskdirector/models'
+import { isMe } from '../../../../src/deskdirector/writes/is-me'
+
+const person = (id: Id | null, name: string): Person => ({
+  id,
+  name,
+  firstName: null,
+  lastName: null,
+  email: null,
+  account: null,
+  type: null,
+})
+
+it.each([
+  ['the same id and name', person(5, 'Ada Roe'), true],
+  ['another spelling of the id', person('db~c~5', 'Ada Roe'), true],
+  ['the name in other letters', person(null, ' ada  ROE '), true],
+  ['an agent who has the same id', person(5, 'Gil Doe'), false],
+  ['no name, the same id', person('5', ''), true],
+  ['no name, another id', person(6, ''), false],
+  ['nobody known', null, true],
+])('%s', (_, author, expected) => {
+  expect(isMe(author, person(5, 'Ada Roe'))).toBe(expected)
+})
+
+it('counts everybody where nobody knows who is signed in', () => {
+  expect(isMe(person(5, 'Ada Roe'), null)).toBe(true)
+})

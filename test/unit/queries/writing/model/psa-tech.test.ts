@@ -1,0 +1,3 @@
+import { expectNoFaults } from './expect-no-faults'
+
+expectNoFaults('psa', 'tech')

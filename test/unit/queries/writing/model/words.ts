@@ -1,0 +1,126 @@
+import { actionJob } from '../../../../../src/queries/writing/action-job'
+import { createJob } from '../../../../../src/queries/writing/create-job'
+import type { Way } from '../../../../../src/queries/writing/deliver-part'
+import { NEW_TICKET } from '../../../../../src/queries/writing/new-ticket-draft'
+import type { Job } from '../../../../../src/queries/writing/outbox'
+import { replyJob } from '../../../../../src/queries/writing/reply-job'
+import type { DraftPlace } from '../../../../../src/drafts/draft'
+import type { StoredTicket } from '../../../../local-deskdirector/model'
+import { ada } from '../../../local-deskdirector/small-instance'
+import type { Faults } from './ledger'
+import type { World } from './world'
+
+export type WordsKind = 'reply' | 'close' | 'new'
+
+interface Said {
+  /** 0: it is to become one. */
+  readonly ticket: number
+  readonly kind: WordsKind
+  readonly text: string
+  /** They pressed the button, and didn't take it back. */
+  wasSent: boolean
+}
+
+/** What a person says at the page: into a ticket, with closing it, or as a new one. */
+export function createWords(world: World, faults: Faults) {
+  const said: Said[] = []
+  let typed = 0
+  const mine = world.side === 'portal' ? 'contact' : 'agent'
+
+  const placeOf = (ticket: number, kind: WordsKind): DraftPlace =>
+    kind === 'new' ? NEW_TICKET : { ticket: String(ticket), kind }
+  const latest = (ticket: number, kind: WordsKind) =>
+    said.findLast((each) => each.ticket === ticket && each.kind === kind)
+  const draftOf = (ticket: number, kind: WordsKind) =>
+    world.writing.drafts.get(placeOf(ticket, kind))
+  const isGiven = (id: number) => world.tickets.some((ticket) => ticket.id === id)
+  const timesIn = (ticket: StoredTicket, text: string) =>
+    ticket.notes.filter(({ note, createdBy }) => note === text && createdBy.userType === mine)
+      .length + Number(ticket.description === text)
+  /** How often the instance has what was said, where it belongs. */
+  const timesThere = ({ ticket, kind, text }: Said) =>
+    world
+      .allTickets()
+      .filter(({ id }) => (kind === 'new' ? !isGiven(id) : id === ticket))
+      .reduce((sum, each) => sum + timesIn(each, text), 0)
+
+  function jobFor(ticket: number, kind: WordsKind, way: Way): Job {
+    if (kind === 'new') return createJob(world.writing, way)
+    const place = placeOf(ticket, kind)
+    return kind === 'reply'
+      ? replyJob(world.writing, ticket, place, way)
+      : actionJob(world.writing, ticket, { ...place, kind }, way)
+  }
+
+  function send(ticket: number, kind: WordsKind, way: Way = 'send'): void {
+    const undo = kind === 'reply' && way === 'send' ? 5_000 : 0
+    world.writing.outbox.send(placeOf(ticket, kind), jobFor(ticket, kind, way), undo)
+  }
+
+  return {
+    placeOf,
+    latest,
+    draftOf,
+    type(ticket: number, kind: WordsKind) {
+      const former = latest(ticket, kind)
+      // Typed over: what stood there unsent is gone because they wanted it so.
+      if (former && draftOf(ticket, kind)?.text === former.text) {
+        said.splice(said.indexOf(former), 1)
+      }
+      typed += 1
+      const text = `What I say about ${ticket}, number ${typed}.`
+      const fields = { summary: `About ${typed}`, contact: ada.id }
+      world.writing.drafts.put(placeOf(ticket, kind), {
+        text,
+        fields: kind === 'new' ? fields : {},
+        attempt: null,
+      })
+      said.push({ ticket, kind, text, wasSent: false })
+    },
+    press(ticket: number, kind: WordsKind, times: number) {
+      const what = latest(ticket, kind)
+      if (what) what.wasSent = true
+      for (let each = 0; each < times; each += 1) send(ticket, kind)
+    },
+    undo(ticket: number) {
+      if (!world.writing.outbox.undo(placeOf(ticket, 'reply'))) return
+      const what = latest(ticket, 'reply')
+      if (what) what.wasSent = false
+    },
+    /** Whenever the page says that something arrived, it did. */
+    watch() {
+      const { outbox } = world.writing
+      const known = new Set<unknown>()
+      outbox.subscribe(() => {
+        for (const { ticket, kind } of said) {
+          const outgoing = outbox.of(placeOf(ticket, kind))
+          if (outgoing?.stage !== 'done' || known.has(outgoing)) continue
+          known.add(outgoing)
+          const last = latest(ticket, kind)
+          if (last?.wasSent && timesThere(last) === 0) faults.falseSaved += 1
+        }
+      })
+    },
+    /** They do what the page asks of them. */
+    seeThrough() {
+      for (const { ticket, kind, text, wasSent } of said) {
+        const outgoing = world.writing.outbox.of(placeOf(ticket, kind))
+        const draft = draftOf(ticket, kind)
+        if (draft?.text !== text || latest(ticket, kind)?.text !== text) continue
+        if (outgoing === null && draft.attempt !== null) send(ticket, kind, 'check')
+        else if (outgoing?.stage === 'doubtful') send(ticket, kind)
+        else if (wasSent && (outgoing === null || outgoing.stage === 'refused')) send(ticket, kind)
+      }
+    },
+    count() {
+      for (const each of said) {
+        const { ticket, kind, text, wasSent } = each
+        const there = timesThere(each)
+        if (there > (wasSent ? 1 : 0)) faults.duplicates += 1
+        if (there === 0 && draftOf(ticket, kind)?.text !== text) faults.losses += 1
+        const all = world.allTickets().reduce((sum, one) => sum + timesIn(one, text), 0)
+        if (all > there) faults.wrongTicket += 1
+      }
+    },
+  }
+}
