@@ -26,14 +26,9 @@ const { address, ...launch } = readLaunch({
 })
 history.replaceState({ ...history.state, ...LAUNCHED }, '', address)
 leaveHandover({ launch, launchedAt, early: launch.ok ? askEarly(launch.launch) : new Map() })
-if (!launch.ok && launch.problem.kind === 'origin-null') {
-  // Without Allow Same Origin the page's modules may never load, so the notice can't wait for them.
-  whenParsed(() => draw(words.originNull))
-} else {
-  for (const file of PAGE_FILES) {
-    import(file).catch(() => whenParsed(() => draw(words.notLoaded)))
-  }
-}
+// Without Allow Same Origin the page's modules may never load, so that notice can't wait for them.
+if (self.origin === 'null') whenParsed(drawOriginNull)
+else loadPage(() => whenParsed(() => draw(words.notLoaded)))
 
 // The menu item opened again in the same frame may change no more than the hash: to the browser that is no new
 // document, and the launch would stay in the address unread. This hears of it before the page's own router does.
@@ -43,6 +38,10 @@ for (const event of ['popstate', 'hashchange'] as const) {
     moved.stopImmediatePropagation()
     location.reload()
   })
+}
+
+function loadPage(onMissing: () => void): void {
+  for (const file of PAGE_FILES) import(file).catch(onMissing)
 }
 
 function whenParsed(act: () => void): void {
@@ -64,17 +63,29 @@ function askEarly({ origin, token, app }: Launch): EarlyAnswers {
   return early
 }
 
-function draw({ title, text, steps }: (typeof words)[keyof typeof words]): void {
-  const main = document.createElement('main')
-  main.className = 'boot-notice'
-  const list = document.createElement('ol')
+/**
+ * Draws the notice, and asks for the page once somebody wants its set-up check. It comes where the page's host lets
+ * any origin have it (`Access-Control-Allow-Origin: *`), and then draws check and notice itself.
+ */
+function drawOriginNull(): void {
+  const notice = draw(words.originNull)
+  const missing = element('p', words.checkNotLoaded, { role: 'alert' })
+  const load = () => loadPage(() => notice.append(missing))
+  // Classes that the page's own links have: this one gets no style for itself.
+  const className = 'inline-flex py-3 text-accent-text underline'
+  notice.append(element('a', words.checkSetup, { href: '#/setup', className, onclick: load }))
+  if (location.hash.startsWith('#/setup')) load()
+}
+
+function draw({ title, text, steps }: typeof words.notLoaded): HTMLElement {
+  const main = element('main', '', { className: 'boot-notice' })
+  const list = element('ol', '')
   list.append(...steps.map((step) => element('li', step)))
   main.append(element('h1', title), element('p', text), list)
   document.getElementById('root')?.replaceChildren(main)
+  return main
 }
 
-function element(name: string, text: string): HTMLElement {
-  const made = document.createElement(name)
-  made.textContent = text
-  return made
+function element(name: string, textContent: string, more?: object): HTMLElement {
+  return Object.assign(document.createElement(name), { textContent }, more)
 }

@@ -10,7 +10,7 @@ import { keepTime } from './session/keep-time'
 import { startSession } from './session/session'
 import './styles.css'
 
-/** Starts the page from what boot left; where boot drew a notice itself, there is nothing to start. */
+/** Starts the page from what boot left. */
 function start(root: HTMLElement): void {
   const handover = takeHandover()
   if (handover === null) return
@@ -24,7 +24,7 @@ function start(root: HTMLElement): void {
       <App app={app} session={session} desks={desks} client={createQueryClient()} />,
     )
     requestAnimationFrame(() => keepTime(session, readServerTime))
-  } else if (result.problem.kind !== 'origin-null') {
+  } else {
     createRoot(root).render(<LaunchFailed problem={result.problem} client={createQueryClient()} />)
   }
 }

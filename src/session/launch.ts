@@ -14,6 +14,8 @@ export interface Launch {
 /** Why a launch can't go on. `host` is what the URL named, where it is worth showing. */
 export interface ShownProblem {
   readonly kind:
+    /** The frame gives the page no origin of its own, so its modules may never load: boot says this one first. */
+    | 'origin-null'
     | 'no-token'
     | 'no-host'
     | 'host-not-allowed'
@@ -23,15 +25,12 @@ export interface ShownProblem {
     | 'refused'
     | 'other-side'
     | 'reloaded'
-  readonly host?: string
+  readonly host?: string | undefined
 }
-
-/** The one that boot says by itself: without an origin of its own, the page's modules may never load. */
-export type LaunchProblem = ShownProblem | { readonly kind: 'origin-null' }
 
 export type LaunchResult =
   | { readonly ok: true; readonly launch: Launch }
-  | { readonly ok: false; readonly problem: LaunchProblem }
+  | { readonly ok: false; readonly problem: ShownProblem }
 
 export interface LaunchSurroundings {
   /** The page's whole address. */
@@ -65,7 +64,7 @@ export function readLaunch(
 function check(parameters: Parameters, around: LaunchSurroundings): LaunchResult {
   const token = parameters.access_token?.trim()
   const host = parameters.host?.trim()
-  if (around.origin === 'null') return { ok: false, problem: { kind: 'origin-null' } }
+  if (around.origin === 'null') return problem('origin-null')
   if (!token) return problem(wasLaunched(around.historyState) ? 'reloaded' : 'no-token')
   if (!host) return problem('no-host')
   const allowed = allowedOrigin(host, around.instances)
@@ -92,9 +91,10 @@ function presentable(host: string): string | undefined {
 
 /** Our marker, or the router's own index, which takes its place once the person has moved about. */
 function wasLaunched(state: unknown): boolean {
-  return typeof state === 'object' && state !== null && ('launched' in state || 'idx' in state)
+  const kept: object = Object(state)
+  return 'launched' in kept || 'idx' in kept
 }
 
-function problem(kind: ShownProblem['kind'], host?: string | undefined): LaunchResult {
-  return { ok: false, problem: host === undefined ? { kind } : { kind, host } }
+function problem(kind: ShownProblem['kind'], host?: string): LaunchResult {
+  return { ok: false, problem: { kind, host } }
 }

@@ -56,6 +56,7 @@ test.describe('a launch that fails says why, and which box to tick', () => {
     desk.settings.update({ sandbox: ['allow-scripts'] })
     const tickets = await openMenuItem('portal')
     await expect(tickets.getByRole('main')).toContainText('Allow Same Origin')
+    await expect(tickets.getByRole('link', { name: 'Check the set-up' })).toBeVisible()
     await page.waitForTimeout(300)
     expect(desk.requests.entries).toHaveLength(0)
   })

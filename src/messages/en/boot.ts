@@ -1,5 +1,8 @@
 /** The few words that the boot script says by itself. */
 export const boot = {
+  checkSetup: 'Check the set-up',
+  checkNotLoaded:
+    'The check did not load in this sandbox: tick Allow Same Origin, then open the menu item again.',
   notLoaded: {
     title: 'This page did not load',
     text: 'The connection to its own host failed. Nothing was sent or changed.',

@@ -1,3 +1,5 @@
+import { boot } from './boot'
+
 /** Pages that stand instead of the tickets where a launch failed. `{…}` is filled by the screen. */
 export const notices = {
   forEveryone: 'What to do',
@@ -5,9 +7,15 @@ export const notices = {
   pageOrigin: 'This page’s origin',
   copyOrigin: 'Copy origin',
   originCopied: 'Origin copied',
-  checkSetup: 'Check the set-up',
+  checkSetup: boot.checkSetup,
   helpArticle: 'DeskDirector’s help article on this',
   launch: {
+    'origin-null': {
+      title: boot.originNull.title,
+      text: boot.originNull.text,
+      everyone: [],
+      admin: boot.originNull.steps,
+    },
     'no-token': {
       title: 'Open this page from DeskDirector',
       text: 'DeskDirector hands over an access token when it opens this page, and none came. Nothing was requested from anywhere.',
@@ -57,7 +65,7 @@ export const notices = {
     },
     unreachable: {
       title: '{host} can’t be reached from here',
-      text: 'Either the connection failed, or DeskDirector doesn’t answer pages from this address yet. A browser can’t tell the two apart. Nothing was changed.',
+      text: 'Either the connection failed, or DeskDirector doesn’t answer pages from this address yet. The set-up check finds out which. Nothing was changed.',
       everyone: ['Check your connection, then open the menu item in DeskDirector again.'],
       admin: [
         'In the admin portal, go to Admin > Advanced > Developer Corner.',

@@ -9,6 +9,8 @@ export const setupDevice = {
     kept: 'What you type and haven’t sent can be kept on this device.',
     keptWhileOpen:
       'What you type and haven’t sent lasts as long as this page is open. The browser’s setting for third-party storage or cookies decides that, not DeskDirector.',
+    withoutOrigin:
+      'What you type and haven’t sent lasts as long as this page is open: a page without an origin has no storage.',
   },
   clipboard: {
     title: 'Clipboard',
@@ -24,7 +26,8 @@ export const setupDevice = {
       `It is ${span} fast by the clock of this page’s host. The page counts by that one instead.`,
     slow: (span: string) =>
       `It is ${span} slow by the clock of this page’s host. The page counts by that one instead.`,
-    unknown: 'This page’s host doesn’t say what time it is, so there is nothing to compare with.',
+    unknown:
+      'What time it is by this page’s host can’t be read here, so there is nothing to compare with.',
     minutes: (count: number) =>
       plural('en', count, { one: (n) => `${n} minute`, other: (n) => `${n} minutes` }),
     hours: (count: number) =>

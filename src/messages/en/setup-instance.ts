@@ -15,14 +15,20 @@ export const setupInstance = {
   reach: {
     title: 'The instance answers',
     answered: (milliseconds: number) => `Yes, the fastest call in ${duration(milliseconds)}.`,
-    silent: (host: string) =>
-      `${host} gave no answer. Either the connection failed, or DeskDirector doesn’t answer pages of this origin; a browser makes the two look alike.`,
+    shut: (host: string) =>
+      `Something answers at ${host}, but it doesn’t let this page’s origin in.`,
+    nobody: (host: string) => `Nothing answers at ${host}.`,
     slow: (host: string) => `${host} said nothing for 15 seconds.`,
     nothingBound: 'Not asked: the profile binds nothing that could be tried.',
-    advice: [
+    shutAdvice: [
       'In the admin portal, go to Admin > Advanced > Developer Corner.',
       'At the foot of that page, add this page’s origin to the allowed origins, and save.',
-      'If it is there already, check the connection, a proxy or a content blocker.',
+      'If it is there already, check again in a minute: a proxy that answers for an instance which is down looks the same.',
+    ],
+    nobodyAdvice: [
+      'Check the address: opened in a browser tab, it shows your DeskDirector.',
+      'Check this device’s connection, and the network’s proxy and firewall.',
+      'If the address opens in a tab, something in this browser stops the page’s calls: a content blocker, or a security policy that the page’s own host sends. The page sees only silence then.',
     ],
     slowAdvice: ['Check again in a minute. If it stays so, ask whoever runs the instance.'],
   },

@@ -10,6 +10,7 @@ import {
 import type { ShownProblem } from '../../session/launch'
 
 const marks: Readonly<Record<ShownProblem['kind'], LucideIcon>> = {
+  'origin-null': ShieldAlert,
   'no-token': KeyRound,
   'no-host': Link2Off,
   'host-not-allowed': ShieldAlert,

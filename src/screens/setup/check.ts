@@ -28,7 +28,7 @@ export interface Check {
   readonly title: string
   /** The operation it is about, as `site.json` names it. */
   readonly operation?: string
-  /** Null where it can't be told yet. Changes nothing, and sends nothing but what the page sends anyway. */
+  /** Null where it can't be told yet. Changes nothing, and sends nothing secret but what the page sends anyway. */
   run(signal: AbortSignal): Found | null | Promise<Found | null>
 }
 

@@ -13,7 +13,7 @@ export function deviceChecks({ site }: SetupAround, words: SetupWords): Check[] 
       id: 'storage',
       section: 'device',
       title: storage.title,
-      run: async () => foundStorage(await workingStorages(), site.drafts.keep, words),
+      run: async () => foundStorage(await workingStorages(), site.drafts.keep, self.origin, words),
     },
     {
       id: 'clipboard',
@@ -30,22 +30,24 @@ export function deviceChecks({ site }: SetupAround, words: SetupWords): Check[] 
   ]
 }
 
-/** What it means which storages work, by where `site.json` wants drafts kept. */
+/** What it means which storages work, by where `site.json` wants drafts kept and which origin the page has. */
 export function foundStorage(
   working: readonly StorageName[],
   keep: 'off' | 'session' | 'device',
+  origin: string,
   { device }: SetupWords,
 ): Found {
-  const { works, refused, kept, keptWhileOpen } = device.storage
+  const { works, refused, kept, keptWhileOpen, withoutOrigin } = device.storage
   const list = (names: readonly StorageName[]) => names.join(', ')
   const missing = storageNames.filter((name) => !working.includes(name))
   const wanted = { off: null, session: 'sessionStorage', device: 'localStorage' } as const
   const needed = wanted[keep]
   const isKept = needed !== null && working.includes(needed)
+  const isSandboxed = origin === 'null'
   const said = [
     working.length > 0 ? works(list(working)) : '',
     missing.length > 0 ? refused(list(missing)) : '',
-    isKept ? kept : needed === null ? '' : keptWhileOpen,
+    isKept ? kept : needed === null ? '' : isSandboxed ? withoutOrigin : keptWhileOpen,
   ]
   const state = needed === null || isKept ? 'good' : 'limited'
   return { state, text: said.filter((part) => part !== '').join(' ') }

@@ -1,3 +1,4 @@
+import { answersAt } from '../../http/probe'
 import type { Session } from '../../session/session'
 import type { Check, Found, SetupAround, SetupWords } from './check'
 import type { Outcome } from './survey'
@@ -12,19 +13,19 @@ export function instanceChecks(around: SetupAround, words: SetupWords, asked: As
   const check = (
     id: string,
     title: string,
-    judge: (outcomes: readonly Outcome[]) => Found,
+    judge: (outcomes: readonly Outcome[], signal: AbortSignal) => Found | Promise<Found>,
   ): Check => ({
     id,
     section: 'instance',
     title,
     run: async (signal) => {
       const came = await asked(signal)
-      return came === null || 'state' in came ? came : judge(came)
+      return came === null || 'state' in came ? came : judge(came, signal)
     },
   })
   return [
-    check('reach', reach.title, (outcomes) =>
-      foundReach(outcomes, around.launched?.instance ?? '', words),
+    check('reach', reach.title, (outcomes, signal) =>
+      foundReach(outcomes, around.launched?.instance ?? '', words, signal),
     ),
     check('accepted', pass.title, (outcomes) => foundAcceptance(outcomes, around, words)),
     {
@@ -36,9 +37,15 @@ export function instanceChecks(around: SetupAround, words: SetupWords, asked: As
   ]
 }
 
-/** What it means how far the outcomes got; `origin` is the instance's. */
-function foundReach(outcomes: readonly Outcome[], origin: string, { instance }: SetupWords): Found {
-  const { answered, silent, slow, nothingBound, advice, slowAdvice } = instance.reach
+/** What it means how far the outcomes got; `origin` is the instance's. Only where all were silent it asks on. */
+async function foundReach(
+  outcomes: readonly Outcome[],
+  origin: string,
+  { instance }: SetupWords,
+  signal: AbortSignal,
+): Promise<Found> {
+  const { answered, shut, nobody, slow, nothingBound } = instance.reach
+  const { shutAdvice, nobodyAdvice, slowAdvice } = instance.reach
   const reach = reachOf(outcomes)
   switch (reach.kind) {
     case 'answered':
@@ -48,7 +55,9 @@ function foundReach(outcomes: readonly Outcome[], origin: string, { instance }: 
     case 'slow':
       return { state: 'bad', text: slow(origin), advice: slowAdvice }
     case 'silent':
-      return { state: 'bad', text: silent(origin), advice, offer: 'origin' }
+      return (await answersAt(origin, signal))
+        ? { state: 'bad', text: shut(origin), advice: shutAdvice, offer: 'origin' }
+        : { state: 'bad', text: nobody(origin), advice: nobodyAdvice }
   }
 }
 

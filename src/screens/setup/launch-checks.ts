@@ -19,6 +19,7 @@ export function launchChecks(around: SetupAround, words: SetupWords): Check[] {
 
 function foundAccessToken({ problem }: SetupAround, { launch }: SetupWords): Found {
   const { places, none, reloaded, advice, reopen } = launch.accessToken
+  if (problem?.kind === 'origin-null') return { state: 'unknown', text: launch.notLookedAt }
   if (problem?.kind === 'no-token') return { state: 'bad', text: none, advice }
   if (problem?.kind === 'reloaded') return { state: 'bad', text: reloaded, advice: reopen }
   return { state: 'good', text: places[launchPlace(launchAddress())] }
@@ -27,7 +28,7 @@ function foundAccessToken({ problem }: SetupAround, { launch }: SetupWords): Fou
 function foundHost({ problem, launched }: SetupAround, { launch }: SetupWords): Found {
   const { given, givenUnshown, none, notHttps, advice, httpsAdvice } = launch.host
   const kind = problem?.kind
-  if (kind === 'no-token' || kind === 'reloaded') {
+  if (kind === 'origin-null' || kind === 'no-token' || kind === 'reloaded') {
     return { state: 'unknown', text: launch.notLookedAt }
   }
   if (kind === 'no-host') return { state: 'bad', text: none, advice }

@@ -15,6 +15,7 @@ const kinds: readonly (readonly [
   names: RegExp,
   isNews: boolean,
 ])[] = [
+  ['origin-null', /may not say where it comes from/, /tick Allow Same Origin/, false],
   ['no-token', /^Open this page from DeskDirector$/, /switch on Access Token/, false],
   ['no-host', /which DeskDirector/, /Access Token parameter/, false],
   ['host-not-allowed', /desk\.acme\.example/, /site\.json/, false],
@@ -41,6 +42,10 @@ describe('LaunchNotice', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(title)
     expect(container).toHaveTextContent(names)
     expect(screen.queryAllByRole('alert')).toHaveLength(isNews ? 1 : 0)
+    expect(screen.getByRole('link', { name: 'Check the set-up' })).toHaveAttribute(
+      'href',
+      '#/setup',
+    )
     expect(await faults(container)).toEqual([])
   })
 

@@ -11,6 +11,7 @@ import type { Outcome } from '../../../../src/screens/setup/survey'
 import { acceptanceOf, reachOf } from '../../../../src/screens/setup/verdict'
 
 const host = 'https://support.acme.example'
+const page = 'https://cdn.example'
 const answered: Outcome = { kind: 'answered', took: 40, broken: [] }
 const failed = (failure: Failure | null, took = 60): Outcome => ({ kind: 'failed', took, failure })
 const silent = failed({ kind: 'unreachable', timedOut: false })
@@ -102,16 +103,22 @@ describe('the launch and the frame', () => {
 
   it('names Allow Same Origin where there is no origin', () => {
     expect(foundOrigin('null', words).advice?.join()).toContain('Allow Same Origin')
-    expect(foundOrigin('https://cdn.example', words).state).toBe('good')
+    expect(foundOrigin(page, words).state).toBe('good')
   })
 })
 
 describe('the device', () => {
   it('minds only the storage that drafts want', () => {
-    expect(foundStorage([], 'device', words).state).toBe('limited')
-    expect(foundStorage([], 'off', words).state).toBe('good')
-    expect(foundStorage(['sessionStorage'], 'device', words).state).toBe('limited')
-    expect(foundStorage(['sessionStorage'], 'session', words).state).toBe('good')
+    expect(foundStorage([], 'device', page, words).state).toBe('limited')
+    expect(foundStorage([], 'off', page, words).state).toBe('good')
+    expect(foundStorage(['sessionStorage'], 'device', page, words).state).toBe('limited')
+    expect(foundStorage(['sessionStorage'], 'session', page, words).state).toBe('good')
+  })
+
+  it('puts a storage that is refused down to the browser, or to the missing origin', () => {
+    expect(foundStorage([], 'device', page, words).text).toContain('The browser’s setting')
+    expect(foundStorage([], 'device', 'null', words).text).toContain('without an origin')
+    expect(foundStorage([], 'device', 'null', words).text).not.toContain('The browser’s setting')
   })
 
   it('says by how much and which way a clock is off', () => {

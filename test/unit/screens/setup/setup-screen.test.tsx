@@ -2,7 +2,7 @@
 import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Site } from '../../../../src/deskdirector/site'
 import { SetupScreen } from '../../../../src/screens/setup/setup-screen'
 import { startSession } from '../../../../src/session/session'
@@ -33,10 +33,23 @@ const announced = (words: string) =>
     expect(screen.getAllByRole('status').map((each) => each.textContent)).toContain(words),
   )
 
+/** Whether anything answers a stranger at the instance's address. */
+let isThere = true
+const fetcher = vi.fn<typeof fetch>((url) =>
+  // Anything else is the page's own host, which is asked what time it is.
+  isThere && String(url).startsWith(origin)
+    ? Promise.resolve(Response.error())
+    : Promise.reject(new TypeError('Failed to fetch')),
+)
+const probes = () => fetcher.mock.calls.filter(([url]) => String(url).startsWith(origin))
+
 beforeEach(() => {
-  // The page's own host, which is asked what time it is.
-  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')))
+  isThere = true
+  fetcher.mockClear()
+  vi.stubGlobal('fetch', fetcher)
 })
+
+afterEach(() => vi.unstubAllGlobals())
 
 describe('the set-up check', () => {
   it('says what a launch without a token lacks, and what it could not look at', async () => {
@@ -56,6 +69,7 @@ describe('the set-up check', () => {
     expect(line(/^One ticket/).getByText(/Answered in/)).toBeVisible()
     expect(instance.finds).toHaveLength(1)
     expect(instance.gets).toEqual([{ id: instance.tickets[0]?.id }])
+    expect(probes()).toHaveLength(0)
     expect(container.innerHTML).not.toMatch(/printer|opaque-but-secret/)
   })
 
@@ -88,6 +102,41 @@ describe('the set-up check', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Check again' }))
     await announced('Everything is in order.')
     expect(again).toHaveBeenCalledOnce()
+  })
+
+  it('tells an instance that lets no call in from an address where nobody is', async () => {
+    const { instance, launched } = launch()
+    instance.failure = { kind: 'unreachable', timedOut: false }
+    render(<SetupScreen site={site} problem={{ kind: 'unreachable' }} launched={launched} />)
+    await announced('1 thing to do.')
+    expect(line(/^The instance answers/).getByText(/Something answers at/)).toBeVisible()
+    expect(line(/^The instance answers/).getByRole('button', { name: 'Copy origin' })).toBeVisible()
+    expect(probes()).toHaveLength(1)
+    isThere = false
+    await userEvent.click(screen.getByRole('button', { name: 'Check again' }))
+    await waitFor(() =>
+      expect(line(/^The instance answers/).getByText(/^Nothing answers at/)).toBeVisible(),
+    )
+    expect(line(/^The instance answers/).queryByRole('button')).toBeNull()
+    expect(line(/^The instance answers/).getByText(/firewall/)).toBeVisible()
+    const report = screen.getByLabelText('The report as text')
+    expect(report).toHaveDisplayValue(/\[To do\] The instance answers: Nothing answers at/)
+  })
+
+  it('names the box where the frame gives the page no origin, and asks nobody', async () => {
+    vi.stubGlobal('origin', 'null')
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB'] as const) {
+      vi.stubGlobal(name, undefined)
+    }
+    const { container } = render(<SetupScreen site={site} problem={{ kind: 'origin-null' }} />)
+    await announced('1 thing to do.')
+    expect(line(/^The page’s origin/).getByText('To do')).toBeVisible()
+    expect(line(/^The page’s origin/).getByText(/tick Allow Same Origin/)).toBeVisible()
+    expect(line(/^Access token/).getByText(/Not looked at/)).toBeVisible()
+    expect(line(/^Host$/).getByText(/Not looked at/)).toBeVisible()
+    expect(line(/^Storage/).getByText(/without an origin/)).toBeVisible()
+    expect(probes()).toHaveLength(0)
+    expect((await axe.run(container)).violations.map(({ id }) => id)).toEqual([])
   })
 
   it('asks nobody while it isn’t known whose the token is', async () => {
