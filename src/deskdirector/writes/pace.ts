@@ -8,7 +8,7 @@ export interface Pace {
 
 /** The device's own clock. */
 export const realPace: Pace = {
-  now: Date.now,
+  now: () => Date.now(),
   wait: (ms, signal) =>
     new Promise((resume, reject) => {
       signal?.throwIfAborted()

@@ -49,8 +49,8 @@ export function createOutbox(
 
   const of = (place: WritePlace) => entries.get(placeKey(place))?.outgoing ?? null
 
+  /** Gives whether it wasn't taken back. */
   async function wait(place: WritePlace, undo: number): Promise<boolean> {
-    if (undo <= 0) return true
     const control = new AbortController()
     undos.set(placeKey(place), control)
     set(place, { stage: 'waiting', until: pace.now() + undo })
@@ -60,12 +60,13 @@ export function createOutbox(
     } catch {
       return false
     } finally {
-      undos.delete(placeKey(place))
+      // Taken back and sent again at once, it has another by now.
+      if (undos.get(placeKey(place)) === control) undos.delete(placeKey(place))
     }
   }
 
   async function run(place: WritePlace, job: Job, undo: number): Promise<void> {
-    if (!(await wait(place, undo))) return
+    if (undo > 0 && !(await wait(place, undo))) return
     set(place, { stage: 'sending', part: null })
     const report: Report = (outgoing) => set(place, outgoing)
     // A mistake of ours is no answer either: it may have left.
