@@ -8,6 +8,18 @@ export interface HttpCall {
   readonly contentType?: string
   /** What a good answer is wanted as: the value of its JSON if left out, that JSON's own text, or bytes. */
   readonly reads?: 'text' | 'bytes'
+  /**
+   * Is told, in bytes, how much of the body has left the browser. All of it having left says nothing about whether
+   * it arrived: only the answer does.
+   */
+  readonly onProgress?: (sent: number, total: number) => void
+}
+
+/** What `fetch` is told about a call. No body is a stream, so that an XMLHttpRequest can send it as well. */
+export interface CallInit extends RequestInit {
+  readonly method: string
+  readonly headers: Record<string, string>
+  body?: string | FormData
 }
 
 /**
@@ -21,13 +33,13 @@ export function toFetch(
   origin: string,
   { method, path, body, contentType, reads }: HttpCall,
   token: string,
-): [url: string, init: RequestInit] {
+): [url: string, init: CallInit] {
   const headers: Record<string, string> = {
     Authorization: `DdAccessToken ${token}`,
     Accept: reads === 'bytes' ? '*/*' : 'application/json',
   }
   if (contentType !== undefined) headers['Content-Type'] = contentType
-  const init: RequestInit = {
+  const init: CallInit = {
     method,
     headers,
     credentials: 'omit',

@@ -1,8 +1,9 @@
 import type { SessionKey } from '../session/session'
 import { toFetch, type HttpCall, type Send } from './call'
 import { takeEarly, type EarlyAnswers } from './early'
-import { RequestFailure } from './errors'
+import { failureOf, RequestFailure } from './errors'
 import { readAnswer, type Answer } from './read-answer'
+import type { Upload } from './upload'
 
 export interface SendOptions {
   /** The instance's origin. */
@@ -16,6 +17,8 @@ export interface SendOptions {
   readonly referee: HttpCall
   readonly timeout?: number
   readonly fetch?: typeof fetch
+  /** Sends the calls that want to hear of their progress. */
+  readonly upload?: Upload
 }
 
 /** As long as anyone waits, in ms. */
@@ -39,19 +42,24 @@ export function createSend(options: SendOptions): Send {
   let ruling: Promise<boolean> | null = null
 
   async function ask(call: HttpCall, signal?: AbortSignal): Promise<Answer> {
-    const token = key.token()
-    if (token === null) throw new RequestFailure({ kind: 'session' })
+    const { onProgress } = call
     const isFile = call.reads === 'bytes' || call.body instanceof FormData
     const timer = AbortSignal.timeout(isFile ? FILE_TIMEOUT : timeout)
     const stop = signal === undefined ? timer : AbortSignal.any([signal, timer])
     try {
+      stop.throwIfAborted()
+      const carry = onProgress ? (options.upload ?? (await loadUpload(stop, fetcher))) : fetcher
+      // Last of all, with nothing to wait for between it and the sending: a session may end at any moment.
+      const token = key.token()
+      if (token === null) throw new RequestFailure({ kind: 'session' })
       const [url, init] = toFetch(origin, call, token)
-      const response = await (takeEarly(early, call) ?? fetcher(url, { ...init, signal: stop }))
+      init.signal = stop
+      const response = await (takeEarly(early, call) ?? carry(url, init, onProgress))
       const { status, headers } = response
       const isBytes = call.reads === 'bytes' && response.ok
       return { status, headers, content: await (isBytes ? response.blob() : response.text()) }
     } catch (error) {
-      if (signal?.aborted) throw error
+      if (signal?.aborted || failureOf(error)) throw error
       throw new RequestFailure({ kind: 'unreachable', timedOut: isTimeout(error) })
     }
   }
@@ -86,4 +94,15 @@ export function createSend(options: SendOptions): Send {
 /** By name: `instanceof` fails across realms. */
 function isTimeout(error: unknown): boolean {
   return error instanceof Error && error.name === 'TimeoutError'
+}
+
+/** A late chunk, as few calls tell of their progress. Where it can't be had, the call goes without telling. */
+function loadUpload(stop: AbortSignal, fallback: Upload): Promise<Upload> {
+  return new Promise((resolve, reject) => {
+    stop.onabort = () => reject(stop.reason)
+    import('./upload').then(
+      ({ upload }) => resolve(upload),
+      () => resolve(fallback),
+    )
+  })
 }

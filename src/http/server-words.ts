@@ -6,14 +6,38 @@ const LONGEST = 300
  *
  * Known shapes: `{errorCode}` (help article 25rahghew1, FAQ) and `{error, errorDescription}`
  * (DeskDirector/docs, docs/features/forms/dynamic_field.md); `message`, `title` and `detail` are usual elsewhere.
+ * What a 400 looks like isn't published. ASP.NET's ProblemDetails names the fields in `errors` under a `title` that
+ * says only that there were some, so the fields are said instead of it.
  * Anything that looks like a token is cut out: an instance may quote what it was sent.
  */
 export function serverWords(body: unknown): string | null {
-  if (typeof body !== 'object' || body === null) return null
-  const said = ['errorDescription', 'message', 'detail', 'title', 'error', 'errorCode']
-    .map((name) => (body as Record<string, unknown>)[name])
-    .find((value): value is string => typeof value === 'string' && value.trim() !== '')
+  if (!isObject(body)) return null
+  const names = ['errorDescription', 'message', 'detail', 'title', 'error', 'errorCode']
+  const said = fieldWords(body['errors']) || names.map((name) => body[name]).find(isSaid)
   return said === undefined ? null : withoutTokens(said).slice(0, LONGEST)
+}
+
+/** `{ "Summary": ["It is required."] }` as `Summary: It is required.`; empty where it is anything else. */
+function fieldWords(errors: unknown): string {
+  if (!isObject(errors)) return ''
+  return Object.entries(errors)
+    .flatMap(([field, told]) => {
+      // `$` is the body as a whole, `$.summary` a field of it; a plain list has numbers for names.
+      const name = field.replace(/^(\$\.?|\d+$)/, '')
+      return [told]
+        .flat()
+        .filter(isSaid)
+        .map((text) => (name && `${name}: `) + text)
+    })
+    .join(' ')
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}
+
+function isSaid(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== ''
 }
 
 /** Text with everything JWT-shaped, and whatever follows `DdAccessToken` or `access_token=`, replaced by `…`. */

@@ -96,7 +96,11 @@ export function startSession(
       },
     },
     key: {
-      token: () => (endedAt === null ? token : null),
+      token() {
+        // No tick came while the device slept: the clock is looked at where it counts.
+        look()
+        return endedAt === null ? token : null
+      },
       accepted() {
         wasAccepted = true
         tick()

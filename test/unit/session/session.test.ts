@@ -31,6 +31,13 @@ describe('a session', () => {
     expect(session.view().phase).toBe('wiped')
   })
 
+  it('gives no token after a sleep, before any tick has come', () => {
+    const { session, key } = start()
+    session.setClock(Date.now(), Date.now())
+    vi.setSystemTime(Date.now() + 61 * MINUTE)
+    expect(key.token()).toBeNull()
+  })
+
   it('is not ended by a clock that may be wrong', () => {
     const { session, key, pass } = start()
     pass(61 * MINUTE)
