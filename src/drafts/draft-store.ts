@@ -1,0 +1,52 @@
+import type { Draft, DraftContent, DraftPlace } from './draft'
+
+/** How long drafts last: on this device, until the browser's tab is closed, or no longer than this page. */
+export type KeptFor = 'device' | 'session' | 'page'
+
+/**
+ * What one person typed at one instance and has not sent.
+ *
+ * What this page holds in memory is the truth of this page, and storage follows it as well as it can: no call
+ * fails or throws because a storage did.
+ */
+export interface DraftStore {
+  /** How long what is typed lasts as things are. Falls when a storage fails, rises when it works again. */
+  keptFor(): KeptFor
+  /** The same object until it changes. */
+  get(place: DraftPlace): Draft | null
+  /** Takes the place's words, and writes them through at once. Empty ones are a draft too: the caller drops it. */
+  put(place: DraftPlace, content: DraftContent): Draft
+  /**
+   * Deletes a place's draft, its files with it.
+   *
+   * @param revision deletes only if nothing was typed since it: not here, and not in another tab.
+   * @returns whether it was deleted. Words of another tab that this one has not shown are never deleted: where they
+   * lie in storage instead, they are this place's draft from then on, and the answer is false (where a storage answers
+   * late, as a database does, true, and they appear a moment later).
+   */
+  drop(place: DraftPlace, revision?: string): boolean
+  /** Every place with a draft of this person. The same array until there is another. */
+  places(): readonly DraftPlace[]
+  /** Calls `listener` after every change, of `keptFor` too; gives the way to stop. */
+  subscribe(listener: () => void): () => void
+  /** Deletes every draft and file of this person: here, in storage, and in other tabs. */
+  wipe(): Promise<void>
+  readonly files: DraftFiles
+}
+
+/** A file that was chosen and not sent. */
+export interface KeptFile {
+  readonly id: string
+  readonly file: File
+  /** Survives this page. */
+  readonly isKept: boolean
+}
+
+/** The files that belong to drafts. None of it fails: a file that storage refuses stays in memory. */
+export interface DraftFiles {
+  /** Takes a file. It survives the page only with its place's draft, so that is put first. */
+  add(place: DraftPlace, file: File): Promise<KeptFile>
+  /** The files of a place, in the order they were added. */
+  of(place: DraftPlace): Promise<readonly KeptFile[]>
+  drop(id: string): Promise<void>
+}

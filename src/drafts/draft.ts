@@ -1,0 +1,40 @@
+/** What JSON can hold: all that a draft may be made of. */
+export type DraftValue =
+  string | number | boolean | null | readonly DraftValue[] | { readonly [key: string]: DraftValue }
+
+export const draftKinds = [
+  'reply',
+  'close',
+  'reopen',
+  'approve',
+  'decline',
+  'escalate',
+  'summary',
+  'description',
+  'new',
+] as const
+
+/** What a draft would become. */
+export type DraftKind = (typeof draftKinds)[number]
+
+/** `ticket` is String(id); null for a ticket that doesn't exist yet. */
+export interface DraftPlace {
+  readonly ticket: string | null
+  readonly kind: DraftKind
+}
+
+export interface DraftContent {
+  /** The words. */
+  readonly text: string
+  /** Whatever else the composer holds. */
+  readonly fields: { readonly [name: string]: DraftValue }
+  /** It was sent and nobody knows yet whether it arrived: what is needed to look for it. Null before the first try. */
+  readonly attempt: DraftValue
+}
+
+export interface Draft extends DraftContent {
+  /** In ms since 1970. */
+  readonly changedAt: number
+  /** Differs after every change. */
+  readonly revision: string
+}

@@ -1,0 +1,68 @@
+import { draftKey, filesStart, ownerStart } from './draft-key'
+import type { DraftFiles, KeptFile } from './draft-store'
+import type { Marks } from './marks'
+import type { FileShelf } from './shelf'
+
+/** What the store asks of files beside what everyone may. */
+export interface OwnFiles extends DraftFiles {
+  /** Forgets a draft's files in this page: another tab has deleted them. */
+  forget(key: string): void
+  /** Deletes a draft's files. */
+  discard(key: string): Promise<void>
+  forgetAll(): void
+  discardAll(): Promise<void>
+}
+
+/** Keeps one owner's files: in memory, and on a shelf where there is one that takes them. */
+export function keepFiles(
+  owner: string,
+  shelf: FileShelf | null,
+  marks: Marks,
+  now: () => number,
+): OwnFiles {
+  const held = new Map<string, KeptFile>()
+
+  function forget(start: string): void {
+    for (const id of [...held.keys()]) if (id.startsWith(start)) held.delete(id)
+  }
+
+  async function discard(start: string): Promise<void> {
+    forget(start)
+    await settled(shelf?.remove(start))
+  }
+
+  return {
+    async add(place, file) {
+      const id = filesStart(draftKey(owner, place)) + marks.next(now())
+      held.set(id, { id, file, isKept: false })
+      const isKept = shelf !== null && (await settled(shelf.write(id, file))) && held.has(id)
+      const kept = { id, file, isKept }
+      if (isKept) held.set(id, kept)
+      return kept
+    },
+    async of(place) {
+      const start = filesStart(draftKey(owner, place))
+      const stored = (await shelf?.list(start).catch(() => [])) ?? []
+      const all = new Map(stored.map(([id, file]) => [id, { id, file, isKept: true }]))
+      for (const [id, kept] of held) if (id.startsWith(start)) all.set(id, kept)
+      return [...all.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+    },
+    async drop(id) {
+      if (id.startsWith(ownerStart(owner))) await discard(id)
+    },
+    forget: (key) => forget(filesStart(key)),
+    discard: (key) => discard(filesStart(key)),
+    forgetAll: () => forget(ownerStart(owner)),
+    discardAll: () => discard(ownerStart(owner)),
+  }
+}
+
+/** Whether a promise was kept; true where there is none. */
+async function settled(promise: Promise<void> | undefined): Promise<boolean> {
+  try {
+    await promise
+    return true
+  } catch {
+    return false
+  }
+}

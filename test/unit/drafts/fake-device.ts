@@ -1,0 +1,180 @@
+import type { DraftEnvironment } from '../../../src/drafts/environment'
+import type { TabNews } from '../../../src/drafts/other-tabs'
+import { openDrafts, type DraftRules } from '../../../src/drafts/open-drafts'
+import type { DraftDatabase } from '../../../src/drafts/shelf'
+import type { WebStorage } from '../../../src/drafts/web-shelf'
+
+/** `full`: takes nothing more; `broken`: fails whatever is asked; `blocked`: can't even be named; `silent`: never answers. */
+export type Mode = 'works' | 'full' | 'broken' | 'blocked' | 'silent'
+
+export class FakeStorage implements WebStorage {
+  mode: Mode = 'works'
+  /** As many characters as fit in. */
+  quota = Infinity
+  readonly items = new Map<string, string>()
+
+  get length() {
+    this.#ask()
+    return this.items.size
+  }
+  key(index: number) {
+    this.#ask()
+    return [...this.items.keys()][index] ?? null
+  }
+  getItem(key: string) {
+    this.#ask()
+    return this.items.get(key) ?? null
+  }
+  setItem(key: string, value: string) {
+    this.#ask()
+    const others = [...this.items].filter(([other]) => other !== key)
+    const size = others.reduce((sum, [name, text]) => sum + name.length + text.length, 0)
+    if (this.mode === 'full' || size + key.length + value.length > this.quota) {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
+    }
+    this.items.set(key, value)
+  }
+  removeItem(key: string) {
+    this.#ask()
+    this.items.delete(key)
+  }
+  #ask() {
+    if (this.mode === 'broken') throw new DOMException('No.', 'UnknownError')
+  }
+}
+
+/** What the adapter over IndexedDB keeps to: answers come later, in the order of what was asked. */
+class FakeDatabase {
+  mode: Mode = 'works'
+  readonly records = new Map<string, string>()
+  readonly files = new Map<string, File>()
+  #last: Promise<unknown> = Promise.resolve()
+
+  open(): Promise<DraftDatabase> {
+    if (this.mode === 'silent') return new Promise(() => undefined)
+    if (this.mode === 'blocked') throw new DOMException('Access is denied.', 'SecurityError')
+    return this.#inTurn(() => ({
+      drafts: {
+        entries: (start) =>
+          this.#inTurn(
+            () => new Map([...this.records].filter(([key]) => key.startsWith(start))),
+          ).catch(() => new Map<string, string>()),
+        write: (key, record, mayReplace, done) => {
+          this.#inTurn(() => {
+            const old = this.records.get(key)
+            if (old === undefined || mayReplace(old)) this.#put(this.records, key, record)
+          }).then(
+            () => done(true),
+            () => done(false),
+          )
+        },
+        remove: (key, mayGo, done) => {
+          this.#inTurn(() => {
+            const old = this.records.get(key)
+            if (old !== undefined && !mayGo(old)) return old
+            this.records.delete(key)
+            return null
+          }).then(
+            (left) => done({ isDone: true, left }),
+            () => done({ isDone: false, left: null }),
+          )
+        },
+      },
+      files: {
+        ids: () => this.#inTurn(() => [...this.files.keys()]),
+        list: (start) =>
+          this.#inTurn(() => [...this.files].filter(([id]) => id.startsWith(start)).sort()),
+        write: (id, file) => this.#inTurn(() => this.#put(this.files, id, structuredCloneOf(file))),
+        remove: (start) =>
+          this.#inTurn(() => {
+            for (const id of this.files.keys()) if (id.startsWith(start)) this.files.delete(id)
+          }),
+      },
+    }))
+  }
+
+  #put<Value>(store: Map<string, Value>, key: string, value: Value) {
+    if (this.mode === 'full')
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
+    store.set(key, value)
+  }
+
+  #inTurn<Result>(job: () => Result): Promise<Result> {
+    const turn = this.#last.then(() => {
+      if (this.mode === 'broken')
+        throw new DOMException('The connection is closing.', 'InvalidStateError')
+      return job()
+    })
+    this.#last = turn.catch(() => undefined)
+    return turn
+  }
+}
+
+/** Node has no structured clone of files. */
+function structuredCloneOf(file: File): File {
+  return new File([file], file.name, { type: file.type, lastModified: file.lastModified })
+}
+
+/** A browser on a device, with its storages and its tabs. */
+export class FakeDevice {
+  readonly local = new FakeStorage()
+  readonly database = new FakeDatabase()
+  now = Date.UTC(2026, 0, 1)
+  /** News that is on its way. */
+  readonly #post: (() => void)[] = []
+  readonly #hearing = new Map<string, Set<(news: TabNews) => void>>()
+
+  /** A new tab; one that is opened from the same session storage is the same tab after a reload. */
+  tab(session = new FakeStorage()): DraftEnvironment & { close(): void } {
+    const mine = new Set<(news: TabNews) => void>()
+    return {
+      localStorage: () => named(this.local),
+      sessionStorage: () => named(session),
+      openDatabase: () => this.database.open(),
+      now: () => this.now,
+      otherTabs: (owner) => {
+        const all = this.#hearing.get(owner) ?? new Set()
+        this.#hearing.set(owner, all)
+        return {
+          listen(hear) {
+            mine.add(hear)
+            all.add(hear)
+          },
+          tell: (news) => {
+            for (const hear of all) {
+              const isOpen = () => all.has(hear)
+              if (!mine.has(hear)) this.#post.push(() => isOpen() && hear(structuredClone(news)))
+            }
+          },
+        }
+      },
+      close: () => {
+        for (const all of this.#hearing.values()) for (const hear of mine) all.delete(hear)
+      },
+    }
+  }
+
+  /** Lets tabs hear what others told. */
+  deliver(): void {
+    for (let news = this.#post.shift(); news !== undefined; news = this.#post.shift()) news()
+  }
+
+  /** Lets the database do all it was asked, and tabs hear of it. */
+  async settle(): Promise<void> {
+    await new Promise((resume) => setTimeout(resume))
+    this.deliver()
+    await new Promise((resume) => setTimeout(resume))
+  }
+
+  open(owner = 'ann', rules: Partial<DraftRules> = {}, tab: DraftEnvironment = this.tab()) {
+    return openDrafts(owner, { keep: 'device', days: 14, ...rules }, tab)
+  }
+}
+
+function named(storage: FakeStorage): FakeStorage {
+  if (storage.mode === 'blocked') throw new DOMException('Access is denied.', 'SecurityError')
+  return storage
+}
+
+export const reply = { ticket: '7', kind: 'reply' } as const
+export const content = (text: string) => ({ text, fields: {}, attempt: null })
