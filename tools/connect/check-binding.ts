@@ -1,12 +1,14 @@
 import type { Binding } from '../../src/deskdirector/binding'
 import type { BindableOperation } from '../../src/deskdirector/site-file/operation-arguments'
 import type { Vocabulary } from '../../src/deskdirector/vocabulary'
-import type { Drift } from './drift'
-import type { Endpoint } from './endpoint'
+import { changed, withoutFollowing } from './changed'
+import { GONE, type Drift } from './drift'
+import type { Content, Endpoint } from './endpoint'
 import { findBound } from './find-bound'
-import { observe, sentContent, type Observed } from './observe'
+import { BROKEN, observe, sentContent, type Observed } from './observe'
+import { isAside, mistyped } from './overwrite'
+import type { Shape } from './shape'
 import { bodySlots, parameterSlots, slotName, type Slot } from './slots'
-import { isAside } from './overwrite'
 import { unfilledFields } from './unfilled-fields'
 import { unfitting } from './unfitting'
 import { usedPlaces } from './used-places'
@@ -23,7 +25,7 @@ export function checkBinding(
   endpoints: readonly Endpoint[],
   vocabulary: Vocabulary,
   saw: Observed | undefined,
-  kept: readonly string[],
+  kept: ReadonlyMap<string, Shape>,
 ): Drift[] {
   const bound = findBound(binding, endpoints)
   if (bound.kind === 'path')
@@ -35,7 +37,7 @@ export function checkBinding(
   const { endpoint } = bound
   const now = observe(operation, binding, endpoint, vocabulary)
   const drifts = [
-    ...missingPlaces(binding, endpoint, now),
+    ...missingPlaces(binding, endpoint, now, saw ?? {}),
     ...newlyRequired(binding, endpoint, kept),
     ...unfilledFields(binding, endpoint).map((where) => ({
       where,
@@ -45,37 +47,54 @@ export function checkBinding(
     ...(endpoint.wantsKey ? [{ where: binding.path, problem: 'it takes an API key now' }] : []),
     ...(saw === undefined
       ? unfitting(operation, binding, now, vocabulary)
-      : changed(binding, now, saw)),
+      : changed(operation, binding, now, saw)),
   ]
-  return [...new Map(drifts.map((drift) => [drift.where, drift])).values()]
+  return withoutFollowing([...new Map(drifts.map((drift) => [drift.where, drift])).values()], now)
 }
 
 /** Parameters, body fields and parts of the answer that the binding names and the document lacks. */
-function missingPlaces(binding: Binding, endpoint: Endpoint, now: Observed): Drift[] {
+function missingPlaces(
+  binding: Binding,
+  endpoint: Endpoint,
+  now: Observed,
+  saw: Observed,
+): Drift[] {
   const { body, items, total, item } = binding
   const drifts: Drift[] = []
   const content = sentContent(binding, endpoint)
   const isSent = body === undefined || content !== undefined
-  const isOpen = content?.shape.fields.size === 0 && content.shape.type !== 'array'
+  // Nothing is gone from a body that never was described, and a lost model is named by itself.
+  const isTold = (name: string) =>
+    !isSent || now['body'] === BROKEN || (isOpen(content) && !Object.hasOwn(saw, name))
   if (!isSent) {
     const types = endpoint.bodies.map(({ type }) => type).join(', ') || 'nothing'
     drifts.push({ where: 'body', problem: `not taken as it is sent; it takes ${types}` })
   }
   for (const { where, keys } of usedPlaces(binding)) {
     const name = `${where} ${keys.join('.')}`
-    if (Object.hasOwn(now, name) || (where === 'body' && (!isSent || isOpen))) continue
-    drifts.push({ where: name, problem: 'gone, or called something else now' })
+    if (Object.hasOwn(now, name) || (where === 'body' && isTold(name))) continue
+    drifts.push({ where: name, problem: GONE })
   }
   for (const path of [items, total, item]) {
     if (path === undefined || Object.hasOwn(now, `answer ${path}`)) continue
     // Where a document never said what is answered, nothing of it can be gone.
     if (now['answer'] === undefined) continue
-    drifts.push({ where: `answer ${path}`, problem: 'gone, or called something else now' })
+    drifts.push({ where: `answer ${path}`, problem: GONE })
   }
   return drifts
 }
 
-function newlyRequired(binding: Binding, endpoint: Endpoint, kept: readonly string[]): Drift[] {
+/** Whether a body may hold anything, as far as the document tells. */
+function isOpen(content: Content | undefined): boolean {
+  const shape = content?.shape
+  return shape?.fields.size === 0 && /^(object|unknown)$/.test(shape.type) && !shape.isClosed
+}
+
+function newlyRequired(
+  binding: Binding,
+  endpoint: Endpoint,
+  kept: ReadonlyMap<string, Shape>,
+): Drift[] {
   const used = usedPlaces(binding)
   const content = sentContent(binding, endpoint)
   const isFilled = ({ where, keys }: Slot) =>
@@ -92,8 +111,7 @@ function newlyRequired(binding: Binding, endpoint: Endpoint, kept: readonly stri
   const missing = slots
     .filter((slot) => slot.isRequired && !isFilled(slot))
     .filter(
-      (slot) =>
-        !(binding.replaces && slot.where === 'body' && kept.includes(slot.keys[depth] ?? '')),
+      (slot) => !(binding.replaces && slot.where === 'body' && kept.has(slot.keys[depth] ?? '')),
     )
     .map((slot) => ({ where: slotName(slot), problem: 'required now, and nothing fills it' }))
   const unsent = endpoint.parameters
@@ -111,37 +129,26 @@ function newlyRequired(binding: Binding, endpoint: Endpoint, kept: readonly stri
   ]
 }
 
-/** Fields that a PUT of a whole ticket would empty, since a ticket as it is read has nothing to send for them. */
-function overwritten(binding: Binding, endpoint: Endpoint, kept: readonly string[]): Drift[] {
+/** Fields that a PUT of a whole ticket would empty or refuse: a ticket as it is read has nothing, or another thing, to send for them. */
+function overwritten(
+  binding: Binding,
+  endpoint: Endpoint,
+  kept: ReadonlyMap<string, Shape>,
+): Drift[] {
   const content = sentContent(binding, endpoint)
-  if (binding.replaces !== true || content === undefined || kept.length === 0) return []
+  if (binding.replaces !== true || content === undefined || kept.size === 0) return []
   const depth = binding.wrap === undefined ? 0 : 1
-  const keys = new Set(bodySlots(content).map((slot) => slot.keys[depth] ?? ''))
-  return [...keys]
-    .filter((key) => key !== '' && !kept.includes(key) && !isAside(key))
+  const slots = bodySlots(content)
+  const keys = new Set(slots.map((slot) => slot.keys[depth] ?? ''))
+  const lost = [...keys]
+    .filter((key) => key !== '' && !kept.has(key) && !isAside(key))
     .map((key) => ({
       where: `body ${key}`,
       problem: 'overwritten by this PUT, and a ticket as it is read has no such field to keep',
     }))
-}
-
-/** What was seen when the binding was written, and is gone or different. */
-function changed(binding: Binding, now: Observed, saw: Observed): Drift[] {
-  const used = new Set(usedPlaces(binding).map(({ where, keys }) => `${where} ${keys.join('.')}`))
-  const isModelThere = Object.keys(now).some((name) => name.startsWith('field '))
-  const drifts: Drift[] = []
-  for (const [name, before] of Object.entries(saw)) {
-    const is = Object.hasOwn(now, name) ? now[name] : undefined
-    if (is === before) continue
-    const isPlace = /^(query|body) /.test(name)
-    if (is !== undefined) {
-      if (!isPlace || used.has(name))
-        drifts.push({ where: name, problem: `was ${before}, is ${is} now` })
-    } else if (name === 'answer') {
-      drifts.push({ where: name, problem: 'the document no longer says what it is' })
-    } else if (name.startsWith('field ') && (isModelThere || now['answer'] === saw['answer'])) {
-      drifts.push({ where: name, problem: 'gone, or called something else now' })
-    }
-  }
-  return drifts
+  const other = mistyped(slots, depth, kept).map((slot) => ({
+    where: slotName(slot),
+    problem: `taken as ${slot.shape.type} by this PUT, which sends back what is read: ${String(kept.get(slot.keys[depth] ?? '')?.type)}`,
+  }))
+  return [...lost, ...other]
 }

@@ -13,6 +13,7 @@ import { observe, type Observed } from './observe'
 import { sides } from './propose'
 import type { RecordedProfile } from './record'
 import type { OperationDrift } from './report-drift'
+import type { Shape } from './shape'
 import { camelCase } from './words'
 
 /** Every binding of a profile, held against a document. Empty: all is as it was. */
@@ -52,12 +53,16 @@ export function observeProfile(
 }
 
 /** The fields of a whole ticket as this side reads one. */
-function ticketFields(profile: Profile, side: Side, endpoints: readonly Endpoint[]): string[] {
+function ticketFields(
+  profile: Profile,
+  side: Side,
+  endpoints: readonly Endpoint[],
+): ReadonlyMap<string, Shape> {
   const binding = profile[side]['ticket.get']
   const bound = binding === undefined ? undefined : findBound(binding, endpoints)
-  if (binding === undefined || bound?.kind !== 'found') return []
+  if (binding === undefined || bound?.kind !== 'found') return new Map()
   const answer = jsonOf(bound.endpoint.answers)?.shape
   const one =
     answer === undefined || binding.item === undefined ? answer : shapeAt(answer, binding.item)
-  return [...(one?.fields.keys() ?? [])].map(camelCase)
+  return new Map([...(one?.fields ?? [])].map(([name, { shape }]) => [camelCase(name), shape]))
 }

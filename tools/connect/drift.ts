@@ -4,3 +4,5 @@ export interface Drift {
   readonly where: string
   readonly problem: string
 }
+
+export const GONE = 'gone, or called something else now'

@@ -1,19 +1,27 @@
 import { applyEdits, findNodeAtLocation, modify, parseTree, type Node } from 'jsonc-parser'
+import type { EntryChange } from './entry'
 import { isObject, objectOf, own } from './json'
 import type { Change } from './merge-profile'
-import { prettyJson } from './pretty-json'
+import { prettyJson, WIDEST } from './pretty-json'
 
-/** A site file with changes to one of its profiles and, maybe, another instance; the rest keeps its formatting. */
+type Path = readonly (string | number)[]
+
+/** A site file with changes to one of its profiles and, maybe, to an instance's entry; the rest keeps its formatting. */
 export function editSite(
   text: string,
   profile: string,
   changes: readonly Change[],
-  instance: { readonly host: string; readonly profile: string } | null,
+  entry: EntryChange | null,
 ): string {
   const mark = text.startsWith('\uFEFF') ? '\uFEFF' : ''
   const isWindows = text.includes('\r\n')
   let edited = text.slice(mark.length).replaceAll('\r\n', '\n')
-  if (instance !== null) edited = append(edited, ['instances'], instance)
+  if (entry !== null) {
+    const { at, isNew, value } = entry
+    edited = isNew
+      ? insert(openedUp(edited, ['instances']), ['instances'], at, '', value)
+      : set(edited, ['instances', at], value)
+  }
   const now = own(own(JSON.parse(edited), 'profiles'), profile)
   if (!isObject(now)) edited = set(edited, ['profiles', profile], wholeOf(changes))
   else {
@@ -37,55 +45,71 @@ function wholeOf(changes: readonly Change[]): object {
   return whole
 }
 
-/** Sets one place, or takes it out where the value is undefined. Nothing around it is laid out anew. */
-function set(text: string, path: readonly string[], value: unknown): string {
-  const root = parseTree(text)
-  if (root === undefined) return text
+/** Sets one place, or takes it out where the value is undefined. */
+function set(text: string, path: Path, value: unknown): string {
   if (value === undefined) return applyEdits(text, modify(text, [...path], undefined, {}))
-  const there = findNodeAtLocation(root, [...path])
-  const step = stepOf(text)
-  if (there !== undefined) {
-    const indent = indentAt(text, there.offset)
-    return replaced(
-      text,
-      there.offset,
-      there.length,
-      prettyJson(value, indent, step, columnAt(text, there.offset)),
-    )
-  }
+  const there = nodeAt(text, path)
   const parentPath = path.slice(0, -1)
-  const parent = findNodeAtLocation(root, parentPath)
-  const key = path.at(-1) ?? ''
-  if (parent === undefined) return set(text, parentPath, { [key]: value })
+  const key = String(path.at(-1))
+  if (there === undefined && nodeAt(text, parentPath) === undefined)
+    return set(text, parentPath, { [key]: value })
+  if (there === undefined) {
+    const open = openedUp(text, parentPath)
+    return insert(open, parentPath, Infinity, `${JSON.stringify(key)}: `, value)
+  }
+  const { offset, length } = there
+  const start = text.lastIndexOf('\n', offset - 1) + 1
+  const pretty = prettyJson(value, indentAt(text, offset), stepOf(text), offset - start)
+  const edited = replaced(text, offset, length, pretty)
+  const end = edited.indexOf('\n', start)
+  const fits = !pretty.includes('\n') && end - start <= WIDEST
+  const open = fits ? text : openedUp(text, parentPath)
+  return open === text ? edited : set(open, path, value)
+}
+
+/** Puts a value ahead of the child of that index, or last. What it goes into is empty or has a line for each. */
+function insert(text: string, path: Path, at: number, key: string, value: unknown): string {
+  const parent = nodeAt(text, path)
+  if (parent === undefined) return text
   const indent = indentAt(text, parent.offset)
-  const start = `${indent}${step}${JSON.stringify(key)}: `
-  return insertLast(
-    text,
-    parent,
-    start + prettyJson(value, indent + step, step, start.length),
-    indent,
-  )
-}
-
-/** Puts a value at the end of a list, which begins with it where there is none. */
-function append(text: string, path: readonly string[], value: unknown): string {
-  const root = parseTree(text)
-  const list = root === undefined ? undefined : findNodeAtLocation(root, [...path])
-  if (list?.type !== 'array') return set(text, path, [value])
-  const indent = indentAt(text, list.offset)
-  return insertLast(
-    text,
-    list,
-    indent + stepOf(text) + prettyJson(value, indent, stepOf(text)),
-    indent,
-  )
-}
-
-function insertLast(text: string, parent: Node, line: string, indent: string): string {
+  const inner = indent + stepOf(text)
+  const line = key + prettyJson(value, inner, stepOf(text), inner.length + key.length)
+  const next = parent.children?.[at]
   const last = parent.children?.at(-1)
-  if (last !== undefined) return replaced(text, last.offset + last.length, 0, `,\n${line}`)
-  const [open = '', close = ''] = parent.type === 'array' ? '[]' : '{}'
-  return replaced(text, parent.offset, parent.length, `${open}\n${line}\n${indent}${close}`)
+  if (next !== undefined)
+    return replaced(text, next.offset, 0, `${line},\n${indentAt(text, next.offset)}`)
+  if (last !== undefined) return replaced(text, last.offset + last.length, 0, `,\n${inner}${line}`)
+  return replaced(text, parent.offset, parent.length, around(parent, indent, [inner + line]))
+}
+
+/** The text with a line for each thing in what is at a path, and in all around that: one line can’t hold more. */
+function openedUp(text: string, path: Path): string {
+  return path.reduce<string>(
+    (open, _, index) => openedAt(open, path.slice(0, index + 1)),
+    openedAt(text, []),
+  )
+}
+
+function openedAt(text: string, path: Path): string {
+  const node = nodeAt(text, path)
+  const children = node?.children ?? []
+  if (node === undefined || children.length === 0) return text
+  if (text.slice(node.offset, node.offset + node.length).includes('\n')) return text
+  const indent = indentAt(text, node.offset)
+  const lines = children.map(
+    ({ offset, length }) => indent + stepOf(text) + text.slice(offset, offset + length),
+  )
+  return replaced(text, node.offset, node.length, around(node, indent, lines))
+}
+
+function around({ type }: Node, indent: string, lines: readonly string[]): string {
+  const [open = '', close = ''] = type === 'array' ? '[]' : '{}'
+  return `${open}\n${lines.join(',\n')}\n${indent}${close}`
+}
+
+function nodeAt(text: string, path: Path): Node | undefined {
+  const root = parseTree(text)
+  return root === undefined ? undefined : findNodeAtLocation(root, [...path])
 }
 
 function replaced(text: string, offset: number, length: number, content: string): string {
@@ -96,10 +120,6 @@ function replaced(text: string, offset: number, length: number, content: string)
 function indentAt(text: string, offset: number): string {
   const start = text.lastIndexOf('\n', offset - 1) + 1
   return /^[ \t]*/.exec(text.slice(start))?.[0] ?? ''
-}
-
-function columnAt(text: string, offset: number): number {
-  return offset - (text.lastIndexOf('\n', offset - 1) + 1)
 }
 
 /** What the file indents its first level by. */

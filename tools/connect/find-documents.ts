@@ -1,15 +1,10 @@
+import type { Documents, NamedDocument } from './documents'
 import type { Fetched, FetchText } from './fetch-text'
-import type { JsonObject } from './json'
+import { isAbsent, metLines, obstacleOf, type Met } from './met'
 import { oneLine } from './plain-text'
 import { readDocument } from './read-document'
 import { readSwaggerPage } from './swagger-page'
 import { Trouble } from './trouble'
-
-/** A document and what its reader knows it by. */
-export interface NamedDocument {
-  readonly name: string
-  readonly root: JsonObject
-}
 
 const PAGES = ['/swagger', '/swagger/index.html', '/swagger/ui/index', '/swagger/docs']
 const USUAL = [
@@ -29,116 +24,114 @@ const USUAL = [
 /**
  * Finds and reads an instance's documents: those its Swagger page names, or else those at the usual addresses.
  * Throws `Trouble` with what was met where there are none.
+ *
+ * @param say gets a word for every address that is asked.
  */
 export async function findDocuments(
   address: URL,
   fetchText: FetchText,
   say: (line: string) => void,
-): Promise<readonly NamedDocument[]> {
-  const met: string[] = []
+): Promise<Documents> {
+  const look: FetchText = (url) => {
+    say(`Looking at ${oneLine(url)}`)
+    return fetchText(url)
+  }
+  const met: Met[] = []
+  const missed: Met[] = []
   const isBare = address.pathname === '/' && address.search === ''
-  const pages = isBare
-    ? PAGES.map((path) => address.origin + path)
-    : [address.href, ...PAGES.map((path) => address.origin + path)]
-  for (const page of pages) {
-    say(`Looking at ${oneLine(page)}`)
-    const fetched = await fetchText(page)
-    note(met, fetched)
+  const pages = PAGES.map((path) => address.origin + path)
+  for (const page of isBare ? pages : [address.href, ...pages]) {
+    const fetched = await look(page)
+    const document = readFetched(fetched)
+    if ('root' in document) return { read: [document], missed: [], areAll: false }
+    if (!isAbsent(fetched.status)) met.push(document)
     if (fetched.status >= 300) continue
-    const found = readOne(fetched, met)
-    if (found !== null) return [found]
-    const named = await documentsOfPage(fetched, fetchText, met, say)
-    if (named.length > 0) return named
+    const named = await documentsOfPage(fetched, look)
+    missed.push(...named.missed)
+    if (named.read.length > 0)
+      return { read: named.read, missed: metLines(missed), areAll: missed.length === 0 }
   }
-  say('No Swagger page names a document: trying the usual addresses.')
-  const found: NamedDocument[] = []
+  say('No Swagger page gives a document: trying the usual addresses.')
+  const read: NamedDocument[] = []
   for (const path of USUAL) {
-    const fetched = await fetchText(address.origin + path)
-    note(met, fetched)
-    const document = fetched.status < 300 ? readOne(fetched, met) : null
-    if (document !== null) found.push(document)
+    const fetched = await look(address.origin + path)
+    const document = readFetched(fetched)
+    if ('root' in document) read.push(document)
+    else if (!isAbsent(fetched.status)) met.push(document)
   }
-  if (found.length > 0) return found
-  throw new Trouble(nothingFound(address.origin, met))
+  if (read.length > 0) return { read, missed: metLines(missed), areAll: false }
+  throw new Trouble(nothingFound(address.origin, [...missed, ...met]))
 }
 
 /** Follows what a page says of its documents, on its own origin alone. */
 async function documentsOfPage(
   page: Fetched,
-  fetchText: FetchText,
-  met: string[],
-  say: (line: string) => void,
-): Promise<NamedDocument[]> {
-  const base =
-    page.url.endsWith('/') || /\.\w+$/.test(new URL(page.url).pathname) ? page.url : `${page.url}/`
+  look: FetchText,
+): Promise<{ readonly read: readonly NamedDocument[]; readonly missed: readonly Met[] }> {
+  const { origin, pathname } = new URL(page.url)
+  const base = page.url.endsWith('/') || /\.\w+$/.test(pathname) ? page.url : `${page.url}/`
+  const onOrigin = (written: string, from: string): string[] => {
+    const url = URL.canParse(written, from) ? new URL(written, from) : null
+    return url?.origin === origin ? [url.href] : []
+  }
   const hints = readSwaggerPage(page.text)
-  const addresses = new Map<string, string>()
-  const add = (from: string, found: readonly string[]) => {
-    for (const each of found) {
-      for (const at of [from, page.url]) {
-        const url = URL.canParse(each, at) ? new URL(each, at) : null
-        if (url !== null && url.origin === new URL(page.url).origin) addresses.set(url.href, each)
-      }
-    }
+  const written = new Set(hints.documents)
+  const isSwagger = /swagger-ui|SwaggerUI/i.test(page.text)
+  const scripts = isSwagger ? ['index.js', 'swagger-initializer.js'] : []
+  const settings = new Set([...hints.more, ...scripts].flatMap((each) => onOrigin(each, base)))
+  for (const url of settings) {
+    const { status, text } = await look(url)
+    if (status < 300) for (const each of readSwaggerPage(text).documents) written.add(each)
   }
-  add(base, hints.documents)
-  for (const script of [
-    ...new Set([
-      ...hints.more,
-      ...(/swagger-ui|SwaggerUI/i.test(page.text) ? ['index.js', 'swagger-initializer.js'] : []),
-    ]),
-  ]) {
-    const url = URL.canParse(script, base) ? new URL(script, base) : null
-    if (url === null || url.origin !== new URL(page.url).origin) continue
-    const fetched = await fetchText(url.href)
-    if (fetched.status < 300) add(base, readSwaggerPage(fetched.text).documents)
+  const read = new Map<string, NamedDocument>()
+  const missed: Met[] = []
+  for (const each of written) {
+    // Some are written as from the page, some as from its folder: whichever is there is meant.
+    const places = [base, page.url].flatMap((from) => onOrigin(each, from))
+    const urls = [...new Set(places)].filter((url) => !settings.has(url))
+    const found = urls.some((url) => read.has(url)) ? null : await firstOf(urls, look)
+    if (found === null) continue
+    if ('root' in found) read.set(found.name, found)
+    else missed.push(found)
   }
-  const documents = new Map<string, NamedDocument>()
-  for (const [url, written] of addresses) {
-    if (documents.has(written)) continue
-    say(`Reading ${oneLine(url)}`)
-    const fetched = await fetchText(url)
-    note(met, fetched)
-    const document = fetched.status < 300 ? readOne(fetched, met) : null
-    if (document !== null) documents.set(written, document)
-  }
-  return [...documents.values()]
+  return { read: [...read.values()], missed }
 }
 
-/** A fetched text as a document; null, and why, where it is none. */
-function readOne({ url, text, type }: Fetched, met: string[]): NamedDocument | null {
-  if (/^\s*</.test(text)) {
-    if (/password|sign in|log ?in/i.test(text.slice(0, 200_000)) && !/swagger/i.test(text)) {
-      met.push(`${oneLine(url)} is an HTML page that looks like a login`)
-    }
-    return null
+/** The first of some addresses that gives a document, or else why the one that is there doesn't; null for none. */
+async function firstOf(
+  urls: readonly string[],
+  look: FetchText,
+): Promise<NamedDocument | Met | null> {
+  let met: Met | null = null
+  for (const url of urls) {
+    const fetched = await look(url)
+    const found = readFetched(fetched)
+    if ('root' in found) return found
+    if (met === null || !isAbsent(fetched.status)) met = found
   }
-  if (/javascript|css/.test(type)) return null
+  return met
+}
+
+/** A fetched text as a document, or why it is none. */
+function readFetched(fetched: Fetched): NamedDocument | Met {
+  const { url, text } = fetched
+  const words = obstacleOf(fetched)
+  if (words !== null) return { url, words }
+  const name = oneLine(url)
   try {
-    return { name: url, root: readDocument(oneLine(url), text) }
+    return { name: url, root: readDocument(name, text) }
   } catch (error) {
     if (!(error instanceof Trouble)) throw error
-    met.push(error.message)
-    return null
+    return { url, words: error.message.slice(name.length).trim() }
   }
 }
 
-function note(met: string[], { url, status, type, awayTo }: Fetched): void {
-  if (awayTo !== undefined)
-    met.push(`${oneLine(url)} sends on to ${oneLine(awayTo)}, another site, as a login does`)
-  if (status === 401 || status === 403)
-    met.push(`${oneLine(url)} refuses (${String(status)}): it wants a sign-in`)
-  else if (status >= 500)
-    met.push(`${oneLine(url)} fails on the instance’s side (${String(status)})`)
-  else if (status < 300 && /html/.test(type)) met.push(`${oneLine(url)} is an HTML page`)
-}
-
-function nothingFound(origin: string, met: readonly string[]): string {
-  const seen = [...new Set(met)].slice(0, 8).map((line) => `  ${line}`)
+function nothingFound(origin: string, met: readonly Met[]): string {
+  const seen = metLines(met).map((line) => `  ${line}`)
   return [
     `${origin} shows no OpenAPI document at its Swagger page or at the usual addresses.`,
     ...(seen.length > 0
-      ? ['What was met:', ...seen]
+      ? ['What was met:', ...seen.slice(0, 8)]
       : ['Everything asked for was answered with “not found” (404).']),
     `Open ${origin}/swagger in a browser where you are signed in, save the JSON it loads, and run: npm run connect -- saved.json --instance ${origin}`,
   ].join('\n')

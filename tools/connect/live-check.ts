@@ -2,24 +2,33 @@ import { bind } from '../../src/deskdirector/binding'
 import { connect } from '../../src/deskdirector/connection'
 import { firstCalls } from '../../src/deskdirector/first-screen'
 import type { Profile } from '../../src/deskdirector/site'
-import { failureOf, type Failure } from '../../src/http/errors'
+import { failureOf, type ContractBreach } from '../../src/http/errors'
 import { createSend } from '../../src/http/request'
 import { withoutTokens } from '../../src/http/server-words'
 import type { SessionKey } from '../../src/session/session'
 import type { Side } from '../../src/session/side'
+import { breachWords, failureWords } from './live-words'
 import { oneLine } from './plain-text'
 
 /** What one operation came to, asked for with a token. */
 export interface LiveResult {
   readonly side: Side
   readonly operation: 'me' | 'tickets.find' | 'ticket.get'
-  readonly isGood: boolean
+  /** `broken`: it answered, and a part of the answer can't be read. `refused`: it doesn't take the token. */
+  readonly outcome: 'good' | 'broken' | 'refused' | 'failed'
   readonly words: string
+}
+
+/** An answer in words, and the first part of it that can't be read. */
+interface Answered {
+  readonly words: string
+  readonly broken: ContractBreach | undefined
 }
 
 /**
  * Asks the instance itself, reading only, as the page would: who the token is of, for its tickets, for the first
- * of them. The portal's bindings are tried first, and TECH's where those are refused.
+ * of them. The portal's bindings are tried first, and TECH's where the portal refuses to say who somebody is, or
+ * gives nothing: an instance may give tickets to either side's people under one path.
  *
  * The token goes to the instance alone and into nothing that is given back.
  */
@@ -30,10 +39,14 @@ export async function checkLive(
   fetcher: typeof fetch,
 ): Promise<readonly LiveResult[]> {
   const portal = await checkSide(profile, 'portal', origin, token, fetcher)
-  const isRefused = portal.every(({ isGood }) => !isGood)
-  if (portal.length > 0 && !isRefused) return portal
+  const isStranger = portal.some((each) => each.operation === 'me' && each.outcome === 'refused')
+  if (!isStranger && portal.some(hasAnswered)) return portal
   const tech = await checkSide(profile, 'tech', origin, token, fetcher)
-  return tech.some(({ isGood }) => isGood) ? tech : [...portal, ...tech]
+  return tech.some(hasAnswered) ? tech : [...portal, ...tech]
+}
+
+function hasAnswered({ outcome }: LiveResult): boolean {
+  return outcome === 'good' || outcome === 'broken'
 }
 
 async function checkSide(
@@ -57,24 +70,15 @@ async function checkSide(
   const request = createSend({ origin, key, early: new Map(), referee, fetch: fetcher })
   const connection = connect({ profile, side, request })
   const results: LiveResult[] = []
-  const ask = async (operation: LiveResult['operation'], run: () => Promise<string>) => {
+  const ask = async (operation: LiveResult['operation'], run: () => Promise<Answered>) => {
     if (!connection.can(operation)) return
-    const add = (isGood: boolean, words: string) =>
-      results.push({ side, operation, isGood, words: oneLine(hiding(words, token), 300) })
-    try {
-      add(true, await run())
-    } catch (error) {
-      const failure = failureOf(error)
-      add(
-        false,
-        failure === null ? 'couldn’t be asked: the binding doesn’t work' : describe(failure),
-      )
-    }
+    const { outcome, words } = await resultOf(run)
+    results.push({ side, operation, outcome, words: oneLine(hiding(words, token), 300) })
   }
 
   await ask('me', async () => {
     const { name, email } = await connection.run('me', {})
-    return `answered: ${name || email || 'somebody without a name'}`
+    return { words: `answered: ${name || email || 'somebody without a name'}`, broken: undefined }
   })
   let first: string | number | undefined
   await ask('tickets.find', async () => {
@@ -84,56 +88,36 @@ async function checkSide(
         : {}
     const { tickets, total, broken } = await connection.run('tickets.find', take)
     first = tickets[0]?.id
-    const parts = [...broken, ...tickets.flatMap((ticket) => ticket.broken)]
-    const count = `answered: ${String(tickets.length)} tickets${total === null ? '' : ` of ${String(total)}`}`
-    return parts[0] === undefined ? count : `${count}; couldn’t read ${breachWords(parts[0])}`
+    return {
+      words: `answered: ${String(tickets.length)} tickets${total === null ? '' : ` of ${String(total)}`}`,
+      broken: [...broken, ...tickets.flatMap((ticket) => ticket.broken)][0],
+    }
   })
   if (first !== undefined) {
     const id = first
     await ask('ticket.get', async () => {
-      const ticket = await connection.run('ticket.get', { id })
-      const found = `answered: ${String(ticket.notes.length)} notes`
-      return ticket.broken[0] === undefined
-        ? found
-        : `${found}; couldn’t read ${breachWords(ticket.broken[0])}`
+      const { notes, broken } = await connection.run('ticket.get', { id })
+      return { words: `answered: ${String(notes.length)} notes`, broken: broken[0] }
     })
   }
   return results
 }
 
-function describe(failure: Failure): string {
-  switch (failure.kind) {
-    case 'session':
-      return 'refused (401): the token has ended, or isn’t of this side'
-    case 'forbidden':
-      return `refused (${String(failure.status)})`
-    case 'missing':
-      return 'not found (404): the path isn’t there'
-    case 'conflict':
-      return 'refused (409)'
-    case 'rejected':
-      return `refused (${String(failure.status)})${failure.words === null ? '' : `: ${failure.words}`}`
-    case 'busy':
-      return `busy (${String(failure.status)}): try again later`
-    case 'server':
-      return `failed on the instance’s side (${String(failure.status)})`
-    case 'unreachable':
-      return failure.timedOut ? 'no answer in time' : 'no answer'
-    case 'contract':
-      return `answered, but couldn’t read ${breachWords(failure.breach)}`
+async function resultOf(
+  run: () => Promise<Answered>,
+): Promise<Pick<LiveResult, 'outcome' | 'words'>> {
+  try {
+    const { words, broken } = await run()
+    return broken === undefined
+      ? { outcome: 'good', words }
+      : { outcome: 'broken', words: `${words}; couldn’t read ${breachWords(broken)}` }
+  } catch (error) {
+    const failure = failureOf(error)
+    if (failure === null)
+      return { outcome: 'failed', words: 'couldn’t be asked: the binding doesn’t work' }
+    const isRefused = failure.kind === 'session' || failure.kind === 'forbidden'
+    return { outcome: isRefused ? 'refused' : 'failed', words: failureWords(failure) }
   }
-}
-
-function breachWords({
-  field,
-  expected,
-  found,
-}: {
-  field: string
-  expected: string
-  found: string
-}): string {
-  return `${field || 'the answer'}: it should be ${expected}, and is ${found}`
 }
 
 /** An instance may quote what it was sent, whole or in part. */

@@ -4,7 +4,7 @@ import type { Options } from './options'
 import { Trouble } from './trouble'
 import type { World } from './world'
 
-/** Asks the instance with a token, where that was wanted, and says what came of it. */
+/** Asks the instance with a token, where that was wanted, and says what came of it: good is where all of it is. */
 export async function liveLines(
   { wantsToken, origin }: Options,
   world: World,
@@ -29,5 +29,5 @@ export async function liveLines(
     ({ side, operation, words }) => `  ${side.padEnd(7)} ${operation.padEnd(13)} ${words}`,
   )
   if (lines.length === 0) lines.push('  Nothing is bound that could be asked.')
-  return { lines, isGood: results.some(({ isGood }) => isGood) }
+  return { lines, isGood: results.length > 0 && results.every(({ outcome }) => outcome === 'good') }
 }

@@ -8,6 +8,7 @@ import { shapeAt } from './match-model'
 import { modelOf } from './operation-model'
 import { placeAt } from './place-at'
 import type { Shape } from './shape'
+import { bodySlots, type Slot } from './slots'
 import { usedPlaces } from './used-places'
 
 /** What a document says of each thing a binding relies on, by its name: `query status` is a text. */
@@ -29,12 +30,17 @@ export function observe(
   const content = sentContent(binding, endpoint)
   if (content !== undefined)
     seen['body'] = content.shape.type === 'broken' ? BROKEN : `sent as ${mediaType(content.type)}`
-  for (const { where, keys } of usedPlaces(binding)) {
+  for (const { where, keys } of [...usedPlaces(binding), ...sentAlong(binding, content)]) {
     const found =
       where === 'query' ? queryPlace(endpoint, keys[0] ?? '') : bodyPlace(content?.shape, keys)
     if (found !== null) seen[`${where} ${keys.join('.')}`] = found
   }
   return { ...seen, ...observeAnswer(operation, binding, endpoint, vocabulary) }
+}
+
+/** What a PUT of a whole ticket takes besides the changes: all of it is sent. */
+function sentAlong({ replaces }: Binding, content: Content | undefined): readonly Slot[] {
+  return replaces === true && content !== undefined ? bodySlots(content) : []
 }
 
 function observeAnswer(

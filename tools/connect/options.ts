@@ -18,12 +18,14 @@ export interface Options {
 }
 
 export const USAGE = `npm run connect -- <https://instance | file.json …> [options]
+npm run connect -- --check
 
 Reads what your DeskDirector instance publishes of its API, and writes a profile for it into site.json.
 
-  --profile NAME     the profile’s name; else the first part of the instance’s host
+  --profile NAME     the profile’s name; else the one that serves the instance, or the first part of its host
   --instance ORIGIN  the instance that files are of, such as https://support.acme.example
-  --check            compares the profile that is there with the document; writes nothing
+  --check            compares the profile that is there with the document; writes nothing.
+                     Without an address: that of each instance in site.json
   --token            tries the bindings, reading only, with DESKDIRECTOR_TOKEN or a token from standard input
   --yes              writes without asking
   --help             this
@@ -36,7 +38,9 @@ export function readOptions(args: readonly string[]): Options {
   const wantsHelp = values.help === true
   const addresses = positionals.filter((each) => /^[a-z][a-z\d+.-]*:\/\//i.test(each))
   const files = positionals.filter((each) => !addresses.includes(each))
-  if (!wantsHelp && positionals.length === 0)
+  const isAlone =
+    values.profile === undefined && values.instance === undefined && values.token === undefined
+  if (!wantsHelp && positionals.length === 0 && !(values.check === true && isAlone))
     throw usage('Name your instance’s address, or a file.')
   if (addresses.length > 1)
     throw usage('One address at a time, please: each instance has its own profile.')

@@ -58,10 +58,7 @@ export function overwriting(
   const changed = isObject(inner) ? Object.keys(inner) : []
   const set = new Set(inBody.map(({ keys }) => keys[depth] ?? ''))
   const unknown = [...set].filter((key) => !fields.has(key) && !isAside(key))
-  const other = inBody.filter(({ keys, shape }) => {
-    const read = keys.length === depth + 1 ? fields.get(keys[depth] ?? '') : undefined
-    return read !== undefined && !isOneType(read.type, shape.type)
-  })
+  const other = mistyped(inBody, depth, fields)
   const deep = inBody.filter(
     ({ keys }) => keys.length > depth + 1 && changed.includes(keys[depth] ?? ''),
   )
@@ -85,6 +82,18 @@ export function overwriting(
       ...deep.slice(0, 1).map(({ keys }) => `it overwrites “${String(keys[depth])}” as a whole`),
     ],
   }
+}
+
+/** Fields that a PUT takes back as another type than a ticket is read with. */
+export function mistyped(
+  slots: readonly Slot[],
+  depth: number,
+  fields: ReadonlyMap<string, Shape>,
+): readonly Slot[] {
+  return slots.filter(({ keys, shape }) => {
+    const read = keys.length === depth + 1 ? fields.get(keys[depth] ?? '') : undefined
+    return read !== undefined && !isOneType(read.type, shape.type)
+  })
 }
 
 /** The one key that everything in the body stands under, if it is a name for the ticket. */

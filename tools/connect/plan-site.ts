@@ -1,50 +1,51 @@
+import { describeMistakes } from '../../src/deskdirector/profile'
 import { matchInstance } from '../../src/session/allowed-origin'
 import { checkProfile, observeProfile } from './check-profile'
-import type { Endpoint } from './endpoint'
+import type { Documents } from './documents'
 import { editSite, newSite } from './edit-site'
-import { listOf, own } from './json'
+import { elsewhereIn } from './elsewhere'
+import type { Endpoint } from './endpoint'
+import { entryChange, servingLine } from './entry'
+import { own } from './json'
 import { mergeProfile } from './merge-profile'
 import { sides, type ProposedProfile } from './propose'
 import type { ConnectRecord, RecordedBinding, RecordedProfile } from './record'
+import type { SiteFile } from './site-file'
 import { missingProfiles, resolvedProfile, siteMistakes, siteOf } from './site-mistakes'
-import { describeMistakes } from '../../src/deskdirector/profile'
+import type { Target } from './target'
 import { Trouble } from './trouble'
 
 /** What connect would write. */
 export interface SitePlan {
   readonly text: string
   readonly record: ConnectRecord
-  /** Words for the deployer: what was kept, what is left to do. */
+  /** Words for the deployer: what was kept. */
   readonly notes: readonly string[]
+  /** What is left to do, and last whom the profile serves. */
+  readonly outcome: readonly string[]
 }
 
-/**
- * Plans a site file with the proposed profile in it. Nothing that a person edited is touched.
- *
- * @param text the file as it is; null where there is none.
- */
+/** Plans a site file in which the proposed profile serves the instance. Nothing that a person edited is touched. */
 export function planSite(asked: {
-  readonly text: string | null
-  readonly fileName: string
-  readonly name: string
-  readonly origin: string | null
+  readonly site: SiteFile
+  readonly target: Target
   readonly proposed: ProposedProfile
-  readonly record: ConnectRecord
   readonly endpoints: readonly Endpoint[]
+  readonly documents: Documents
 }): SitePlan {
-  const { fileName, name, origin, proposed, endpoints } = asked
-  const before = asked.text ?? newSite(origin ?? '', name)
+  const { site, target, proposed, endpoints, documents } = asked
+  const { origin, profile: name } = target
+  const before = site.text ?? newSite(origin ?? '', name)
   const current = own(own(JSON.parse(before.replace(/^\uFEFF/, '')), 'profiles'), name)
-  const recorded = Object.hasOwn(asked.record, name) ? asked.record[name] : undefined
-  const merged = mergeProfile(current, proposed, recorded)
-  const served =
-    origin === null ? undefined : matchInstance(origin, siteOf(before)?.instances ?? [])
-  const instance = origin !== null && served === undefined ? { host: origin, profile: name } : null
-  const text = editSite(before, name, merged.changes, instance)
-  const mistakes = siteMistakes(text, fileName)
+  const recorded = Object.hasOwn(site.record, name) ? site.record[name] : undefined
+  const merged = mergeProfile(current, proposed, recorded, elsewhereIn(documents, endpoints))
+  const instances = siteOf(before)?.instances ?? []
+  const entry = origin === null ? null : entryChange(instances, origin, name)
+  const text = editSite(before, name, merged.changes, entry)
+  const mistakes = siteMistakes(text, site.name)
   if (mistakes.length > 0) {
     throw new Trouble(
-      `What connect would write has a mistake, so nothing is written.\n${describeMistakes(fileName, mistakes)}`,
+      `What connect would write has a mistake, so nothing is written.\n${describeMistakes(site.name, mistakes)}`,
     )
   }
   const profile = resolvedProfile(text, name)
@@ -56,7 +57,9 @@ export function planSite(asked: {
       const operations = new Set<string>([...Object.keys(merged.wrote[side]), ...saw.keys()])
       const entries = [...operations].map((operation): [string, RecordedBinding] => {
         const wrote = own(merged.wrote[side], operation)
-        const seen = [...saw].find(([each]) => each === operation)?.[1]
+        const now = [...saw].find(([each]) => each === operation)?.[1]
+        // Of what isn't in these documents, what an earlier one said still holds.
+        const seen = now ?? recorded?.[side][operation]?.saw
         return [
           operation,
           { ...(wrote !== undefined && { wrote }), ...(seen !== undefined && { saw: seen }) },
@@ -65,44 +68,34 @@ export function planSite(asked: {
       return [side, Object.fromEntries(entries)]
     }),
   ) as Pick<RecordedProfile, 'portal' | 'tech'>
-  const record = { ...asked.record, [name]: { ...bindings, vocabulary: merged.vocabulary } }
-  const drift = checkProfile(profile, endpoints, record[name])
+  const record = { ...site.record, [name]: { ...bindings, vocabulary: merged.vocabulary } }
+  const drift = checkProfile(profile, endpoints, record[name]).filter(
+    ({ side, operation }) => !merged.stayed.includes(`${side} ${operation}`),
+  )
+  const served = origin === null ? undefined : matchInstance(origin, instances)?.profile
+  const others = missingProfiles(text)
   return {
     text,
     record,
     notes: [
+      ...target.notes,
       ...merged.kept.map((place) => `Kept as you have it: ${place}.`),
+      ...(merged.stayed.length > 0
+        ? [
+            `Not in what was read, so another document may have it, and it stays: ${merged.stayed.join(', ')}. Take out of ${site.name} what your instance has no longer.`,
+          ]
+        : []),
       ...drift.map(
         ({ side, operation }) =>
           `Your own binding of ${side} ${operation} doesn’t fit the document: see --check.`,
       ),
-      ...instanceNotes(text, name, origin, served),
+    ],
+    outcome: [
+      ...documents.missed.map((line) => `Not read: ${line}.`),
+      ...(others.length > 0
+        ? [`Still to be connected: ${others.join(', ')}. The page doesn’t build until they are.`]
+        : []),
+      servingLine(siteOf(text)?.instances ?? [], name, served),
     ],
   }
-}
-
-function instanceNotes(
-  text: string,
-  name: string,
-  origin: string | null,
-  served: { readonly host: string; readonly profile: string } | undefined,
-): string[] {
-  const instances = listOf(own(JSON.parse(text.replace(/^\uFEFF/, '')), 'instances'))
-  const isUsed = instances.some((each) => own(each, 'profile') === name)
-  const others = missingProfiles(text)
-  return [
-    ...(served !== undefined && served.profile !== name
-      ? [
-          `instances has an entry (${served.host}) that gives ${String(origin)} the profile ${served.profile}. To use the new one, put { "host": "${String(origin)}", "profile": "${name}" } before it, or change its profile to ${name}.`,
-        ]
-      : []),
-    ...(origin === null && !isUsed
-      ? [
-          `No instance uses the profile ${name} yet. Add one to instances, such as { "host": "https://…", "profile": "${name}" }.`,
-        ]
-      : []),
-    ...(others.length > 0
-      ? [`Still to be connected: ${others.join(', ')}. The page doesn’t build until they are.`]
-      : []),
-  ]
 }

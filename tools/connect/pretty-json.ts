@@ -1,6 +1,7 @@
 import { isObject } from './json'
 
-const WIDEST = 100
+/** As wide as a line of this project may be. */
+export const WIDEST = 100
 
 /** JSON as a person would lay it out: what fits on a line stands on one. `before` is what stands ahead on its line. */
 export function prettyJson(value: unknown, indent: string, step: string, before = 0): string {

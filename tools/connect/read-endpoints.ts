@@ -5,11 +5,18 @@ import { asVersionThree } from './version-three'
 
 const METHODS: readonly Method[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
 const PLACES = ['path', 'query', 'header', 'cookie'] as const
+/** Of prose; more than that tells nothing, and is searched for every operation. */
+const LONGEST = 600
+const MOST_TAGS = 20
+/** Parameters, bodies and answers in all. A file of 40 MB can't hold more, unless its parts are referred to over and over. */
+const MOST_PARTS = 400_000
 
 /** What is read of one document, and how. */
 interface Reading {
   readonly root: JsonObject
   readonly resolve: Resolve
+  /** Ways to sign in that are for API keys; none where a document knows no other. */
+  readonly keys: ReadonlySet<string>
 }
 
 /**
@@ -18,15 +25,21 @@ interface Reading {
  */
 export function readEndpoints(document: JsonObject): Endpoint[] {
   const root = asVersionThree(document)
-  const reading: Reading = { root, resolve: resolverOf(root) }
+  const reading: Reading = { root, resolve: resolverOf(root), keys: keysOf(root) }
   const base = basePathOf(root)
-  return Object.entries(objectOf(root['paths'])).flatMap(([path, item]) => {
+  const endpoints: Endpoint[] = []
+  let left = MOST_PARTS
+  for (const [path, item] of Object.entries(objectOf(root['paths']))) {
     const whole = follow(reading, item)
-    return METHODS.flatMap((method) => {
+    for (const method of METHODS) {
       const operation = own(whole, method.toLowerCase())
-      return isObject(operation) ? readEndpoint(reading, method, base + path, whole, operation) : []
-    })
-  })
+      if (!isObject(operation) || left < 0) continue
+      const endpoint = readEndpoint(reading, method, base + path, whole, operation)
+      left -= endpoint.parameters.length + endpoint.bodies.length + endpoint.answers.length
+      endpoints.push(endpoint)
+    }
+  }
+  return endpoints
 }
 
 function readEndpoint(
@@ -44,10 +57,10 @@ function readEndpoint(
     method,
     path,
     name: textOf(operation['operationId']),
-    summary: textOf(operation['summary']),
-    tags: listOf(operation['tags']).map(textOf),
+    summary: textOf(operation['summary']).slice(0, LONGEST),
+    tags: listOf(operation['tags']).slice(0, MOST_TAGS).map(textOf),
     isDeprecated: operation['deprecated'] === true,
-    wantsKey: wantsKey(reading.root, operation),
+    wantsKey: wantsKey(reading, operation),
     parameters: onceEach(given.flatMap((each) => readParameter(reading, each))),
     bodies: contentsOf(reading, body['content']),
     needsBody: body['required'] === true,
@@ -61,7 +74,7 @@ function readParameter(reading: Reading, parameter: JsonObject): Parameter[] {
   if (place === undefined || name === '') return []
   const schema = parameter['schema'] ?? contentsOf(reading, parameter['content'])[0]?.shape
   const shape = schema instanceof Shape ? schema : shapeOf(schema ?? parameter, reading.resolve)
-  const description = textOf(parameter['description']).slice(0, 600)
+  const description = textOf(parameter['description']).slice(0, LONGEST)
   return [{ name, in: place, isRequired: parameter['required'] === true, shape, description }]
 }
 
@@ -133,15 +146,18 @@ function basePathOf(root: JsonObject): string {
 }
 
 /** Told only where a document knows both kinds: one kind alone is then simply how it describes `Authorization`. */
-function wantsKey(root: JsonObject, operation: JsonObject): boolean {
-  const schemes = own(root['components'], 'securitySchemes')
-  const isKey = (name: string) => {
-    const text = `${name} ${textOf(own(own(schemes, name), 'description'))}`
+function keysOf(root: JsonObject): ReadonlySet<string> {
+  const schemes = Object.entries(objectOf(own(root['components'], 'securitySchemes')))
+  const keys = schemes.filter(([name, scheme]) => {
+    const text = `${name} ${textOf(own(scheme, 'description'))}`.slice(0, LONGEST)
     return /api[ _-]?key|ddapi/i.test(text) && !/access[ _-]?token/i.test(text)
-  }
-  const names = Object.keys(objectOf(schemes))
+  })
+  return new Set(keys.length < schemes.length ? keys.map(([name]) => name) : [])
+}
+
+function wantsKey({ root, keys }: Reading, operation: JsonObject): boolean {
   const wanted = listOf(operation['security'] ?? root['security']).flatMap((each) =>
     Object.keys(objectOf(each)),
   )
-  return wanted.length > 0 && wanted.every(isKey) && names.some((name) => !isKey(name))
+  return wanted.length > 0 && wanted.every((name) => keys.has(name))
 }

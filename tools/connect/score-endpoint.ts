@@ -145,11 +145,18 @@ function doubtsAboutWriting({ endpoint, route }: Candidate): string[] {
     )
       ? ['its summary speaks of deleting or replacing']
       : []),
-    ...(/\ball\b[\w ]*\btickets\b/i.test(endpoint.summary)
-      ? ['by its summary it is about all tickets']
-      : []),
+    ...(isAboutAll(endpoint.summary) ? ['by its summary it is about all tickets'] : []),
     ...(isPatchList ? ['it takes a JSON Patch list'] : []),
   ]
+}
+
+/** “All tickets”, with anything but the end of a clause between the two. Looked at once from end to end, whatever its length. */
+function isAboutAll(summary: string): boolean {
+  return summary.split(/[^\w ]+/).some((clause) => {
+    const words = clause.toLowerCase().split(' ')
+    const all = words.indexOf('all')
+    return all >= 0 && words.includes('tickets', all)
+  })
 }
 
 const wantedWords = {

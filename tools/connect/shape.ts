@@ -35,6 +35,8 @@ export class Shape {
   readonly format: string
   readonly description: string
   readonly isReadOnly: boolean
+  /** It says that it takes no field but those it names. */
+  readonly isClosed: boolean
   readonly words: readonly ShapeWord[]
   /** What the instance takes for granted where nothing is said. */
   readonly fallback: string | number | boolean | undefined
@@ -55,6 +57,9 @@ export class Shape {
     this.format = isFile ? 'binary' : textOf(this.#first('format')).toLowerCase()
     this.description = textOf(this.#first('description')).slice(0, 600)
     this.isReadOnly = this.#first('readOnly') === true
+    this.isClosed = parts.some(
+      (part) => part.isSure && part.schema['additionalProperties'] === false,
+    )
     this.words = parts.flatMap(({ schema }) => wordsIn(schema)).slice(0, MOST_WORDS)
     this.fallback = plain(this.#first('default'))
     const least = this.#first('minimum')
@@ -125,12 +130,17 @@ function collect(
   if (target === undefined) return false
   const inner = (branch: unknown, sure: boolean) => collect(branch, resolve, sure, parts, seen)
   const isWhole = inner(target, isSure)
-  const all = listOf(schema['allOf']).map((branch) => inner(branch, isSure))
-  const either = [...listOf(schema['anyOf']), ...listOf(schema['oneOf'])].filter(
+  const all = branchesOf(schema, 'allOf').map((branch) => inner(branch, isSure))
+  const either = [...branchesOf(schema, 'anyOf'), ...branchesOf(schema, 'oneOf')].filter(
     (branch) => own(branch, 'type') !== 'null',
   )
   const some = either.map((branch) => inner(branch, isSure && either.length === 1))
   return isWhole && [...all, ...some].every(Boolean)
+}
+
+/** As many as are looked at: a model with more may be referred to from ten thousand places. */
+function branchesOf(schema: JsonObject, key: string): readonly unknown[] {
+  return listOf(schema[key]).slice(0, MOST_PARTS)
 }
 
 function typesOf(schema: JsonObject): ShapeType[] {
@@ -146,7 +156,7 @@ function typesOf(schema: JsonObject): ShapeType[] {
 function wordsIn(schema: JsonObject): ShapeWord[] {
   const names = listOf(schema['x-enumNames'] ?? schema['x-enum-varnames'])
   const values = Object.hasOwn(schema, 'const') ? [schema['const']] : listOf(schema['enum'])
-  return values.flatMap((item, index) => {
+  return values.slice(0, MOST_WORDS).flatMap((item, index) => {
     const value = plain(item)
     if (value === undefined) return []
     return { text: textOf(names[index]) || String(value), value }

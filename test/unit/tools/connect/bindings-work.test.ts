@@ -53,12 +53,9 @@ describe.each(cases)(
       const seen = await desk.run('ticket.get', { id })
       expect(seen).toMatchObject({ summary: 'Printer on fire', isClosed: false })
       await desk.run('ticket.addNote', { id, text: 'Water is on its way.' })
-      await desk.run(
-        'ticket.update',
-        { id, summary: 'Printer put out' },
-        undefined,
-        { seen: await desk.run('ticket.get', { id }) },
-      )
+      await desk.run('ticket.update', { id, summary: 'Printer put out' }, undefined, {
+        seen: await desk.run('ticket.get', { id }),
+      })
       const changed = await desk.run('ticket.get', { id })
       expect(changed).toMatchObject({ summary: 'Printer put out', isClosed: false })
       expect(changed.priority).toEqual(seen.priority)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { flavours } from '../../../local-deskdirector/flavour'
 import { openApiFor } from '../../../local-deskdirector/openapi/open-api-for'
 import { connect, createWorld } from './connect-world'
-import type { Mutable } from './mutation'
+import { at, parameter, push, remove, set, type Mutable } from './mutation'
 import { psaMutations } from './mutations-psa'
 import { tokityMutations } from './mutations-tokity'
 
@@ -74,6 +74,71 @@ describe('without a record', () => {
   })
 })
 
+describe('what breaks nothing', () => {
+  const request = (root: Mutable, name: string) => at(root, 'components', 'schemas', name)
+  const comment = 'DeskDirector.Tech.CreateCommentRequest'
+  it.each<[what: string, mutate: (root: Mutable) => void]>([
+    [
+      'a field that needn’t be given any more',
+      (root) => remove(request(root, comment), 'required'),
+    ],
+    [
+      'a required field that is always given',
+      (root) =>
+        push(at(request(root, 'DeskDirector.Tech.CreateTicketRequest'), 'required'), 'description'),
+    ],
+    [
+      'one more word to find by',
+      (root) => {
+        const find = at(root, 'paths', '/api/v4/tech/tickets', 'get')
+        push(at(parameter(find, 'state'), 'schema', 'enum'), 'waiting')
+      },
+    ],
+    [
+      'a new field that may be given',
+      (root) => set(at(request(root, comment), 'properties'), 'mood', { type: 'string' }),
+    ],
+    [
+      'a new field in an answer',
+      (root) => set(at(request(root, 'TicketListItem'), 'properties'), 'mood', { type: 'string' }),
+    ],
+  ])('isn’t named: %s', async (_, mutate) => {
+    const world = await connected('tokity')
+    const root = structuredClone(openApiFor('tokity')) as Mutable
+    mutate(root)
+    world.files.set('api.json', JSON.stringify(root))
+    const { exitCode, printed } = await connect(world, `api.json --instance ${ORIGIN} --check`)
+    expect(rowsOf(printed)).toEqual([])
+    expect(exitCode).toBe(0)
+  })
+
+  it('is named where it may not be given: a field that became required', async () => {
+    const world = await connected('tokity')
+    const root = structuredClone(openApiFor('tokity')) as Mutable
+    push(at(request(root, comment), 'required'), 'statusId')
+    world.files.set('api.json', JSON.stringify(root))
+    const { exitCode, printed } = await connect(world, `api.json --instance ${ORIGIN} --check`)
+    expect(printed).toMatch(/body statusId .*was integer, is integer, required now/)
+    expect(exitCode).toBe(1)
+  })
+})
+
+describe('what follows from something that is named', () => {
+  it.each([
+    ['tokity', 'the list under another name', 2],
+    ['psa', 'the list under another name', 2],
+    ['psa', 'a ticket under another wrapper', 5],
+    ['tokity', 'an answer’s field renamed', 4],
+  ] as const)('%s: %s is a row for each operation, and no more', async (flavour, name, rows) => {
+    const world = await connected(flavour)
+    const root = structuredClone(openApiFor(flavour)) as Mutable
+    mutations[flavour].find((each) => each.name === name)?.mutate(root)
+    world.files.set('api.json', JSON.stringify(root))
+    const { printed } = await connect(world, `api.json --instance ${ORIGIN} --check`)
+    expect(rowsOf(printed).slice(1)).toHaveLength(rows)
+  })
+})
+
 it('checks the built-in profile of an instance that has no other', async () => {
   const site = { instances: [{ host: ORIGIN, profile: 'copilot' }] }
   const world = createWorld({ files: { 'site.json': site, 'api.json': openApiFor('psa') } })
@@ -85,11 +150,11 @@ it('checks the built-in profile of an instance that has no other', async () => {
   expect(exitCode).toBe(1)
 })
 
-it('says so where there is no such profile', async () => {
+it('says so where no entry is for the instance', async () => {
   const site = { instances: [{ host: 'https://other.example' }] }
   const world = createWorld({ files: { 'site.json': site, 'api.json': openApiFor('psa') } })
   const { exitCode, printed } = await connect(world, `api.json --instance ${ORIGIN} --check`)
-  expect(printed).toContain('site.json has no profile support to check.')
+  expect(printed).toContain(`site.json has no instance ${ORIGIN}, so there is no profile to check.`)
   expect(exitCode).toBe(1)
 })
 

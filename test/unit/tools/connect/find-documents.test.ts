@@ -2,26 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { flavours } from '../../../local-deskdirector/flavour'
 import { createLocalDeskDirector } from '../../../local-deskdirector/create-local-deskdirector'
 import { connect, createWorld, profileIn } from './connect-world'
-import { helpDesk } from './documents/help-desk'
-
-const ORIGIN = 'https://support.acme.example'
-type Answer = readonly [body: string, init?: ResponseInit]
-
-/** An instance that answers these addresses and no others; `asked` is what it was asked for. */
-function instance(pages: Readonly<Record<string, Answer>>) {
-  const asked: string[] = []
-  const fetch: typeof globalThis.fetch = (input) => {
-    const url = input instanceof Request ? input.url : String(input)
-    asked.push(url)
-    const [body, init] = pages[url.replace(ORIGIN, '')] ?? ['not found', { status: 404 }]
-    return Promise.resolve(new Response(body === '' ? null : body, init))
-  }
-  return { fetch, asked }
-}
-
-const html: ResponseInit = { headers: { 'Content-Type': 'text/html' } }
-const document = JSON.stringify(helpDesk)
-const away = (to: string): Answer => ['', { status: 302, headers: { Location: to } }]
+import { away, helpDeskText, html, instancePages, ORIGIN, type Answer } from './instance-pages'
 
 describe.each(flavours)('a %s instance that runs', (flavour) => {
   it('gives a profile from its address alone', async () => {
@@ -45,7 +26,7 @@ describe('where a document is found', () => {
           `<script>var configObject = JSON.parse('{"urls":[{"url":"v9/swagger.json","name":"V9"}]}');</script>`,
           html,
         ],
-        '/swagger/v9/swagger.json': [document],
+        '/swagger/v9/swagger.json': [helpDeskText],
       },
     ],
     [
@@ -58,7 +39,7 @@ describe('where a document is found', () => {
         '/swagger/index.js': [
           `var configObject = JSON.parse('{"urls":[{"url":"/docs/desk.json"}]}')`,
         ],
-        '/docs/desk.json': [document],
+        '/docs/desk.json': [helpDeskText],
       },
     ],
     [
@@ -68,7 +49,7 @@ describe('where a document is found', () => {
         '/swagger/swagger-initializer.js': [
           'window.ui = SwaggerUIBundle({ url: "/desk/api-docs", })',
         ],
-        '/desk/api-docs': [document],
+        '/desk/api-docs': [helpDeskText],
       },
     ],
     [
@@ -76,7 +57,7 @@ describe('where a document is found', () => {
       {
         '/swagger': ['SwaggerUIBundle({ configUrl: "/swagger/config.json" }) swagger-ui', html],
         '/swagger/config.json': ['{"urls":[{"url":"/v7.json","name":"seven"}]}'],
-        '/v7.json': [document],
+        '/v7.json': [helpDeskText],
       },
     ],
     [
@@ -86,26 +67,44 @@ describe('where a document is found', () => {
           `<script>window.ui = SwaggerUIBundle({ urls: [{url: "/nswag/v1.json", name: "x"}] })</script>`,
           html,
         ],
-        '/nswag/v1.json': [document],
+        '/nswag/v1.json': [helpDeskText],
       },
     ],
-    ['a usual address', { '/openapi/v1.json': [document] }],
+    ['a usual address', { '/openapi/v1.json': [helpDeskText] }],
   ])('%s', async (_, pages) => {
-    const world = createWorld({ fetch: instance(pages).fetch })
+    const world = createWorld({ fetch: instancePages(pages).fetch })
     const { exitCode } = await connect(world, `${ORIGIN} --yes`)
     expect(exitCode).toBe(0)
     expect(Object.keys(profileIn(world, 'support').tech ?? {})).toContain('tickets.find')
   })
 
   it('is the address itself, where that is a document', async () => {
-    const { fetch, asked } = instance({ '/some/where.json?v=1': [document] })
+    const { fetch, asked } = instancePages({ '/some/where.json?v=1': [helpDeskText] })
     const world = createWorld({ fetch })
     expect((await connect(world, `${ORIGIN}/some/where.json?v=1 --yes`)).exitCode).toBe(0)
     expect(asked).toEqual([`${ORIGIN}/some/where.json?v=1`])
   })
 
+  it('is named by a page that has a link to sign in, too', async () => {
+    const page = '<a>Log in</a><script>SwaggerUIBundle({ url: "/desk.json" })</script>'
+    const { fetch, asked } = instancePages({
+      '/swagger': [page, html],
+      '/desk.json': [helpDeskText],
+    })
+    const { exitCode } = await connect(createWorld({ fetch }), `${ORIGIN} --yes`)
+    expect(exitCode).toBe(0)
+    expect(asked).toContain(`${ORIGIN}/desk.json`)
+  })
+
+  it('is looked for aloud, address by address', async () => {
+    const { fetch, asked } = instancePages({ '/api-docs': [helpDeskText] })
+    const { printed } = await connect(createWorld({ fetch }), `${ORIGIN} --yes`)
+    expect(asked.length).toBeGreaterThan(20)
+    for (const url of asked) expect(printed).toContain(`Looking at ${url}\n`)
+  })
+
   it('is never another site, whatever a page says', async () => {
-    const { fetch, asked } = instance({
+    const { fetch, asked } = instancePages({
       '/swagger': [
         'SwaggerUIBundle({ url: "https://evil.example/swagger.json", configUrl: "//evil.example/c.json" }) swagger-ui',
         html,
@@ -117,78 +116,5 @@ describe('where a document is found', () => {
     expect(exitCode).toBe(1)
     expect(printed).toContain('sends on to https://evil.example, another site')
     expect(asked.filter((url) => !url.startsWith(ORIGIN))).toEqual([])
-  })
-})
-
-describe('what is met instead', () => {
-  it.each<[string, Record<string, Answer>, string]>([
-    ['nothing', {}, 'answered with “not found” (404)'],
-    [
-      'a refusal',
-      { '/swagger': ['', { status: 401 }], '/swagger/v1/swagger.json': ['', { status: 403 }] },
-      'refuses (403): it wants a sign-in',
-    ],
-    [
-      'a login page',
-      { '/swagger': ['<form>Password <input type=password></form>', html] },
-      'looks like a login',
-    ],
-    ['broken JSON', { '/swagger/v1/swagger.json': ['{"openapi": "3.0.1", '] }, 'is not whole JSON'],
-    ['other JSON', { '/swagger.json': ['{"error":"Unauthorized"}'] }, 'no OpenAPI document'],
-    [
-      'a broken server',
-      { '/swagger': ['', { status: 502 }] },
-      'fails on the instance’s side (502)',
-    ],
-    ['a circle', { '/swagger': away('/swagger') }, 'in a circle'],
-  ])('%s', async (_, pages, words) => {
-    const { exitCode, printed } = await connect(
-      createWorld({ fetch: instance(pages).fetch }),
-      ORIGIN,
-    )
-    expect(printed).toContain(words)
-    expect(exitCode).toBe(1)
-  })
-
-  it.each([
-    ['ENOTFOUND', 'There is no host called support.acme.example'],
-    ['ECONNREFUSED', 'the connection was refused'],
-    ['DEPTH_ZERO_SELF_SIGNED_CERT', 'isn’t secure'],
-    ['ECONNRESET', 'broke off the connection'],
-    ['UND_ERR_CONNECT_TIMEOUT', 'didn’t answer in time'],
-    ['ENETUNREACH', 'can’t be reached (ENETUNREACH)'],
-  ])('a connection that fails: %s', async (code, words) => {
-    const failed = new TypeError('fetch failed', {
-      cause: Object.assign(new Error('no'), { code }),
-    })
-    const world = createWorld({ fetch: () => Promise.reject(failed) })
-    const { exitCode, printed } = await connect(world, ORIGIN)
-    expect(printed).toContain(words)
-    expect(printed).not.toContain('    at ')
-    expect(exitCode).toBe(1)
-  })
-
-  it('a document without an end is let go of, in words', async () => {
-    let isCancelled = false
-    const endless = new ReadableStream({
-      pull: (stream) => stream.enqueue(new Uint8Array(4_000_000).fill(32)),
-      cancel: () => {
-        isCancelled = true
-      },
-    })
-    const world = createWorld({ fetch: () => Promise.resolve(new Response(endless)) })
-    const { exitCode, printed } = await connect(world, ORIGIN)
-    expect(printed).toContain('The document is large: this takes a moment.')
-    expect(printed).toContain('is larger than 40 MB')
-    expect(exitCode).toBe(1)
-    expect(isCancelled).toBe(true)
-  })
-
-  it('a document of ten megabytes is read, with a word that it takes a moment', async () => {
-    const large = JSON.stringify({ ...helpDesk, 'x-note': 'x'.repeat(10_000_000) })
-    const world = createWorld({ fetch: instance({ '/swagger.json': [large] }).fetch })
-    const { exitCode, printed } = await connect(world, `${ORIGIN} --yes`)
-    expect(printed).toContain('this takes a moment')
-    expect(exitCode).toBe(0)
   })
 })

@@ -3,6 +3,7 @@ import {
   createLocalDeskDirector,
   type LocalDeskDirector,
 } from '../../../local-deskdirector/create-local-deskdirector'
+import type { Fault, FaultMatch } from '../../../local-deskdirector/faults/fault'
 import { flavours } from '../../../local-deskdirector/flavour'
 import { connect, createWorld } from './connect-world'
 
@@ -56,6 +57,27 @@ it('takes the token from whoever types it, where the environment has none', asyn
   expect(printed).not.toContain(token)
 })
 
+it.each([
+  ['portal', ['me', 'tickets.find', 'ticket.get']],
+  ['tech', ['tickets.find', 'ticket.get']],
+] as const)(
+  'tries the %s side’s bindings with its token, where both have the same paths',
+  async (side, operations) => {
+    const { fetch, token } = await instance(side)
+    const site = { instances: [{ host: ORIGIN, profile: 'copilot' }] }
+    const world = createWorld({
+      fetch,
+      files: { 'site.json': site },
+      env: { DESKDIRECTOR_TOKEN: token },
+    })
+    const { printed } = await connect(world, `${ORIGIN} --check --token`)
+    const lines = printed.split('\n').filter((line) => /answered|refused/.test(line))
+    expect(lines.map((line) => line.trim().split(/ +/).slice(0, 3))).toEqual(
+      operations.map((operation) => [side, operation, 'answered:']),
+    )
+  },
+)
+
 describe('with --check', () => {
   it('names a field that can’t be read', async () => {
     const { local, fetch, token } = await instance('tech')
@@ -65,10 +87,32 @@ describe('with --check', () => {
       match: { path: '/api/v4/tech/tickets' },
       fault: { kind: 'replaced', field: 'createdAt', value: 'soon', row: 0 },
     })
-    const { printed } = await connect(world, `${ORIGIN} --check --token`)
+    const { exitCode, printed } = await connect(world, `${ORIGIN} --check --token`)
     expect(printed).toMatch(
       /tickets\.find .*couldn’t read createdOn: it should be an ISO 8601 date and time, and is “soon”/,
     )
+    expect(exitCode).toBe(1)
+  })
+
+  const tickets = { path: '/api/v4/portal/tickets' }
+  const one = { path: /^\/api\/v4\/portal\/tickets\/\d+$/ }
+  it.each<[what: string, match: FaultMatch, fault: Fault]>([
+    ['a list that isn’t there', tickets, { kind: 'status', status: 404 }],
+    ['a list that fails', tickets, { kind: 'status', status: 500 }],
+    ['a list of which nothing can be read', tickets, faulty('createdAt', 'soon')],
+    ['a ticket that isn’t there', one, { kind: 'status', status: 404 }],
+    ['a ticket that can’t be read', one, faulty('comments', 'none')],
+    ['a ticket of which a part can’t be read', one, faulty('comments', [1])],
+    ['a sign-in page', one, { kind: 'html' }],
+  ])('fails for %s, whatever else answers', async (_, match, fault) => {
+    const { local, fetch, token } = await instance('portal')
+    const world = createWorld({ fetch, env: { DESKDIRECTOR_TOKEN: token } })
+    await connect(world, `${ORIGIN} --yes`)
+    expect((await connect(world, `${ORIGIN} --check --token`)).exitCode).toBe(0)
+    local.faults.add({ match, fault })
+    const { exitCode, printed } = await connect(world, `${ORIGIN} --check --token`)
+    expect(printed).toMatch(/portal +me +answered: \S/)
+    expect(exitCode).toBe(1)
   })
 
   it('fails for a token that nobody takes, and never says it', async () => {
@@ -108,3 +152,8 @@ describe('with --check', () => {
     expect(sent).toEqual([])
   })
 })
+
+/** A field of another kind, in all rows or in the ticket. */
+function faulty(field: string, value: unknown): Fault {
+  return { kind: 'replaced', field, value }
+}

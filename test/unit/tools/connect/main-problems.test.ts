@@ -29,7 +29,7 @@ describe('what goes wrong', () => {
     ['other JSON', 'other.json', 1, 'no OpenAPI document of version 2 or 3'],
     ['no paths', 'bare.json', 1, 'without any path'],
     ['nothing of use', 'shop.json', 1, 'Nothing in the document is anything the page can use'],
-    ['no site file and no instance', 'desk.json', 1, 'Say which instance'],
+    ['no site file and no instance', 'desk.json', 2, 'Say which instance'],
   ])('%s', async (_, command, exitCode, words) => {
     const shop = { openapi: '3.0.0', paths: { '/baskets': { get: { responses: {} } } } }
     const world = createWorld({

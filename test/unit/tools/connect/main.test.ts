@@ -112,15 +112,6 @@ describe('the profile’s name', () => {
 })
 
 describe('instances', () => {
-  it('isn’t reordered where another entry serves the origin: it says what to change', async () => {
-    const site = { instances: [{ host: 'https://*.acme.example', profile: 'copilot' }] }
-    const world = createWorld({ files: { ...files, 'site.json': site } })
-    const { exitCode, printed } = await connect(world, `desk.json --instance ${ORIGIN} --yes`)
-    expect(exitCode).toBe(0)
-    expect(printed).toContain(`put { "host": "${ORIGIN}", "profile": "desk" } before it`)
-    expect(JSON.parse(world.files.get('site.json') ?? '')).toMatchObject(site)
-  })
-
   it('may wait for several profiles: one is written after the other', async () => {
     const site = {
       instances: [

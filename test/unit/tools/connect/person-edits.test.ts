@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { helpDesk } from './documents/help-desk'
 import { connect, createWorld, profileIn, type FakeWorld } from './connect-world'
+import { swaggerInstance } from './swagger-instance'
 
 const ORIGIN = 'https://desk.acme.example'
 const RUN = `desk.json --instance ${ORIGIN} --yes`
@@ -85,15 +86,17 @@ describe('what a person edited', () => {
 
 describe('what connect wrote', () => {
   it('follows the document: changed, added and taken out', async () => {
-    const world = createWorld({ files: { 'desk.json': helpDesk } })
-    await connect(world, RUN)
+    let document: object = helpDesk
+    const fetch = swaggerInstance({ '/desk.json': () => document })
+    const world = createWorld({ fetch })
+    await connect(world, `${ORIGIN} --yes`)
     const { '/agent/cases/{caseId}/transitions': transitions, ...rest } = helpDesk.paths
     const paths = {
       ...rest,
       '/agent/cases/{caseId}/close': { ...transitions, post: { responses: {} } },
     }
-    world.files.set('desk.json', JSON.stringify({ ...helpDesk, paths }))
-    const { exitCode } = await connect(world, RUN)
+    document = { ...helpDesk, paths }
+    const { exitCode } = await connect(world, `${ORIGIN} --yes`)
     expect(exitCode).toBe(0)
     const { tech } = profileIn(world, 'desk')
     expect(tech?.['ticket.close']).toEqual({
@@ -101,7 +104,21 @@ describe('what connect wrote', () => {
       path: '/api/v3/agent/cases/{id}/close',
     })
     expect(tech).not.toHaveProperty(['ticket.escalate'])
-    expect((await connect(world, `desk.json --instance ${ORIGIN} --check`)).exitCode).toBe(0)
+    expect((await connect(world, `${ORIGIN} --check`)).exitCode).toBe(0)
+  })
+
+  it('follows files too, but what they lack stays: they may not be all there is', async () => {
+    const world = createWorld({ files: { 'desk.json': helpDesk } })
+    await connect(world, RUN)
+    const { '/agent/cases/{caseId}/transitions': transitions, ...rest } = helpDesk.paths
+    const moved = { ...transitions, post: { responses: {} } }
+    const paths = { ...rest, '/agent/cases/{caseId}/close': moved }
+    world.files.set('desk.json', JSON.stringify({ ...helpDesk, paths }))
+    const { printed } = await connect(world, RUN)
+    expect(printed).toContain('it stays: tech ticket.reopen, tech ticket.escalate.')
+    const { tech } = profileIn(world, 'desk')
+    expect(tech?.['ticket.close']).toMatchObject({ path: '/api/v3/agent/cases/{id}/close' })
+    expect(Object.keys(tech ?? {})).toContain('ticket.escalate')
   })
 
   it('holds nothing in its record but what it wrote and what the document said', async () => {

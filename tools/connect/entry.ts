@@ -1,0 +1,44 @@
+import type { Site } from '../../src/deskdirector/site'
+import { matchInstance } from '../../src/session/allowed-origin'
+
+type Instances = Site['instances']
+
+/** A change to `instances`. */
+export interface EntryChange {
+  readonly at: number
+  /** Whether the entry is new, or takes the place of the one that is there. */
+  readonly isNew: boolean
+  readonly value: { readonly host: string; readonly profile: string }
+}
+
+/**
+ * What it takes to have a profile serve an instance; null where it does. The first entry that matches wins: one for
+ * this instance alone gets the profile, and ahead of one for many hosts comes an entry for this instance.
+ */
+export function entryChange(
+  instances: Instances,
+  origin: string,
+  profile: string,
+): EntryChange | null {
+  const at = instances.findIndex((each) => matchInstance(origin, [each]) !== undefined)
+  const entry = instances[at]
+  if (entry?.profile === profile) return null
+  return {
+    at: at === -1 ? instances.length : at,
+    isNew: entry?.host !== origin,
+    value: { host: origin, profile },
+  }
+}
+
+/** Whom a profile serves, in words. `before`: what served the instance until now. */
+export function servingLine(
+  instances: Instances,
+  profile: string,
+  before: string | undefined,
+): string {
+  const hosts = instances.filter((each) => each.profile === profile).map(({ host }) => host)
+  if (hosts.length === 0)
+    return `No instance uses the profile ${profile} yet. Add one to instances, such as { "host": "https://…", "profile": "${profile}" }.`
+  const until = before === undefined || before === profile ? '' : ` (${before} until now)`
+  return `The profile ${profile} serves ${hosts.join(', ')}${until}.`
+}
