@@ -25,7 +25,7 @@ export default defineConfig(({ command }) => ({
   build: {
     // Engines of spring 2024 and later: `light-dark()` and relative colours stay as they are written.
     target: ['chrome123', 'firefox128', 'safari17.5'],
-    // One style for the whole page: it is inlined, so that nothing is drawn without it.
+    // One style for the first load: it is inlined, so that nothing is drawn without it. The rest comes as text.
     cssCodeSplit: false,
     modulePreload: false,
     assetsInlineLimit: 0,

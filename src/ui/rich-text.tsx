@@ -2,7 +2,6 @@ import { useLayoutEffect, useMemo, useRef } from 'react'
 import type { RichTextLabels } from './rich-text-labels'
 import { picture, type WaitingPicture } from './rich-text-pictures'
 import { renderRichText } from './rich-text-render'
-import './rich-text.css'
 
 interface RichTextProps {
   /** Markdown or HTML, from anyone. */

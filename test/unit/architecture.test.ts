@@ -39,6 +39,40 @@ function mayImport(from: string, to: string): boolean {
   return FLOW.includes(to) && FLOW.indexOf(to) < FLOW.indexOf(from)
 }
 
+const textOf = (path: string) => source.find((file) => file.path === path)?.text ?? ''
+
+/** What the entry and boot import, at once or by way of others; what is imported late isn't here. */
+function firstLoad(): string[] {
+  const seen = new Set<string>()
+  const follow = (path: string) => {
+    if (seen.has(path)) return
+    seen.add(path)
+    const statics = /^(?:import|export)\s+(?!type\b)(?:[^;]*?\sfrom\s+)?'(\.[^']+)'/gm
+    for (const [, to = ''] of textOf(path).matchAll(statics)) {
+      const target = relative('.', join(dirname(path), to))
+      const file = source.find(({ path: each }) => each.replace(/\.tsx?$/, '') === target)
+      if (file) follow(file.path)
+    }
+  }
+  follow('src/main.tsx')
+  follow('src/boot.ts')
+  return [...seen]
+}
+
+/** The files that the inlined styles are made for. */
+function listedSources(): Set<string> {
+  const globs = [...readFileSync('src/styles.css', 'utf8').matchAll(/^@source '\.\/(.+)';$/gm)]
+  const patterns = globs.map(([, glob = '']) => {
+    const pattern = glob
+      .replaceAll('.', '\\.')
+      .replaceAll('*', '[^/]*')
+      .replace(/\{([^}]*)\}/g, (_, names: string) => `(${names.replaceAll(',', '|')})`)
+    return new RegExp(`^src/${pattern}$`)
+  })
+  const paths = source.map(({ path }) => path)
+  return new Set(paths.filter((path) => patterns.some((pattern) => pattern.test(path))))
+}
+
 describe('the house', () => {
   it('has no room that nobody knows', () => {
     const rooms = new Set(source.map(({ path }) => roomOf(path)).filter((room) => room !== ''))
@@ -76,6 +110,15 @@ describe('the house', () => {
       imports.some((to) => to.startsWith('src/')),
     )
     expect(tangled.map(({ path }) => path)).toEqual([])
+  })
+
+  it('inlines the styles of every file that the first load draws with, and of no other', () => {
+    const [first, listed] = [firstLoad(), listedSources()]
+    const drawing = first.filter((path) =>
+      /^src\/(app|screens|ui)\/.*(\.tsx|-class\.ts)$/.test(path),
+    )
+    expect(drawing.filter((path) => !listed.has(path))).toEqual([])
+    expect([...listed].filter((path) => !first.includes(path))).toEqual([])
   })
 
   it('has small files, named exports and no way round the types', () => {
