@@ -9,7 +9,7 @@ export interface Snapshot {
 
 export type TrackedField = keyof Snapshot
 
-export const trackedFields: readonly TrackedField[] = ['summary', 'description', 'priority']
+const trackedFields: readonly TrackedField[] = ['summary', 'description', 'priority']
 
 export function snapshotOf({ summary, description, priority }: StoredTicket): Snapshot {
   return { summary, description, priority: String(priority.id) }
@@ -83,5 +83,3 @@ export function createLedger(tickets: readonly StoredTicket[]) {
     },
   }
 }
-
-export type Ledger = ReturnType<typeof createLedger>

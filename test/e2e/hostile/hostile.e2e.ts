@@ -1,0 +1,86 @@
+import type { Page } from '@playwright/test'
+import { expect, pageOrigin, test } from '../fixtures'
+import { addHostileTicket } from './hostile-tickets'
+import { hostileTexts } from './hostile-texts'
+import { planted, watchForHarm } from './watch-for-harm'
+
+const texts = hostileTexts()
+const SHARDS = 2
+/** How many texts one ticket says. */
+const TOGETHER = 20
+
+const go = (page: Page, hash: string) =>
+  page.evaluate((to) => {
+    location.hash = to
+  }, hash)
+
+for (let shard = 0; shard < SHARDS; shard += 1) {
+  const mine = texts.filter((_, index) => index % SHARDS === shard)
+  const groups = Array.from({ length: Math.ceil(mine.length / TOGETHER) }, (_, index) =>
+    mine.slice(index * TOGETHER, (index + 1) * TOGETHER),
+  )
+
+  test(`${mine.length} of ${texts.length} hostile texts do nothing anywhere (${shard + 1} of ${SHARDS})`, async ({
+    page,
+    desk,
+    launchUrl,
+  }) => {
+    test.setTimeout(420_000)
+    const harm = await watchForHarm(page, [pageOrigin(), desk.origin])
+    const expectNone = async () => {
+      expect(await page.evaluate(planted)).toEqual([])
+      expect(harm).toEqual([])
+    }
+    const tickets = groups.map((group) => addHostileTicket(desk, group))
+    await page.goto(await launchUrl())
+    const rows = page.locator('[data-ticket-id]')
+    const reply = page.getByRole('textbox', { name: 'Reply' })
+
+    await test.step('in the list', async () => {
+      for (const { id } of tickets) {
+        await expect(page.locator(`[data-ticket-id="${id}"]`)).toBeVisible()
+      }
+      await expectNone()
+    })
+
+    await test.step('in a ticket, and as a draft', async () => {
+      for (const { id, summary, notes } of tickets) {
+        await go(page, `#/tickets/${id}`)
+        const articles = page.getByRole('article')
+        await expect(articles).toHaveCount(notes.length + 1)
+        // What is out of view may be drawn only when it comes near.
+        for (const article of await articles.all()) await article.scrollIntoViewIfNeeded()
+        await reply.fill(summary)
+        await expectNone()
+      }
+    })
+
+    await test.step('as a draft that comes back, and in its preview', async () => {
+      for (const { id, summary } of tickets) {
+        await go(page, `#/tickets/${id}`)
+        await expect(reply).toHaveValue(summary.replace(/\r\n?/g, '\n'))
+        await page.getByRole('radio', { name: 'Preview' }).click()
+        await expect(reply).toHaveCount(0)
+        await expectNone()
+        await page.getByRole('radio', { name: 'Write' }).click()
+      }
+    })
+
+    await test.step('in an error’s words', async () => {
+      for (const [index, text] of mine.entries()) {
+        const missing = `/tickets/${900_000 + index}`
+        const body = { error: text, errorDescription: text }
+        const fault = { kind: 'status', status: 400, body } as const
+        desk.faults.add({ match: { path: new RegExp(`${missing}$`) }, fault })
+        await go(page, `#${missing}`)
+        await expect(page).toHaveURL(new RegExp(`${missing}$`))
+        await expect(page.getByRole('alert')).toBeVisible()
+        desk.faults.clear()
+        await go(page, '#/tickets')
+        await expect(rows.first()).toBeVisible()
+      }
+      await expectNone()
+    })
+    for (const { id } of tickets) desk.instance.tickets.delete(id)
+  })
+}

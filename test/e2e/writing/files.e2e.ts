@@ -1,0 +1,72 @@
+import { expect, test } from '../fixtures'
+import { openTicket, replyBox, sendButton, takeTicket, writes } from './tickets'
+
+/** Calls that upload a file. */
+const UPLOAD_PATH = /\/(attachments|documents)$/
+
+const file = (name: string, bytes: number) => ({
+  name,
+  mimeType: 'application/octet-stream',
+  buffer: Buffer.alloc(bytes, 'a'),
+})
+
+test('a file of 16 MB is refused before anything is sent, and the text stays', async ({
+  page,
+  desk,
+  launchUrl,
+}) => {
+  const ticket = takeTicket(desk)
+  await page.goto(await launchUrl())
+  await openTicket(page, ticket)
+  await replyBox(page).fill('Here is the log')
+  await page.locator('input[type=file]').setInputFiles(file('huge.log', 16 * 1024 * 1024))
+  await expect(page.getByText(/huge\.log/).first()).toBeVisible()
+  await expect(page.getByText(/15 MB/).first()).toBeVisible()
+  await expect(replyBox(page)).toHaveValue('Here is the log')
+  expect(writes(desk, UPLOAD_PATH)).toEqual([])
+})
+
+test('a file goes with the reply, after its words', async ({ page, desk, launchUrl }) => {
+  const ticket = takeTicket(desk)
+  await page.goto(await launchUrl())
+  await openTicket(page, ticket)
+  await replyBox(page).fill('The log you asked for')
+  await page.locator('input[type=file]').setInputFiles(file('client.log', 40_000))
+  await sendButton(page).click()
+  await expect.poll(() => ticket.attachments?.length ?? 0, { timeout: 20_000 }).toBe(1)
+  expect(ticket.attachments?.[0]?.name).toBe('client.log')
+  expect(ticket.notes.at(-1)?.note).toBe('The log you asked for')
+  await expect(page.getByRole('list', { name: 'File' }).getByText('client.log')).toBeVisible()
+  await expect(replyBox(page)).toHaveValue('')
+})
+
+test('a picture is pasted, and a 413 keeps it, with the instance’s words', async ({
+  page,
+  desk,
+  launchUrl,
+}) => {
+  const ticket = takeTicket(desk)
+  await page.goto(await launchUrl())
+  await openTicket(page, ticket)
+  const body = { errorCode: 'TooLarge', errorDescription: 'No pictures over 1 kB here.' }
+  const fault = { kind: 'status', status: 413, body } as const
+  desk.faults.add({ match: { method: 'POST', path: UPLOAD_PATH }, times: 1, fault })
+  const picture = await page.screenshot({ clip: { x: 0, y: 0, width: 60, height: 40 } })
+  await replyBox(page).evaluate(
+    (field, bytes) => {
+      const data = new DataTransfer()
+      data.items.add(new File([new Uint8Array(bytes)], 'image.png', { type: 'image/png' }))
+      field.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+      )
+    },
+    [...picture],
+  )
+  await expect(page.getByText(/pasted.*\.png/).first()).toBeVisible()
+  await sendButton(page).click()
+  const alert = page.getByRole('alert')
+  await expect(alert).toContainText('No pictures over 1 kB here.', { timeout: 20_000 })
+  expect(ticket.attachments ?? []).toEqual([])
+  await sendButton(page).click()
+  await expect.poll(() => ticket.attachments?.length ?? 0, { timeout: 20_000 }).toBe(1)
+})

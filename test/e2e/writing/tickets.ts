@@ -1,0 +1,51 @@
+import type { FrameLocator, Page } from '@playwright/test'
+import type { StoredTicket } from '../../local-deskdirector/model'
+import type { ServedDeskDirector } from '../../local-deskdirector/serve-local-deskdirector'
+import { expect } from '../fixtures'
+
+export type At = FrameLocator | Page
+
+/** Calls that add a note. */
+export const NOTE_PATH = /\/tickets\/\d+\/(comments|notes)(\?|$)/
+
+/** Tickets that a test has taken for itself: an instance keeps what was written to it from test to test. */
+const taken = new WeakMap<object, Set<number>>()
+
+/** An open ticket of whom the portal takes for signed in, which they may write to, and no other test has. */
+export function takeTicket({ instance }: ServedDeskDirector, isClosed = false): StoredTicket {
+  const used = taken.get(instance) ?? new Set<number>()
+  taken.set(instance, used)
+  const person = instance.contacts[0]
+  for (const ticket of [...instance.tickets.values()].reverse()) {
+    const { id, contact, queue } = ticket
+    const isTheirs = contact?.id === person?.id && !person?.readOnlyQueues?.includes(queue.id)
+    if (!isTheirs || ticket.isClosed !== isClosed || used.has(id)) continue
+    used.add(id)
+    return ticket
+  }
+  throw new Error('No ticket of theirs is left.')
+}
+
+/** How often a ticket has a note of these words. */
+export const notesWith = ({ notes }: StoredTicket, words: string) =>
+  notes.filter(({ note }) => note.includes(words)).length
+
+/** Requests that wrote something, by path. */
+export const writes = ({ requests }: ServedDeskDirector, path: RegExp) =>
+  requests.entries.filter(
+    ({ method, path: at }) => !/^(GET|OPTIONS)$/.test(method) && path.test(at),
+  )
+
+/** Leads the page to a ticket, as a bookmark would, and waits for what was said there. */
+export async function openTicket(at: At, { id }: StoredTicket): Promise<void> {
+  const body = at.locator('body')
+  await expect(at.locator('[data-ticket-id]').first()).toBeVisible()
+  await body.evaluate((_, hash) => {
+    location.hash = hash
+  }, `#/tickets/${id}`)
+  await expect(at.getByRole('region', { name: 'Conversation' })).toBeVisible()
+  await expect(at.getByRole('textbox', { name: 'Reply' })).toBeVisible()
+}
+
+export const replyBox = (at: At) => at.getByRole('textbox', { name: 'Reply' })
+export const sendButton = (at: At) => at.getByRole('button', { name: 'Send reply' })
