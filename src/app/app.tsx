@@ -3,6 +3,7 @@ import { useEffect, type ReactNode } from 'react'
 import { HashRouter } from 'react-router-dom'
 import { useWords } from '../messages/use-words'
 import type { Desk } from '../queries/desk'
+import { isWriting } from '../queries/writing/is-writing'
 import type { Session } from '../session/session'
 import type { Side } from '../session/side'
 import { Connected } from './connected'
@@ -42,6 +43,12 @@ export function App({ app, session, desks, client }: AppProps) {
   )
 }
 
+/** Everything but what the person typed themselves and hasn't sent. */
+function wipe(client: QueryClient): void {
+  client.removeQueries({ predicate: ({ queryKey }) => !isWriting(queryKey) })
+  client.getMutationCache().clear()
+}
+
 interface WhileInSessionProps {
   readonly client: QueryClient
   readonly children: ReactNode
@@ -54,7 +61,7 @@ function WhileInSession({ client, children }: WhileInSessionProps) {
   // A session that was never taken up is a launch that failed, and has a notice of its own.
   const phase = view.wasAccepted ? view.phase : 'active'
   useEffect(() => {
-    if (phase === 'wiped') client.clear()
+    if (phase === 'wiped') wipe(client)
   }, [phase, client])
   if (phase === 'wiped') return <LateSessionEnded renewUrl={rules.renewUrl} />
   return (

@@ -7,6 +7,7 @@ import type { SessionEndedProps } from '../screens/notices/session-ended'
 import type { LaunchNoticeProps } from '../screens/notices/launch-notice'
 import { SETUP_PATH } from '../screens/paths'
 import type { SetupScreenProps } from '../screens/setup/setup-screen'
+import { withLateStyles } from '../ui/with-late-styles'
 import { PlainNotice } from './plain-notice'
 
 /*
@@ -15,15 +16,18 @@ import { PlainNotice } from './plain-notice'
  */
 
 function lateScreen<Module>(name: string, load: () => Promise<Module>) {
+  const dressed = () => withLateStyles(load)
   return queryOptions({
     queryKey: ['screen', name],
-    queryFn: load,
+    queryFn: dressed,
     staleTime: Infinity,
     gcTime: Infinity,
   })
 }
 
 const ticketScreen = lateScreen('ticket', () => import('../screens/ticket-detail/ticket-detail'))
+const newTicketScreen = lateScreen('new ticket', () => import('../screens/new-ticket/new-ticket'))
+const ownDrafts = lateScreen('own drafts', () => import('../screens/own-drafts/own-drafts'))
 const launchNoticeScreen = lateScreen(
   'launch notice',
   () => import('../screens/notices/launch-notice'),
@@ -58,6 +62,19 @@ export function LateTicket() {
   )
 }
 
+/** A ticket that doesn't exist yet. */
+export function LateNewTicket() {
+  return (
+    <LateScreen screen={useQuery(newTicketScreen)}>{({ NewTicket }) => <NewTicket />}</LateScreen>
+  )
+}
+
+/** What is unsent, around who is signed in: nothing waits for it. */
+export function LateOwnDrafts({ children }: { readonly children: ReactNode }) {
+  const { data } = useQuery({ ...ownDrafts, enabled: false })
+  return data ? <data.OwnDrafts>{children}</data.OwnDrafts> : children
+}
+
 /** The page's check of its own set-up. */
 export function LateSetup(props: Omit<SetupScreenProps, 'site'>) {
   return (
@@ -84,7 +101,7 @@ export function LateLaunchNotice(props: LaunchNoticeProps) {
 }
 
 /** The session is over. Fetched with the page: by then its host may be out of reach. */
-const ended = persistently(() => import('../screens/notices/session-ended'))
+const ended = persistently(() => withLateStyles(() => import('../screens/notices/session-ended')))
 const SessionEnded = lazy(async () => ({ default: (await ended).SessionEnded }))
 
 export function LateSessionEnded(props: SessionEndedProps) {
@@ -102,9 +119,13 @@ export function LateSessionEnded(props: SessionEndedProps) {
   )
 }
 
-/** Fetches the ticket screen ahead of the first click, once the browser has nothing better to do. */
+/** Fetches what comes next ahead of the first click, once the browser has nothing better to do. */
 export function prefetchScreens(client: QueryClient): void {
-  const prefetch = () => void client.prefetchQuery(ticketScreen)
+  const prefetch = () => {
+    void client.prefetchQuery(ticketScreen)
+    void client.prefetchQuery(newTicketScreen)
+    void client.prefetchQuery(ownDrafts)
+  }
   // WebKit has no requestIdleCallback.
   if (typeof requestIdleCallback === 'function') requestIdleCallback(prefetch)
   else setTimeout(prefetch, 1000)

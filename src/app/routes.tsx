@@ -1,7 +1,7 @@
 import { Navigate, Route, Routes } from 'react-router-dom'
-import { ticketListPath } from '../screens/paths'
+import { NEW_TICKET_PATH, ticketListPath } from '../screens/paths'
 import { TicketList } from '../screens/ticket-list/ticket-list'
-import { LateTicket } from './late-screens'
+import { LateNewTicket, LateTicket } from './late-screens'
 
 /** Which screen a hash shows. */
 export function Screens() {
@@ -9,6 +9,7 @@ export function Screens() {
     <Routes>
       <Route path="/tickets" element={<TicketList />} />
       <Route path="/tickets/:id" element={<LateTicket />} />
+      <Route path={NEW_TICKET_PATH} element={<LateNewTicket />} />
       <Route path="*" element={<Navigate replace to={ticketListPath()} />} />
     </Routes>
   )

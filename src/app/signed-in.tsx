@@ -3,6 +3,7 @@ import { useWords } from '../messages/use-words'
 import { useDesk } from '../queries/desk'
 import { meQuery } from '../queries/me'
 import { Avatar } from '../ui/avatar'
+import { LateOwnDrafts } from './late-screens'
 import { useSession } from './use-session'
 
 /** Who is signed in: as the instance says, else as the token does, else nobody is named. */
@@ -12,12 +13,15 @@ export function SignedIn() {
   const { claims } = useSession()
   const { data } = useQuery({ ...meQuery(desk), enabled: desk.connection.can('me') })
   const name = data?.name ?? claims.name ?? claims.email
-  if (name === null) return null
   const kind = desk.connection.side === 'tech' ? 'agent' : 'contact'
   return (
-    <span title={words.signedInAs(name)}>
-      <span className="sr-only">{words.signedInAs(name)}</span>
-      <Avatar name={name} kind={kind} />
-    </span>
+    <LateOwnDrafts>
+      {name !== null && (
+        <span title={words.signedInAs(name)}>
+          <span className="sr-only">{words.signedInAs(name)}</span>
+          <Avatar name={name} kind={kind} />
+        </span>
+      )}
+    </LateOwnDrafts>
   )
 }

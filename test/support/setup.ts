@@ -5,4 +5,7 @@ import { afterEach } from 'vitest'
 if (typeof document !== 'undefined') {
   await import('@testing-library/jest-dom/vitest')
   afterEach(cleanup)
+  // jsdom draws nothing, and knows no sheets that script makes.
+  document.adoptedStyleSheets ??= []
+  CSSStyleSheet.prototype.replaceSync ??= () => {}
 }

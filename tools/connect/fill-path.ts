@@ -40,7 +40,9 @@ export function fillPath(
         (_, name: string) => constantOf(name, parameters, undefined) ?? lost(name),
       )
     }
-    const argument = argumentFor(operation, thing, nounsOf(wordsOf(whole)))
+    const argument = isListIn(parameters, whole)
+      ? ''
+      : argumentFor(operation, thing, nounsOf(wordsOf(whole)))
     if (known.includes(argument) && !placed.includes(argument)) {
       placed.push(argument)
       return `{${argument}}`
@@ -57,6 +59,12 @@ export function fillPath(
     placed,
     missing: missing.length === 0 && !WELL_FORMED.test(text) ? ['a usual path'] : missing,
   }
+}
+
+/** Whether a parameter takes several at once: this page never works on many. */
+function isListIn(parameters: readonly Parameter[], name: string): boolean {
+  const known = parameters.find((each) => each.in === 'path' && each.name === name)
+  return known?.shape.type === 'array' || /ids$/i.test(name)
 }
 
 /** What a parameter is the id of: what stands before it, or what its name says. */

@@ -8,7 +8,9 @@ import { buildTemplate, literal, type Leaf } from './build-template'
 import { chooseBody } from './choose-body'
 import type { Endpoint } from './endpoint'
 import { fillPath } from './fill-path'
+import { fixedValue } from './fixed-value'
 import { includedPart } from './include-parts'
+import { internalDoubts } from './internal-notes'
 import type { OperationSpec } from './operation-specs'
 import { pagingOf } from './paging'
 import { place, type Placement } from './place-argument'
@@ -34,6 +36,8 @@ export interface FilledRequest {
     | 'wrap'
   >
   readonly placed: readonly string[]
+  /** Places that stay empty, as a person calls them. */
+  readonly unfilled: readonly string[]
   /** Whether something says that it is this operation, where one endpoint does several. */
   readonly isSelected: boolean
   /** Why it can't be used, if it can't. */
@@ -51,7 +55,7 @@ interface Asked {
 
 /** Fills an endpoint's places with an operation's arguments, as far as they have one. */
 export function fillRequest(asked: Asked): FilledRequest {
-  const { operation, spec, endpoint, side } = asked
+  const { operation, spec, endpoint } = asked
   const path = fillPath(operation, endpoint, spec.selects)
   const body = chooseBody(endpoint, operation === 'ticket.attach')
   const slots = [
@@ -84,21 +88,17 @@ export function fillRequest(asked: Asked): FilledRequest {
     for (const slot of paging.slots) taken.add(slot)
     placed.add('skip').add('take')
   }
-  for (const { argument, slot, template, values: words } of bestPlacements(
-    asked,
-    slots,
-    taken,
-    placed,
-  )) {
+  const placements = bestPlacements(asked, slots, taken, placed)
+  for (const { argument, slot, template, values: words } of placements) {
     put(slot, template)
     placed.add(argument)
     if (words !== undefined) values[argument] = words
   }
   for (const slot of slots.filter((each) => !taken.has(each))) {
     const part = includedPart(operation, slot)
-    const only = slot.isRequired ? onlyValue(slot, operation, side) : undefined
+    const fixed = fixedValue(asked, slot)
     if (part !== null) put(slot, part)
-    else if (only !== undefined) put(slot, literal(only))
+    else if (fixed !== undefined) put(slot, literal(fixed))
   }
 
   leaves.sort((a, b) => a.order - b.order)
@@ -124,6 +124,7 @@ export function fillRequest(asked: Asked): FilledRequest {
       ...whole.marks,
     },
     placed: argumentsOf(operation).filter((argument) => placed.has(argument)),
+    unfilled: slots.filter((slot) => !taken.has(slot) && !whole.given(slot)).map(slotName),
     isSelected:
       deed !== null ||
       path.path.split('/').length !== endpoint.path.split('/').length ||
@@ -136,6 +137,7 @@ export function fillRequest(asked: Asked): FilledRequest {
         .map((each) => `it requires the ${each.in} “${each.name}”`),
       ...(endpoint.needsBody && body === null ? ['its body is nothing the page can send'] : []),
       ...free.map((slot) => `it requires ${slotName(slot)}, which nothing fills`),
+      ...(operation === 'ticket.addNote' ? internalDoubts(endpoint, slots, placements) : []),
       ...whole.blockers,
     ],
   }
@@ -163,22 +165,6 @@ function bestPlacements(
     if (isFree) best.push(each)
   }
   return best
-}
-
-/** What a required slot can only be, or is by itself. */
-function onlyValue({ shape, phrase, where }: Slot, operation: BindableOperation, side: Side) {
-  if (shape.words.length === 1) return shape.words[0]?.value
-  // What a contact writes is never internal, where the instance insists on being told.
-  if (
-    operation === 'ticket.addNote' &&
-    side === 'portal' &&
-    where === 'body' &&
-    shape.type === 'boolean'
-  ) {
-    if (phrase.some((word) => /^(internal|private)$/.test(word))) return false
-    if (phrase.some((word) => /^(public|external)$/.test(word))) return true
-  }
-  return shape.type === 'array' || shape.type === 'object' ? undefined : shape.fallback
 }
 
 /** Whether a parameter of the path became a word: `/actions/{action}` became `/actions/close`. */

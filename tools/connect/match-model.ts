@@ -94,14 +94,14 @@ export function likeness(model: ModelName, shape: Shape): number {
     }
     case 'person':
       return has('name', 'firstName', 'email') > 0 && has('summary') === 0
-        ? has('id', 'name', 'email', 'firstName') / 4 + 0.25
+        ? Math.min(1, has('id', 'name', 'email', 'firstName') / 4 + 0.25)
         : 0
     case 'choice':
       return has('id', 'name') === 2 ? 1 : 0
     case 'timeEntry':
       return has('start') + has('hours') + has('end') >= 2 ? 1 : 0
     default:
-      return has('id') === 1 ? keys.size / 4 : 0
+      return has('id') === 1 ? Math.min(1, keys.size / 4) : 0
   }
 }
 

@@ -35,6 +35,8 @@ export function place(
     slot.phrase.some((word) => /^(assign|agent)/.test(word))
   )
     return null
+  // What takes a list of tickets works on many at once.
+  if (argument === 'id' && isListOfIds(slot)) return null
   // A contact writes nothing internal.
   if (argument === 'internal' && side === 'portal') return null
   const ofArgument = scores.get(names.names) ?? new WeakMap<readonly string[], number>()
@@ -51,6 +53,10 @@ export function place(
   }
   const template = templateOf(names.kind, argument, slot)
   return template === null ? null : { argument, slot, score, template }
+}
+
+function isListOfIds({ shape, keys }: Slot): boolean {
+  return shape.type === 'array' || /ids$/i.test(keys.at(-1) ?? '')
 }
 
 /** How well words name a thing: 0 where a word of them means something else. */

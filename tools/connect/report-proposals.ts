@@ -6,6 +6,9 @@ import { textOf } from './json'
 
 const names: Readonly<Record<Side, string>> = { portal: 'Client Portal', tech: 'TECH' }
 
+/** As many places as are worth naming, of those that nothing fills. */
+const MOST = 8
+
 /** What was found for every operation, and why not for the others: lines of text. */
 export function proposalLines(proposals: readonly Proposal[]): string[] {
   return sides.flatMap((side) => {
@@ -22,16 +25,21 @@ export function proposalLines(proposals: readonly Proposal[]): string[] {
 
 function boundLines({ operation, best }: Proposal): string[] {
   if (best === null) return []
-  const { endpoint } = best.candidate
-  const why = [
-    `sure to ${String(Math.round(best.score * 100))} %`,
-    ...(endpoint.isDeprecated ? ['deprecated'] : []),
-    ...(best.placed.length > 0 ? [`fills ${best.placed.join(', ')}`] : []),
-    ...(best.unplaced.length > 0 ? [`not ${best.unplaced.join(', ')}`] : []),
+  const { placed, unplaced, unfilled } = best
+  const fills = [
+    ...(placed.length > 0 ? [`fills ${placed.join(', ')}`] : []),
+    ...(unplaced.length > 0 ? [`not ${unplaced.join(', ')}`] : []),
+  ]
+  const empty = unfilled.slice(0, MOST).join(', ')
+  const more = unfilled.length > MOST ? ` and ${String(unfilled.length - MOST)} more` : ''
+  const lines = [
+    `sure to ${String(Math.round(best.score * 100))} %: ${best.reasons.join(', ')}`,
+    ...(fills.length > 0 ? [fills.join('; ')] : []),
+    ...(unfilled.length > 0 ? [`leaves empty: ${oneLine(empty, 240)}${more}`] : []),
   ]
   return [
-    `  ${operation.padEnd(20)} ${oneLine(titleOf(endpoint))}`,
-    `  ${' '.repeat(20)} ${why.join('; ')}`,
+    `  ${operation.padEnd(20)} ${oneLine(titleOf(best.candidate.endpoint))}`,
+    ...lines.map((line) => `  ${' '.repeat(20)} ${line}`),
   ]
 }
 

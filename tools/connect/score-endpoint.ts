@@ -5,11 +5,13 @@ import {
 } from '../../src/deskdirector/site-file/operation-arguments'
 import type { Side } from '../../src/session/side'
 import type { Endpoint } from './endpoint'
+import { barring } from './barring'
 import { fillRequest } from './fill-request'
 import { operationSpecs, type OperationSpec } from './operation-specs'
 import type { Route } from './route'
 import { scoreAnswer } from './score-answer'
 import type { Shape } from './shape'
+import { answerWords, reasonsFor } from './reasons'
 import { unfilledFields } from './unfilled-fields'
 
 /** An endpoint of the document with what its names say. */
@@ -28,6 +30,10 @@ export interface Scored {
   readonly rank: number
   readonly placed: readonly string[]
   readonly unplaced: readonly string[]
+  /** Places of the query and the body that stay empty. */
+  readonly unfilled: readonly string[]
+  /** What speaks for it, in words. */
+  readonly reasons: readonly string[]
   /** Empty: it may be bound. */
   readonly against: readonly string[]
   /** What the answer's things look like. */
@@ -86,36 +92,20 @@ export function scoreEndpoint(
       0.3 * Number(endpoint.isDeprecated),
     placed: filled.placed,
     unplaced,
+    unfilled: filled.unfilled,
+    reasons: reasonsFor(spec, candidate, side, { worth: way.worth, agrees, answer }),
     model: answer.model,
     against: [
       ...filled.blockers,
       ...unfilledFields(filled.binding, endpoint).map((field) => `nothing fills ${field}`),
       ...lost.map((argument) => `nothing in it takes the page’s “${argument}”`),
       ...(isEmpty ? ['nothing in it takes a field that the page changes'] : []),
-      ...(answer.score === null ? [`what it answers isn’t ${wantedWords[spec.answer]}`] : []),
+      ...(answer.score === null ? [`what it answers isn’t ${answerWords[spec.answer]}`] : []),
       ...(score < enough
         ? [`too little speaks for it (${score.toFixed(2)} of ${String(enough)})`]
         : []),
     ],
   }
-}
-
-/** Why an endpoint is out of the question, whatever it takes and answers. */
-function barring(
-  operation: BindableOperation,
-  spec: OperationSpec,
-  candidate: Candidate,
-  side: Side,
-): string[] {
-  const { route } = candidate
-  return [
-    ...(route.refusal === null ? [] : [route.refusal]),
-    ...(route.side !== null && route.side !== side ? [`it is for the ${route.side} side`] : []),
-    ...(/time/i.test(operation) && side === 'portal' && route.side === null
-      ? ['time is what agents keep, and it doesn’t say that it is for contacts']
-      : []),
-    ...(spec.writes ? doubtsAboutWriting(candidate) : []),
-  ]
 }
 
 /** An endpoint that is only worth naming: looking into its models would take long, and change nothing. */
@@ -130,43 +120,8 @@ function asNearest(
   const score = 0.5 * worth + 0.1 * Number(agrees)
   const unplaced = argumentsOf(operation)
   const binding = { method, path }
-  return { candidate, binding, score, rank: score, placed: [], unplaced, model: undefined, against }
-}
-
-/** What makes a write too risky to propose, however well its path fits. */
-function doubtsAboutWriting({ endpoint, route }: Candidate): string[] {
-  const isPatchList =
-    endpoint.bodies.length > 0 && endpoint.bodies.every(({ type }) => /json-patch/i.test(type))
-  return [
-    ...(route.strangers > 0 ? ['it stands under something that isn’t known here'] : []),
-    ...(route.said.has('find') ? ['by its name it looks for something'] : []),
-    ...(/\b(deletes?|removes?|purges?|permanently|replaces? (all|the list))\b/i.test(
-      endpoint.summary,
-    )
-      ? ['its summary speaks of deleting or replacing']
-      : []),
-    ...(isAboutAll(endpoint.summary) ? ['by its summary it is about all tickets'] : []),
-    ...(isPatchList ? ['it takes a JSON Patch list'] : []),
-  ]
-}
-
-/** “All tickets”, with anything but the end of a clause between the two. Looked at once from end to end, whatever its length. */
-function isAboutAll(summary: string): boolean {
-  return summary.split(/[^\w ]+/).some((clause) => {
-    const words = clause.toLowerCase().split(' ')
-    const all = words.indexOf('all')
-    return all >= 0 && words.includes('tickets', all)
-  })
-}
-
-const wantedWords = {
-  person: 'a person',
-  ticket: 'a ticket',
-  tickets: 'a list of tickets',
-  timeEntries: 'a list of time entries',
-  choices: 'a list of things with an id and a name',
-  bytes: 'a file’s bytes',
-  any: 'anything',
+  const nothing = { placed: [], unfilled: [], reasons: [], model: undefined }
+  return { candidate, binding, score, rank: score, ...nothing, unplaced, against }
 }
 
 /** What the path is worth as evidence; without a usual path, what the name says is worth less. */

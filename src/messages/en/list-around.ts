@@ -7,6 +7,7 @@ const number = new Intl.NumberFormat('en')
 
 /** What is said around the list's rows, and not before the first of them are there. */
 export const listAround = {
+  newTicket: 'New ticket',
   search: 'Search tickets',
   clearSearch: 'Clear search',
   state: { legend: 'Which tickets', open: 'Open', closed: 'Closed', any: 'All' },
@@ -50,6 +51,7 @@ export const listAround = {
     summary: 'Title A to Z',
     '-summary': 'Title Z to A',
   },
+  showMore: 'Show more tickets',
   changed: (count: number) => `${tickets(count)} changed — show`,
   noneReadable: 'No readable ticket',
   /** The rows of another filter than the one chosen: after the session nothing more is found. */

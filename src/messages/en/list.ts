@@ -3,7 +3,6 @@ export const list = {
   name: 'Tickets',
   loading: 'Loading tickets',
   notLoaded: 'No tickets loaded',
-  showMore: 'Show more tickets',
   unread: 'Unread',
   /** In place of a summary that is empty. */
   untitled: 'Ticket without a title',

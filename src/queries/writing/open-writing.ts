@@ -4,6 +4,7 @@ import { realPace, type Pace } from '../../deskdirector/writes/pace'
 import { openDrafts } from '../../drafts/open-drafts'
 import type { Desk } from '../desk'
 import { meQuery } from '../me'
+import { writingKey } from './is-writing'
 import { createOutbox } from './outbox'
 import { ticketWrite } from './ticket-write'
 import type { Writing } from './writing'
@@ -12,7 +13,7 @@ import type { Writing } from './writing'
 export function writingQuery(desk: Desk) {
   const open = (client: QueryClient) => openWriting(desk, client, realPace)
   return queryOptions({
-    queryKey: [desk.identity, 'writing'],
+    queryKey: writingKey(desk.identity),
     queryFn: ({ client }) => open(client),
     staleTime: Infinity,
     gcTime: Infinity,

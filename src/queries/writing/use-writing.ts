@@ -1,7 +1,8 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
 import type { Draft, DraftPlace } from '../../drafts/draft'
 import { useDesk } from '../desk'
+import { isWriting } from './is-writing'
 import { writingQuery } from './open-writing'
 import type { Outgoing, WritePlace } from './outgoing'
 import type { Writing } from './writing'
@@ -24,4 +25,12 @@ export function useDraft({ drafts }: Writing, place: DraftPlace): Draft | null {
 /** How long what is typed lasts, as things are. */
 export function useKeptFor({ drafts }: Writing): ReturnType<Writing['drafts']['keptFor']> {
   return useSyncExternalStore(drafts.subscribe, drafts.keptFor)
+}
+
+/** What was opened for writing, on whichever side; it outlives the tickets that a session's end wipes. */
+export function useOpenWritings(): readonly Writing[] {
+  const client = useQueryClient()
+  return client
+    .getQueriesData<Writing>({ predicate: ({ queryKey }) => isWriting(queryKey) })
+    .flatMap(([, writing]) => writing ?? [])
 }

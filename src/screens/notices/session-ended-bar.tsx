@@ -1,6 +1,7 @@
 import { Clock } from 'lucide-react'
 import { useWords } from '../../messages/use-words'
 import { RenewLink } from './renew-link'
+import { UnsentWords } from './unsent-words'
 
 interface SessionEndedBarProps {
   readonly renewUrl: string | null
@@ -21,6 +22,7 @@ export function SessionEndedBar({ renewUrl, graceMinutes }: SessionEndedBarProps
         <p className="text-ink-2">
           {words.howToRenew} {words.readable(graceMinutes)}
         </p>
+        <UnsentWords isInShort />
       </div>
       {renewUrl !== null && <RenewLink renewUrl={renewUrl} />}
     </div>

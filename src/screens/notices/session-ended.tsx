@@ -3,6 +3,7 @@ import { useWords } from '../../messages/use-words'
 import { NoticePage } from './notice-page'
 import { RenewLink } from './renew-link'
 import { SessionEndedBar } from './session-ended-bar'
+import { UnsentWords } from './unsent-words'
 
 export interface SessionEndedProps {
   /** Where a new session begins, if `site.json` tells. */
@@ -25,6 +26,7 @@ export function SessionEnded({ renewUrl, graceMinutes }: SessionEndedProps) {
       isNews
     >
       <p className="mt-3 font-medium text-pretty">{words.howToRenew}</p>
+      <UnsentWords />
       {renewUrl !== null && (
         <div className="mt-4">
           <RenewLink renewUrl={renewUrl} />

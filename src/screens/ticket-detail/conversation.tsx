@@ -7,6 +7,7 @@ import { EventLine } from './event-line'
 import { MessageCard } from './message-card'
 import { timelineOf } from './timeline'
 import { useArrivals } from './use-arrivals'
+import { useIsOwn } from './use-is-own'
 
 /** Past so many notes the browser may leave those out of view undrawn. */
 const LONG = 20
@@ -14,7 +15,7 @@ const LONG = 20
 /** What was said, oldest first: the description, then notes with the events between them. */
 export function Conversation({ ticket }: { readonly ticket: Ticket }) {
   const words = useTicketWords()
-  const arrivals = useArrivals(ticket)
+  const arrivals = useArrivals(ticket, useIsOwn())
   const { contact, description, attachments } = ticket
   const hasDescription = (description ?? '').trim() !== '' || attachments.length > 0
   const entries = timelineOf(ticket)

@@ -14,7 +14,7 @@ export function TicketActions({ id }: { readonly id: Id }) {
   const words = useTicketWords()
   const link = deepLink(useDesk(), id)
   return (
-    <div className="row-start-4 -mx-3 mt-2 -mb-1.5 flex flex-wrap items-center text-sm wide:row-start-1 wide:mt-0 wide:mb-2">
+    <div className="row-start-5 -mx-3 mt-2 -mb-1.5 flex flex-wrap items-center text-sm wide:row-start-1 wide:mt-0 wide:mb-2">
       <CopyButton text={link} label={words.copyLink} copiedLabel={words.linkCopied} />
       <LinkButton
         href={link}

@@ -1,26 +1,37 @@
 import type { ReactNode } from 'react'
 
+/** On the page's own ground, which hides what scrolls under it and fades out above it. */
+const atTheFoot =
+  'bg-[linear-gradient(to_top,var(--bg)_calc(100%-1.25rem),transparent)] ' +
+  '[@container(min-width:47.5rem)_and_(min-height:40rem)]:sticky [@container(min-width:47.5rem)_and_(min-height:40rem)]:bottom-0'
+
 interface TicketFrameProps {
   readonly header: ReactNode
   readonly details: ReactNode
   readonly conversation: ReactNode
+  /** Where the ticket is answered. */
+  readonly composer?: ReactNode
 }
 
 /**
- * The ticket's places: heading, then details, then conversation, in reading order. Where there is room the details stand
- * at the side and stay in view while the conversation scrolls (`cqh` is the height of `main`, whatever stands above it).
+ * The ticket's places: heading, then details, then conversation and composer, in reading order. Where there is room the
+ * details stand at the side and stay in view while the conversation scrolls (`cqh` is the height of `main`, whatever
+ * stands above it), and the composer stays at the foot; on a small screen it would cover what is read.
  */
-export function TicketFrame({ header, details, conversation }: TicketFrameProps) {
+export function TicketFrame({ header, details, conversation, composer }: TicketFrameProps) {
   return (
-    <main className="[container-type:size] min-h-0 grid-cols-[minmax(0,1fr)_18.5rem] grid-rows-[auto_1fr] overflow-y-auto min-[60rem]:grid">
+    <main className="[container-type:size] min-h-0 grid-cols-[minmax(0,1fr)_18.5rem] grid-rows-[auto_1fr] overflow-y-auto wide:scroll-pb-56 min-[60rem]:grid">
       <div className="px-3.5 pt-4 wide:px-7 wide:pt-5">
         <div className="mx-auto max-w-190">{header}</div>
       </div>
       <div className="col-start-2 row-span-2 row-start-1 border-line px-3.5 wide:px-7 min-[60rem]:sticky min-[60rem]:top-0 min-[60rem]:h-[100cqh] min-[60rem]:overflow-y-auto min-[60rem]:border-s min-[60rem]:bg-surface min-[60rem]:p-5">
         <div className="mx-auto max-w-190">{details}</div>
       </div>
-      <div className="px-3.5 pb-8 wide:px-7">
+      <div className="px-3.5 wide:px-7">
         <div className="mx-auto max-w-190">{conversation}</div>
+        <div className={`-mx-3.5 px-3.5 pt-5 pb-4 wide:-mx-7 wide:px-7 ${atTheFoot}`}>
+          <div className="mx-auto max-w-190">{composer}</div>
+        </div>
       </div>
     </main>
   )

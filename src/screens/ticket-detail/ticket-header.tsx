@@ -1,15 +1,19 @@
 import type { Ticket } from '../../deskdirector/models'
 import { useTicketWords } from '../../messages/use-ticket-words'
+import { TicketWork } from './actions/ticket-work'
 import { BackLink } from './back-link'
 import { CopyNumber } from './copy-number'
+import { TicketTitle } from './edit/ticket-title'
+import { useFieldOffer } from './fields/use-field-offer'
 import { TicketActions } from './ticket-actions'
 import { TicketMeta } from './ticket-meta'
 import { useFocusOnArrival } from './use-focus-on-arrival'
 
-/** Which ticket this is, the way back, and what to take along from it. */
+/** Which ticket this is, the way back, what to take along from it, and what can be done to it. */
 export function TicketHeader({ ticket }: { readonly ticket: Ticket }) {
   const words = useTicketWords()
   const heading = useFocusOnArrival()
+  const { can } = useFieldOffer(ticket)
   return (
     <header className="mb-4.5 grid grid-cols-[minmax(0,1fr)_auto] items-center">
       <div className="row-start-1 mb-2 flex items-center gap-1.5 text-sm text-ink-3">
@@ -23,14 +27,14 @@ export function TicketHeader({ ticket }: { readonly ticket: Ticket }) {
         <CopyNumber id={ticket.id} />
       </div>
       <TicketActions id={ticket.id} />
-      <h1
-        ref={heading}
-        tabIndex={-1}
-        className="col-span-full row-start-2 mb-2.5 written text-xl leading-tight font-bold tracking-tight text-pretty outline-none"
-      >
-        {ticket.summary.trim() === '' ? words.untitled : ticket.summary}
-      </h1>
-      <TicketMeta ticket={ticket} />
+      <div className="col-span-full row-start-2 mb-2.5">
+        <TicketTitle {...{ ticket, heading }} canEdit={can('summary')} />
+      </div>
+      <TicketWork
+        ticket={ticket}
+        canDescribe={can('description')}
+        meta={<TicketMeta ticket={ticket} />}
+      />
     </header>
   )
 }

@@ -10,7 +10,7 @@ export function TicketMeta({ ticket }: { readonly ticket: Ticket }) {
   const words = useTicketWords()
   const { contact, createdOn } = ticket
   return (
-    <div className="col-span-full row-start-3 flex flex-wrap items-center gap-x-3 gap-y-1.5 text-sm text-ink-3">
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 text-sm text-ink-3">
       <TicketStatus ticket={ticket} />
       <TicketPriority priority={ticket.priority} />
       {createdOn !== null && (

@@ -1,9 +1,11 @@
 import type { Ticket } from '../../deskdirector/models'
+import { useMarkRead } from '../../queries/use-mark-read'
 import { BrokenParts } from './broken-parts'
 import { Conversation } from './conversation'
 import { ConversationSkeleton } from './conversation-skeleton'
 import { DetailsPanel } from './details-panel'
 import type { FailedRequest } from '../failure-notice'
+import { ReplyComposer } from './reply/reply-composer'
 import { RefreshNotice } from './refresh-notice'
 import { TicketFrame } from './ticket-frame'
 import { TicketHeader } from './ticket-header'
@@ -18,6 +20,7 @@ interface TicketPageProps {
 
 /** A ticket as it is read: heading, details and conversation. */
 export function TicketPage({ ticket, isPartial, problem }: TicketPageProps) {
+  useMarkRead(ticket, !isPartial)
   return (
     <TicketFrame
       header={
@@ -29,6 +32,7 @@ export function TicketPage({ ticket, isPartial, problem }: TicketPageProps) {
       }
       details={<DetailsPanel ticket={ticket} />}
       conversation={isPartial ? <ConversationSkeleton /> : <Conversation ticket={ticket} />}
+      composer={!isPartial && <ReplyComposer ticket={ticket} />}
     />
   )
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Ticket } from '../../deskdirector/models'
+import type { Note, Ticket } from '../../deskdirector/models'
 import { noteKey } from './timeline'
 
 interface Arrivals {
@@ -11,13 +11,16 @@ interface Arrivals {
 
 const NONE: Arrivals = { keys: new Set(), latest: 0 }
 
-/** Tells the notes that arrive while a ticket is being read from those that were there. */
-export function useArrivals(ticket: Ticket): Arrivals {
+/** Tells the notes that arrive while a ticket is being read from those that were there, and from the reader's own. */
+export function useArrivals(ticket: Ticket, isOwn: (note: Note) => boolean): Arrivals {
   const [known, setKnown] = useState(ticket.notes)
   const [arrivals, setArrivals] = useState(NONE)
   if (known !== ticket.notes) {
     const before = new Set(known.map(noteKey))
-    const added = ticket.notes.map(noteKey).filter((key) => !before.has(key))
+    const added = ticket.notes.flatMap((note, index) => {
+      const key = noteKey(note, index)
+      return before.has(key) || isOwn(note) ? [] : [key]
+    })
     setKnown(ticket.notes)
     if (added.length > 0) {
       setArrivals({ keys: new Set([...arrivals.keys, ...added]), latest: added.length })

@@ -1,54 +1,70 @@
-import { lazy, Suspense } from 'react'
+import { useSyncExternalStore } from 'react'
 import { persistently } from '../../lib/persistently'
+import { withLateStyles } from '../../ui/with-late-styles'
+import type * as Around from './around-rows'
 import { ControlsSkeleton } from './controls-skeleton'
 import type { ListControlsProps } from './list-controls'
 import type { ListEmptyProps } from './list-empty'
 import type { ListProblemsProps } from './list-problems'
+import type { MoreRowsProps } from './more-rows'
 import { PlainProblem } from './plain-problem'
+import type { RowMarkProps } from './row-mark'
 
 /*
  * What the list needs beside its rows. Asked for as soon as the page's code runs, but not waited for: the first
- * rows come before the ways to sift them.
+ * rows come before the ways to sift them. One store rather than a lazy component each: once the code is there, a row
+ * that comes later is whole at once.
  */
-const around = persistently(() => import('./around-rows'))
+let here: typeof Around | null = null
+const around = persistently(() => withLateStyles(() => import('./around-rows'))).then(
+  (parts) => (here = parts),
+)
 
-const ListControls = lazy(async () => ({ default: (await around).ListControls }))
-const ListProblems = lazy(async () => ({ default: (await around).ListProblems }))
-const ListEmpty = lazy(async () => ({ default: (await around).ListEmpty }))
-const ListUnbound = lazy(async () => ({ default: (await around).ListUnbound }))
+function onArrival(changed: () => void): () => void {
+  let isAwaited = true
+  void around.then(() => isAwaited && changed())
+  return () => (isAwaited = false)
+}
+
+/** The late parts, once their code is there. */
+function useParts() {
+  return useSyncExternalStore(onArrival, () => here)
+}
 
 /** What stands over the rows, its place held until its code is there. */
 export function LateControls(props: ListControlsProps) {
-  return (
-    <Suspense fallback={<ControlsSkeleton isLoading={props.data.query.isPending} />}>
-      <ListControls {...props} />
-    </Suspense>
-  )
+  const parts = useParts()
+  if (parts === null) return <ControlsSkeleton isLoading={props.data.query.isPending} />
+  return <parts.ListControls {...props} />
 }
 
-/** What went wrong, if anything did. */
+/** What went wrong, if anything did, and what somebody left unsent. */
 export function LateProblems(props: ListProblemsProps) {
-  return (
-    <Suspense fallback={<PlainProblem query={props.data.query} />}>
-      <ListProblems {...props} />
-    </Suspense>
-  )
+  const parts = useParts()
+  if (parts === null) return <PlainProblem query={props.data.query} />
+  return <parts.ListProblems {...props} />
 }
 
 /** No row to show, and why. */
 export function LateEmpty(props: ListEmptyProps) {
-  return (
-    <Suspense>
-      <ListEmpty {...props} />
-    </Suspense>
-  )
+  const parts = useParts()
+  return parts && <parts.ListEmpty {...props} />
 }
 
 /** No list at all, and why. */
 export function LateUnbound() {
-  return (
-    <Suspense>
-      <ListUnbound />
-    </Suspense>
-  )
+  const parts = useParts()
+  return parts && <parts.ListUnbound />
+}
+
+/** The end of the rows, and the way to more of them. */
+export function LateMoreRows(props: MoreRowsProps) {
+  const parts = useParts()
+  return parts && <parts.MoreRows {...props} />
+}
+
+/** On a row: what there is of the reader's that hasn't arrived at its ticket. */
+export function LateRowMark(props: RowMarkProps) {
+  const parts = useParts()
+  return parts && <parts.RowMark {...props} />
 }

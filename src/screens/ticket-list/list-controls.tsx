@@ -12,13 +12,15 @@ import { ListNews } from './list-news'
 import { ListTools } from './list-tools'
 import type { Choose } from './use-list-filter'
 import { useListKeys } from './use-list-keys'
+import { useRowAims } from './use-row-aims'
+import { useRowClicks } from './use-row-clicks'
 
 export interface ListControlsProps {
   readonly filter: TicketFilter
   readonly choose: Choose
   readonly refine: Choose
   readonly data: TicketList
-  /** The list's screen, in which keys move about. */
+  /** The list's screen, in which keys and clicks move about. */
   readonly screen: RefObject<HTMLElement | null>
 }
 
@@ -28,6 +30,8 @@ export function ListControls({ filter, choose, refine, data, screen }: ListContr
   const words = useListAroundWords()
   const { count: changed, show } = useTicketChanges(filter, data)
   useListKeys(screen)
+  useRowClicks(screen)
+  useRowAims(screen, data.tickets)
 
   const { query, tickets, loaded, shownFilter, hasAnswer, isFormer, isUnreadable } = data
   const counts = {

@@ -5,21 +5,23 @@ import { useTicketChanges } from '../../queries/use-ticket-changes'
 import type { TicketList } from '../../queries/use-ticket-list'
 import { Notice } from '../../ui/notice'
 import { FailureNotice } from '../failure-notice'
+import { ticketListPath } from '../paths'
 import { GoesAway } from './goes-away'
+import { UnsentTicket } from './unsent-ticket'
 
 export interface ListProblemsProps {
   readonly filter: TicketFilter
   readonly data: TicketList
 }
 
-/** Between the controls and the rows: what went wrong with either, if anything did. */
+/** Between the controls and the rows: what went wrong with either, and a new ticket that isn't open yet. */
 export function ListProblems({ filter, data }: ListProblemsProps) {
   const { query, broken, isUnreadable } = data
   const { peek, hasLookFailed } = useTicketChanges(filter, data)
   const failed = query.isError ? query : hasLookFailed ? peek : null
   const failure = failureOf(failed?.error)
   return (
-    <div className="grid gap-2.5 px-3.5 not-empty:pb-2.5 wide:px-0">
+    <div className="grid grid-cols-1 gap-2.5 px-3.5 not-empty:pb-2.5 wide:px-0">
       {failed !== null && failure?.kind !== 'session' && (
         <GoesAway>
           <FailureNotice
@@ -29,6 +31,7 @@ export function ListProblems({ filter, data }: ListProblemsProps) {
           />
         </GoesAway>
       )}
+      <UnsentTicket list={ticketListPath(filter)} />
       {broken.length > 0 && <BrokenTickets {...{ broken, isUnreadable }} />}
     </div>
   )

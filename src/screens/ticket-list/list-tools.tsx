@@ -5,7 +5,9 @@ import { useListAroundWords } from '../../messages/use-list-around-words'
 import { useWords } from '../../messages/use-words'
 import { useTicketTotals } from '../../queries/use-ticket-totals'
 import { RadioSegments } from '../../ui/radio-segments'
+import { ticketListPath } from '../paths'
 import { ListSearch } from './list-search'
+import { NewTicketButton } from './new-ticket-button'
 import type { Choose } from './use-list-filter'
 
 interface ListToolsProps {
@@ -18,7 +20,7 @@ interface ListToolsProps {
 
 const states: readonly TicketState[] = ['open', 'closed', 'any']
 
-/** The first line: words, and whether open or closed. */
+/** The first line: words, whether open or closed, and the way to a new one. */
 export function ListTools({ filter, choose, refine, news }: ListToolsProps) {
   const { language } = useWords()
   const words = useListAroundWords()
@@ -26,10 +28,10 @@ export function ListTools({ filter, choose, refine, news }: ListToolsProps) {
   const number = new Intl.NumberFormat(language)
   return (
     <div className="flex flex-wrap items-center gap-2.5">
-      <div className="min-w-0 flex-auto basis-full wide:max-w-110 wide:basis-65">
+      <div className="min-w-0 flex-1 wide:max-w-110 wide:flex-auto wide:basis-65">
         <ListSearch filter={filter} onSearch={(search) => refine({ search })} />
       </div>
-      <div className="grow wide:grow-0">
+      <div className="grow max-wide:order-1 max-wide:basis-full wide:grow-0">
         <RadioSegments
           legend={words.state.legend}
           value={filter.state}
@@ -44,7 +46,10 @@ export function ListTools({ filter, choose, refine, news }: ListToolsProps) {
           onChange={(state) => choose({ state })}
         />
       </div>
-      {news}
+      <div className="flex items-center gap-2.5 wide:ms-auto">
+        {news}
+        <NewTicketButton list={ticketListPath(filter)} />
+      </div>
     </div>
   )
 }

@@ -3,8 +3,9 @@ import { useNavigate } from 'react-router-dom'
 import { useListAroundWords } from '../../messages/use-list-around-words'
 import { useDesk } from '../../queries/desk'
 import { EmptyState } from '../../ui/empty-state'
-import { SETUP_PATH } from '../paths'
+import { SETUP_PATH, ticketListPath } from '../paths'
 import { ListCard } from './list-frame'
+import { NewTicketButton } from './new-ticket-button'
 
 /** The instance's profile doesn't say how to list tickets: nothing to try again, something to set up. */
 export function ListUnbound() {
@@ -13,6 +14,9 @@ export function ListUnbound() {
   const { origin } = useDesk()
   return (
     <main className="py-4">
+      <div className="flex justify-end px-3.5 not-empty:pb-2.5">
+        <NewTicketButton list={ticketListPath()} />
+      </div>
       <ListCard>
         <EmptyState
           icon={<Unplug size={20} strokeWidth={1.75} />}

@@ -1,9 +1,9 @@
 import { useRef } from 'react'
-import { useWords } from '../../messages/use-words'
+import { useListAroundWords } from '../../messages/use-list-around-words'
 import { Button } from '../../ui/button'
 import { useComesIntoView } from './use-comes-into-view'
 
-interface MoreRowsProps {
+export interface MoreRowsProps {
   /** How many rows are drawn so far: each further batch is watched for anew. */
   readonly drawn: number
   readonly isBusy: boolean
@@ -14,7 +14,7 @@ interface MoreRowsProps {
 
 /** The end of the rows drawn so far: more come when it comes into view, or when asked. */
 export function MoreRows({ drawn, isBusy, onlyByHand, onMore }: MoreRowsProps) {
-  const words = useWords().list
+  const words = useListAroundWords()
   const end = useRef<HTMLDivElement>(null)
   useComesIntoView(end, drawn, () => {
     if (!isBusy && !onlyByHand) onMore()

@@ -1,12 +1,13 @@
 import { memo } from 'react'
 import { Link } from 'react-router-dom'
-import type { Id, Ticket } from '../../deskdirector/models'
+import type { Ticket } from '../../deskdirector/models'
 import { useWords } from '../../messages/use-words'
 import { Badge } from '../../ui/badge'
 import { Moment } from '../../ui/moment'
 import { PriorityBars } from '../../ui/priority-bars'
 import { VisuallyHidden } from '../../ui/visually-hidden'
 import { ticketPath, type FromList } from '../paths'
+import { LateRowMark } from './late-parts'
 import { LatestWord } from './latest-word'
 import { Overdue } from './overdue'
 import { priorityLevel } from '../../lib/priority-level'
@@ -20,15 +21,13 @@ interface TicketRowProps {
   readonly list: string
   /** Whether the instance shows a ticket by itself: without, the row leads nowhere and says so by not being a link. */
   readonly opens: boolean
-  /** Somebody points at it or has come to it, and may open it next. Must be stable: the row is a memo. */
-  readonly onAim: (id: Id) => void
 }
 
 /**
  * One ticket in a list. Its link spreads over the whole row; what is worth selecting or hovering lies above the link,
  * and `use-row-clicks.ts` lets clicks there open the row as well.
  */
-export const TicketRow = memo(function TicketRow({ ticket, list, opens, onAim }: TicketRowProps) {
+export const TicketRow = memo(function TicketRow({ ticket, list, opens }: TicketRowProps) {
   const words = useWords().list
   const { id, summary, status, priority, assignees } = ticket
   const isUnread = ticket.isUnread === true
@@ -48,7 +47,6 @@ export const TicketRow = memo(function TicketRow({ ticket, list, opens, onAim }:
   return (
     <li
       data-ticket-id={id}
-      onPointerEnter={(event) => opens && event.pointerType === 'mouse' && onAim(id)}
       className={`${opens ? 'cursor-pointer hover:bg-hover' : ''} transition-colors duration-120 before:absolute before:inset-y-0 before:start-0 before:w-0.75 has-[a:focus-visible]:bg-accent-soft has-[a:focus-visible]:before:bg-accent ${rowGrid}`}
     >
       <span className={rowCells.dot}>
@@ -60,7 +58,6 @@ export const TicketRow = memo(function TicketRow({ ticket, list, opens, onAim }:
           state={{ list } satisfies FromList}
           draggable={false}
           title={summary.length > 60 ? summary : undefined}
-          onFocus={() => onAim(id)}
           className={`outline-none select-text after:absolute after:inset-0 ${summaryClass}`}
         >
           {said}
@@ -70,6 +67,7 @@ export const TicketRow = memo(function TicketRow({ ticket, list, opens, onAim }:
       )}
       <p className={`z-1 w-fit max-w-full truncate written text-xs text-ink-3 ${rowCells.latest}`}>
         <span className="text-ink-2 tabular-nums">#{id}</span>
+        <LateRowMark id={id} />
         <Overdue ticket={ticket} />
         <LatestWord ticket={ticket} />
       </p>

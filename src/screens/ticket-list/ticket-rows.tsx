@@ -2,12 +2,10 @@ import { useRef, useState } from 'react'
 import { useWords } from '../../messages/use-words'
 import { useDesk } from '../../queries/desk'
 import type { TicketList } from '../../queries/use-ticket-list'
-import { useTicketPrefetch } from '../../queries/use-ticket-prefetch'
+import { LateMoreRows } from './late-parts'
 import { placeIn } from './list-place'
-import { MoreRows } from './more-rows'
 import { TicketRow } from './ticket-row'
 import { useListPlace } from './use-list-place'
-import { useRowClicks } from './use-row-clicks'
 
 interface TicketRowsProps {
   readonly data: TicketList
@@ -21,13 +19,11 @@ const BATCH = 50
 /** The rows themselves, a batch at a time. */
 export function TicketRows({ data: { tickets, query }, list }: TicketRowsProps) {
   const words = useWords().list
-  const prefetch = useTicketPrefetch()
   const opens = useDesk().connection.can('ticket.get')
   const rows = useRef<HTMLUListElement>(null)
   const [asked, setAsked] = useState({ list, count: placeIn(list)?.drawn ?? BATCH })
   const drawn = asked.list === list ? asked.count : (placeIn(list)?.drawn ?? BATCH)
   useListPlace(rows, list, drawn)
-  useRowClicks(rows)
 
   function more() {
     setAsked({ list, count: drawn + BATCH })
@@ -43,11 +39,11 @@ export function TicketRows({ data: { tickets, query }, list }: TicketRowsProps) 
         className="transition-opacity duration-150 aria-busy:opacity-60"
       >
         {tickets.slice(0, drawn).map((ticket) => (
-          <TicketRow key={ticket.id} {...{ ticket, list, opens }} onAim={prefetch} />
+          <TicketRow key={ticket.id} {...{ ticket, list, opens }} />
         ))}
       </ul>
       {(drawn < tickets.length || query.hasNextPage) && (
-        <MoreRows
+        <LateMoreRows
           drawn={Math.min(drawn, tickets.length)}
           isBusy={query.isFetchingNextPage}
           onlyByHand={query.isFetchNextPageError}

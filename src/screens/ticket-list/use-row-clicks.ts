@@ -2,12 +2,12 @@ import { useEffect, type RefObject } from 'react'
 
 /**
  * Makes a click anywhere in a row a click on its link, also on the text that lies above the link to be selectable.
- * A click that ends a selection is no click. On the list itself, since a row's text is no control of its own.
+ * A click that ends a selection is no click. On the screen, since a row's text is no control of its own.
  */
-export function useRowClicks(rows: RefObject<HTMLElement | null>): void {
+export function useRowClicks(screen: RefObject<HTMLElement | null>): void {
   useEffect(() => {
-    const list = rows.current
-    if (list === null) return
+    const rows = screen.current
+    if (rows === null) return
     function onClick(event: MouseEvent) {
       if (!(event.target instanceof Element) || event.defaultPrevented) return
       const row = event.target.closest('[data-ticket-id]')
@@ -26,7 +26,7 @@ export function useRowClicks(rows: RefObject<HTMLElement | null>): void {
       }
     }
     // Before React hears of it, so that the router doesn't follow a link that was only being selected.
-    list.addEventListener('click', onClick, { capture: true })
-    return () => list.removeEventListener('click', onClick, { capture: true })
-  }, [rows])
+    rows.addEventListener('click', onClick, { capture: true })
+    return () => rows.removeEventListener('click', onClick, { capture: true })
+  }, [screen])
 }

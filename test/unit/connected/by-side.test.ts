@@ -109,7 +109,9 @@ it('a PUT of psa keeps what the page never heard of, digit by digit', async () =
   const big = /"recordId":(\d+)/.exec(before.answer ?? '')?.[1]
   expect(big).toBeDefined()
   local.requests.clear()
-  await connection.run('ticket.update', { id: before.id, summary: 'New' }, undefined, { seen: before })
+  await connection.run('ticket.update', { id: before.id, summary: 'New' }, undefined, {
+    seen: before,
+  })
   const put = local.requests.entries.find(({ method }) => method === 'PUT')
   expect(JSON.stringify(put)).toContain(String(big))
   const after = await read(connection, before.id)

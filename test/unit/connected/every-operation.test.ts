@@ -48,12 +48,9 @@ describe.each(cases)('%s, %s', (flavour, side) => {
   it('changes what it is told, and nothing else', async () => {
     const { connection } = await connectTo(flavour, side)
     const before = await writable(connection)
-    await connection.run(
-      'ticket.update',
-      { id: before.id, summary: 'Another title' },
-      undefined,
-      { seen: before },
-    )
+    await connection.run('ticket.update', { id: before.id, summary: 'Another title' }, undefined, {
+      seen: before,
+    })
     const after = await read(connection, before.id)
     expect(lasting(after)).toEqual({ ...lasting(before), summary: 'Another title' })
   })

@@ -71,12 +71,15 @@ export interface ShowOptions {
   readonly entries?: InitialEntry[]
 }
 
+/** An instance that gives tickets, and lets nobody write. */
+const isGet = (operation: string) => operation === 'ticket.get'
+
 /** The screen at a desk whose `ticket.get` is `get`. */
 export function show(get: () => Promise<Ticket>, options: ShowOptions = {}) {
   const { side = 'portal', pollSeconds = 0, listed, entries = ['/tickets/20473'] } = options
   const run = vi.fn(get)
   const desk = {
-    connection: { side, can: () => true, run, refusals: createRefusals() },
+    connection: { side, can: isGet, run, refusals: createRefusals() },
     origin: 'https://acme.deskdirector.com',
     identity: 'me',
     site: { polling: { listSeconds: 60, ticketSeconds: pollSeconds } },

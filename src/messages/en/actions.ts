@@ -1,0 +1,46 @@
+/** What can be done to a ticket as a whole. `what` begins a sentence that says what became of it. */
+export const actions = {
+  close: {
+    name: 'Close ticket',
+    about: 'The work on this ticket is over.',
+    what: 'Your request to close the ticket',
+    done: 'Ticket closed',
+  },
+  reopen: {
+    name: 'Reopen ticket',
+    about: 'The work on this ticket goes on.',
+    what: 'Your request to reopen the ticket',
+    done: 'Ticket reopened',
+  },
+  approve: {
+    name: 'Approve',
+    about: 'You agree to what this ticket asks for.',
+    what: 'Your approval',
+    done: 'Approved',
+  },
+  decline: {
+    name: 'Decline',
+    about: 'You don’t agree to what this ticket asks for.',
+    what: 'Your refusal',
+    done: 'Declined',
+  },
+  escalate: {
+    name: 'Escalate',
+    about: 'This ticket needs more attention than it gets.',
+    what: 'Your request to escalate the ticket',
+    done: 'Escalated',
+  },
+  more: 'More',
+  word: 'Add a word (optional)',
+  wordHint: 'It is added to the ticket as a note.',
+  notNow: 'Not now',
+  /** It is on its way: putting the dialog away doesn’t stop it. */
+  hide: 'Hide',
+  discard: 'Discard text',
+  /** Something was typed for it, and not sent. */
+  hasDraft: 'Has an unsent draft',
+  unsent: (name: string) => `What you wrote for “${name}” wasn’t sent.`,
+  show: 'Show it',
+  notPossible: 'This can’t be done to the ticket as it is now.',
+  withdrawn: (name: string, reason: string) => `${name}: ${reason}`,
+}

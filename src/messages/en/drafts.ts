@@ -1,0 +1,56 @@
+import { plural } from '../../lib/plural'
+
+const drafts = (count: number) =>
+  plural('en', count, { one: (n) => `${n} draft`, other: (n) => `${n} drafts` })
+
+/** What was typed and hasn't been sent, wherever the page speaks of it beside the place where it was typed. */
+export const ownDrafts = {
+  /** On a ticket's row. */
+  marks: {
+    draft: 'Draft',
+    sending: 'Sending',
+    refused: 'Not sent',
+    asking: 'Needs your answer',
+  },
+  began: {
+    draft: 'You began a new ticket',
+    sending: 'Your new ticket is on its way',
+    refused: 'Your new ticket wasn’t sent',
+    asking: 'Your new ticket needs your answer',
+    open: 'Open it',
+    resume: 'Continue',
+  },
+  opened: (id: string | null) => (id === null ? 'Your ticket is open' : `Ticket #${id} is open`),
+  show: 'Show it',
+  /** Behind the picture of who is signed in. */
+  open: 'Your drafts',
+  title: 'Your drafts',
+  close: 'Close',
+  count: (count: number) =>
+    count === 0 ? 'There is nothing unsent.' : `${drafts(count)} not sent yet.`,
+  kept: {
+    device: (days: number) =>
+      `What you type is kept on this device until it is sent, ${plural('en', days, {
+        one: (n) => `for ${n} day`,
+        other: (n) => `for ${n} days`,
+      })} at most. Only you see it: it comes back when you open this page again.`,
+    session: 'What you type is kept until it is sent or this tab is closed.',
+    page: 'What you type is kept only while this page is open: nothing can be stored here.',
+    off: 'What you type is kept only while this page is open, as your administrator has chosen.',
+  },
+  /** When a session has ended. */
+  afterTheEnd: {
+    kept: 'What you typed is kept: it is there when you open the menu item again.',
+    copy: 'Copy what you typed before you open the menu item again: nothing can be stored here.',
+    where: (ticket: string | null) => (ticket === null ? 'New ticket' : `Ticket #${ticket}`),
+    copyAction: 'Copy text',
+    copied: 'Text copied',
+  },
+  wipe: {
+    action: 'Delete all drafts',
+    title: (count: number) => `Delete ${drafts(count)}?`,
+    text: 'What you typed and didn’t send is deleted on this device, and the files with it. It can’t be brought back.',
+    keep: 'Keep them',
+    done: 'All drafts are deleted',
+  },
+}

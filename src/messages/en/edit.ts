@@ -1,0 +1,72 @@
+/** Changing a ticket: its fields, which are saved at once, its title and its description. */
+export const edit = {
+  saving: 'Saving',
+  /** Somebody else changed it too. */
+  asking: 'Waiting for you',
+  saved: 'Saved',
+  notSaved: 'Not saved',
+  /** It was sent, and no answer says what became of it. */
+  unsure: 'Not confirmed',
+  outcome: {
+    refused: (field: string) => `Not saved: ${field}`,
+    doubtful: (field: string) => `Not known whether saved: ${field}`,
+    doubtfulAdvice: 'Trying again looks first, and sends only what isn’t there.',
+    putOff: (field: string) => `Waiting for your decision: ${field}`,
+    putOffAdvice: 'Somebody else changed it too. Nothing of yours was sent.',
+    decide: 'Decide now',
+    leave: 'Leave it as it is',
+  },
+  withdrawn: 'This ticket can’t be changed here',
+  choices: {
+    failed: 'The choices didn’t load.',
+    again: 'Try again',
+    /** Which choices: `Load the choices of Status`. */
+    againOf: (field: string) => `Try again to load the choices for ${field}`,
+  },
+  assignees: {
+    add: 'Add another',
+    choose: 'Add a person',
+    list: 'People assigned',
+    remove: (name: string) => `Remove ${name}`,
+  },
+  tags: {
+    add: 'Add a tag',
+    addNow: 'Add',
+    list: 'Tags on this ticket',
+    remove: (tag: string) => `Remove tag ${tag}`,
+  },
+  due: {
+    date: 'Due',
+    time: 'Due time',
+    set: 'Set a due date',
+    change: 'Change due date',
+    save: 'Save due date',
+    clear: 'No due date',
+    keep: 'Keep due date',
+    incomplete: 'A due date needs a day and a time.',
+  },
+  /** What became of text that was typed: it is there still. */
+  kept: 'What you typed is kept.',
+  cancel: 'Cancel',
+  discard: 'Discard',
+  keepEditing: 'Keep editing',
+  summary: {
+    edit: 'Edit title',
+    label: 'Title',
+    save: 'Save',
+    empty: 'A ticket needs a title.',
+    unsaved: 'Your new title isn’t saved.',
+  },
+  description: {
+    edit: 'Edit description',
+    label: 'Description',
+    save: 'Save description',
+    hint: 'As it was typed, Markdown signs and all.',
+    unsaved: 'Your new description isn’t saved.',
+    saved: 'Description saved',
+    htmlTitle: 'This description can’t be edited here',
+    /** Why it isn't offered: nobody wants to edit the source of a formatted mail. */
+    isHtml:
+      'It is formatted, and would lose that if it were edited as text. DeskDirector itself can change it.',
+  },
+}

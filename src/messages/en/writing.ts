@@ -1,0 +1,75 @@
+import { plural } from '../../lib/plural'
+
+/** "Your reply", as it is said within a sentence. */
+const within = (what: string) => what.charAt(0).toLowerCase() + what.slice(1)
+
+const files = (count: number) =>
+  plural('en', count, { one: (n) => `${n} file`, other: (n) => `${n} files` })
+
+/** Groups of media types, and what people call them. */
+const kinds: Readonly<Record<string, string>> = {
+  'image/*': 'pictures',
+  'video/*': 'videos',
+  'audio/*': 'sound',
+  'text/*': 'text',
+}
+
+/** Whatever is written and sent: how far it has come, and what is kept meanwhile. */
+export const writing = {
+  sending: 'Sending…',
+  sendingFile: (name: string) => `Sending ${name}…`,
+  checking: 'Checking whether it arrived…',
+  /** Nothing of it was written, for certain. `what` begins a sentence: "Your reply". */
+  refused: {
+    title: (what: string) => `${what} didn’t go through`,
+    kept: 'What you wrote is kept.',
+    renew: 'What you wrote is kept. Open the menu item in DeskDirector again to send it.',
+  },
+  refusedFile: {
+    title: (name: string) => `${name} didn’t go through`,
+    stopped: 'It was stopped before it arrived.',
+    kept: 'It is kept here, and so are the files after it.',
+  },
+  doubtful: {
+    title: (what: string) => `It isn’t known whether ${within(what)} arrived`,
+    titleOfFile: (name: string) => `It isn’t known whether ${name} arrived`,
+    absent: 'It isn’t in the ticket, as that was last read.',
+    advice: 'What you wrote is kept. Sending it again looks for it first.',
+    adviceOnFile: 'It is kept here. Sending it again looks for it first.',
+    renew:
+      'What you wrote is kept. Open the menu item in DeskDirector again: it is looked for then.',
+  },
+  checkAgain: 'Check again',
+  sendAgain: 'Send again',
+  edit: 'Edit my text',
+  isThere: 'It’s there, discard my text',
+  isFileThere: 'It’s there, discard my copy',
+  dismiss: 'Dismiss',
+  kept: {
+    device: 'Draft kept on this device',
+    session: 'Draft kept until this tab is closed',
+    page: 'Draft kept only while this page is open',
+  },
+  files: {
+    list: 'Files to send',
+    attach: 'Attach files',
+    total: (count: number, size: string) => `${files(count)}, ${size}`,
+    remove: (name: string) => `Remove ${name}`,
+    notKept: 'only while this page is open',
+    /** A picture that was pasted, by the time: it has no name of its own. */
+    pasted: (time: string, ending: string) => `pasted-${time}.${ending}`,
+    refused: {
+      title: (count: number) =>
+        plural('en', count, {
+          one: () => 'A file wasn’t added',
+          other: (n) => `${n} files weren’t added`,
+        }),
+      size: (name: string, size: string, most: string) =>
+        `${name} weighs ${size}. A file may weigh ${most} at most.`,
+      type: (name: string, taken: readonly string[]) =>
+        `${name} is of a kind that isn’t taken here. Taken: ${taken
+          .map((type) => kinds[type] ?? type)
+          .join(', ')}.`,
+    },
+  },
+}

@@ -1,0 +1,63 @@
+import { useCallback, useSyncExternalStore } from 'react'
+import type { Field } from '../deskdirector/writes/fields'
+import { draftKinds, type DraftPlace } from '../drafts/draft'
+import { isOver, type WritePlace } from './writing/outgoing'
+import type { Writing } from './writing/writing'
+
+/**
+ * What there is of somebody's that hasn't arrived. `asking`: it may have, or somebody has to decide; only the person
+ * can tell.
+ */
+export type Unsent = 'draft' | 'sending' | 'refused' | 'asking'
+
+/** The most pressing first. */
+const order: readonly Unsent[] = ['asking', 'refused', 'sending', 'draft']
+
+/** Changed without a draft: what became of them is known by their places alone. */
+const fields: Readonly<Record<Field, true>> = {
+  summary: true,
+  description: true,
+  status: true,
+  priority: true,
+  queue: true,
+  assignees: true,
+  dueOn: true,
+  tags: true,
+  contact: true,
+}
+
+const kinds = new Set<string>([...draftKinds, ...Object.keys(fields)])
+
+/** The most pressing of what hasn't arrived at a ticket (by its id as text), or as a new one (null). */
+function unsentAt(writing: Writing, ticket: string | null): Unsent | null {
+  const found = Array.from(kinds, (kind) => unsentIn(writing, { ticket, kind }))
+  return order.find((each) => found.includes(each)) ?? null
+}
+
+function unsentIn({ drafts, outbox }: Writing, place: WritePlace): Unsent | null {
+  const outgoing = outbox.of(place)
+  if (outgoing?.stage === 'asking' || outgoing?.stage === 'doubtful') return 'asking'
+  if (outgoing?.stage === 'refused') return 'refused'
+  if (outgoing?.stage === 'yielded' && outgoing.isPutOff) return 'asking'
+  if (!isOver(outgoing)) return 'sending'
+  const draft = isDraftPlace(place) ? drafts.get(place) : null
+  if (draft === null) return null
+  // It left before this page was opened, and nobody has looked for it yet.
+  return draft.attempt === null ? 'draft' : 'asking'
+}
+
+function isDraftPlace(place: WritePlace): place is DraftPlace {
+  return (draftKinds as readonly string[]).includes(place.kind)
+}
+
+/** `unsentAt`, as it changes. */
+export function useUnsent(writing: Writing, ticket: string | null): Unsent | null {
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const stops = [writing.drafts.subscribe(listener), writing.outbox.subscribe(listener)]
+      return () => stops.forEach((stop) => stop())
+    },
+    [writing],
+  )
+  return useSyncExternalStore(subscribe, () => unsentAt(writing, ticket))
+}

@@ -1,0 +1,88 @@
+import { useCallback, useSyncExternalStore } from 'react'
+import type { Ticket } from '../deskdirector/models'
+import type { Update } from '../deskdirector/writes/deliver-update'
+import { fieldsOf, markOfChange, type Changes, type Marks } from '../deskdirector/writes/fields'
+import type { DraftPlace } from '../drafts/draft'
+import type { Job, Outbox } from './writing/outbox'
+import { isOver, placeKey, type WritePlace } from './writing/outgoing'
+import { updateJob } from './writing/update-job'
+import type { Writing } from './writing/writing'
+
+/** What a person wants a ticket changed to, beside the ticket as they saw it. */
+export interface Wanted extends Update {
+  readonly seen: Ticket
+}
+
+interface Book {
+  readonly wanted: Map<string, Wanted>
+  readonly listeners: Set<() => void>
+}
+
+/** As long as the outbox itself: what was asked for is sent again after it failed, whatever screen is shown. */
+const books = new WeakMap<Outbox, Book>()
+
+function bookOf({ outbox }: Writing): Book {
+  const book = books.get(outbox) ?? { wanted: new Map(), listeners: new Set() }
+  books.set(outbox, book)
+  return book
+}
+
+function put(writing: Writing, place: WritePlace, wanted: Wanted): void {
+  const { wanted: all, listeners } = bookOf(writing)
+  all.set(placeKey(place), wanted)
+  for (const listener of listeners) listener()
+}
+
+/** What was last asked for at a place; it says nothing of what became of it. */
+export function wantedAt(writing: Writing, place: WritePlace): Wanted | null {
+  return bookOf(writing).wanted.get(placeKey(place)) ?? null
+}
+
+/** What was last asked for at a place, as it changes. */
+export function useWanted(writing: Writing, place: WritePlace): Wanted | null {
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const { listeners } = bookOf(writing)
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    [writing],
+  )
+  return useSyncExternalStore(subscribe, () => wantedAt(writing, place))
+}
+
+/**
+ * Changes a ticket. While an earlier change of the same place is on its way, the latest waits for it and then follows:
+ * what the person chose last is what the ticket ends with.
+ *
+ * @param draft where the new value was typed, if it was.
+ */
+export function sendWanted(
+  writing: Writing,
+  place: WritePlace,
+  wanted: Wanted,
+  draft: DraftPlace | null = null,
+): void {
+  const before = isOver(writing.outbox.of(place)) ? null : wantedAt(writing, place)
+  // Nobody has seen the earlier change on the ticket yet.
+  put(writing, place, before === null ? wanted : { ...before, changes: wanted.changes })
+  writing.outbox.send(place, latestJob(writing, place, draft))
+}
+
+function latestJob(writing: Writing, place: WritePlace, draft: DraftPlace | null): Job {
+  return async (report) => {
+    for (;;) {
+      const sent = wantedAt(writing, place)
+      if (sent === null) return { stage: 'refused', failure: null, part: null }
+      const ended = await updateJob(writing, sent, draft)(report)
+      const latest = wantedAt(writing, place)
+      if (ended.stage !== 'done' || latest === null || latest === sent) return ended
+      put(writing, place, { ...latest, base: marksAfter(sent.changes) })
+    }
+  }
+}
+
+/** The marks that the fields of a change have once it has arrived. */
+export function marksAfter(changes: Changes): Marks {
+  return Object.fromEntries(fieldsOf(changes).map((field) => [field, markOfChange(changes, field)]))
+}

@@ -1,0 +1,63 @@
+import { useRef } from 'react'
+import { useNewTicketWords } from '../../messages/use-new-ticket-words'
+import { useDesk } from '../../queries/desk'
+import { isOver } from '../../queries/writing/outgoing'
+import { NEW_TICKET } from '../../queries/writing/new-ticket-draft'
+import { useOutgoing } from '../../queries/writing/use-writing'
+import type { Writing } from '../../queries/writing/writing'
+import { KeepFocus } from '../ticket-detail/reply/keep-focus'
+import { RestoredLine } from '../ticket-detail/reply/restored-line'
+import { useRestored } from '../ticket-detail/reply/use-restored'
+import { useFiles } from '../writing/use-files'
+import { WriteOutcome } from '../writing/write-outcome'
+import { draftOfForm, type NewTicketForm } from './new-ticket-form'
+import { NewTicketEditor } from './new-ticket-editor'
+import { OutgoingTicket } from './outgoing-ticket'
+import { useNewTicketForm } from './use-new-ticket-form'
+import { useSending } from './use-sending'
+
+/** Either the form or, while it isn't the person's to change, what was sent. */
+export function NewTicketComposer({ writing }: { readonly writing: Writing }) {
+  const words = useNewTicketWords()
+  const { uploads } = useDesk().site
+  const { draft, form, change } = useNewTicketForm(writing)
+  const files = useFiles(writing, NEW_TICKET, uploads, draftOfForm(form))
+  const restored = useRestored(writing, NEW_TICKET, draft, files)
+  const outgoing = useOutgoing(writing, NEW_TICKET)
+  const sending = useSending(writing, draft, outgoing)
+  const home = useRef<HTMLDivElement>(null)
+  const title = useRef<HTMLInputElement>(null)
+  // In doubt it stays what was sent: it is by its words that it is looked for.
+  const isLocked = !isOver(outgoing) || (draft !== null && draft.attempt !== null)
+
+  function write(part: Partial<NewTicketForm>) {
+    restored.forget()
+    change(part)
+  }
+
+  return (
+    <div ref={home} tabIndex={-1} className="grid grid-cols-1 gap-4 outline-none">
+      {isLocked ? (
+        <OutgoingTicket form={form} files={files.files} />
+      ) : (
+        <KeepFocus home={home} className="grid grid-cols-1 gap-4">
+          <RestoredLine restored={restored} home={home} field={title} />
+          <NewTicketEditor
+            {...{ writing, form, files, home, title }}
+            onChange={write}
+            onCreate={sending.send}
+          />
+        </KeepFocus>
+      )}
+      <KeepFocus home={home}>
+        <WriteOutcome
+          outgoing={outgoing}
+          what={words.what}
+          onSendAgain={sending.send}
+          onCheckAgain={sending.check}
+          onDiscard={sending.letGo}
+        />
+      </KeepFocus>
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import type { Draft, DraftContent, DraftValue } from '../../drafts/draft'
+import {
+  draftOfNewTicket,
+  newTicketOf,
+  type NewTicket,
+} from '../../queries/writing/new-ticket-draft'
+
+/** A new ticket as it stands in the form: what will be sent, and what was typed to choose it. */
+export interface NewTicketForm extends NewTicket {
+  /** The name of whom it is on behalf of, once chosen; until then whatever was typed to find them. */
+  readonly person: string
+  /** Who gets copies, as it was typed, commas and all. */
+  readonly copies: string
+}
+
+/** Reads the form from its draft. */
+export function formOf(draft: Draft | null): NewTicketForm {
+  const { person, copies } = draft?.fields ?? {}
+  return {
+    ...newTicketOf(draft),
+    person: typeof person === 'string' ? person : '',
+    copies: typeof copies === 'string' ? copies : '',
+  }
+}
+
+/** Writes the form as a draft: the inverse of `formOf`. */
+export function draftOfForm(form: NewTicketForm, attempt: DraftValue = null): DraftContent {
+  const { person, copies, ...ticket } = form
+  const draft = draftOfNewTicket(ticket, attempt)
+  return { ...draft, fields: { ...draft.fields, person, copies } }
+}
+
+/** Whether there is nothing in it that anybody typed or chose. */
+export function isEmptyForm(form: NewTicketForm): boolean {
+  const { summary, description, requestType, priority, queue, person, copies } = form
+  const isChosen = [requestType, priority, queue].some((choice) => choice !== null)
+  return !isChosen && [summary, description, person, copies].every((text) => text.trim() === '')
+}
+
+/** Whether somebody's name was typed and nobody chosen: it would be the wrong person's ticket. */
+export function isUndecided({ person, contact }: NewTicketForm): boolean {
+  return contact === null && person.trim() !== ''
+}

@@ -1,0 +1,21 @@
+import { useDesk } from '../../queries/desk'
+import { useWriting } from '../../queries/writing/use-writing'
+import { NewTicketComposer } from './new-ticket-composer'
+import { NewTicketFrame } from './new-ticket-frame'
+import { NewTicketSkeleton } from './new-ticket-skeleton'
+import { NewTicketUnbound } from './new-ticket-unbound'
+
+/** Where a ticket is opened, if this instance takes new ones. */
+export function NewTicket() {
+  const isBound = useDesk().connection.can('ticket.create')
+  return isBound ? <WhereItOpens /> : <NewTicketUnbound />
+}
+
+function WhereItOpens() {
+  const writing = useWriting()
+  return (
+    <NewTicketFrame>
+      {writing === null ? <NewTicketSkeleton /> : <NewTicketComposer writing={writing} />}
+    </NewTicketFrame>
+  )
+}

@@ -1,0 +1,55 @@
+import { useEffect, useRef } from 'react'
+import { useLocation, useNavigate } from 'react-router-dom'
+import type { Draft } from '../../drafts/draft'
+import { createJob } from '../../queries/writing/create-job'
+import { NEW_TICKET } from '../../queries/writing/new-ticket-draft'
+import { isOver, type Outgoing } from '../../queries/writing/outgoing'
+import type { Writing } from '../../queries/writing/writing'
+import { ticketListPath, ticketPath, type FromList } from '../paths'
+import { cameFromList } from '../ticket-detail/came-from-list'
+
+/** Sends the new ticket, and leads to it once it is open. */
+export function useSending(writing: Writing, draft: Draft | null, outgoing: Outgoing | null) {
+  const { outbox, drafts } = writing
+  const leave = useWayOut()
+  const isExpected = useRef(false)
+
+  const hasLeft = outgoing === null && draft !== null && draft.attempt !== null
+  useEffect(() => {
+    // It left before a reload: this looks for it, and sends nothing.
+    if (hasLeft) outbox.send(NEW_TICKET, createJob(writing, 'check'))
+  }, [writing, outbox, hasLeft])
+
+  useEffect(() => {
+    if (!isOver(outgoing)) isExpected.current = true
+    // One that arrived while another screen was looked at leads nowhere: the form is there for the next.
+    else if (outgoing?.stage === 'done' && isExpected.current) {
+      isExpected.current = false
+      leave(outgoing.id)
+    }
+  })
+
+  return {
+    send: () => outbox.send(NEW_TICKET, createJob(writing)),
+    check: () => outbox.send(NEW_TICKET, createJob(writing, 'check')),
+    /** It is there, as the person saw for themselves. */
+    letGo() {
+      drafts.drop(NEW_TICKET)
+      outbox.dismiss(NEW_TICKET)
+      leave(null)
+    },
+  }
+}
+
+/** Leads to the new ticket in place of the form; where nobody knows which it is, to the list. */
+function useWayOut() {
+  const navigate = useNavigate()
+  const list = cameFromList(useLocation().state)
+  return (id: Extract<Outgoing, { stage: 'done' }>['id']) => {
+    if (id !== null) {
+      const state = list === null ? null : ({ list } satisfies FromList)
+      void navigate(ticketPath(id), { replace: true, state })
+    } else if (list !== null) void navigate(-1)
+    else void navigate(ticketListPath(), { replace: true })
+  }
+}

@@ -1,0 +1,41 @@
+import { UserRound } from 'lucide-react'
+import { useState, useSyncExternalStore, type ReactNode } from 'react'
+import { useDraftWords } from '../../messages/use-drafts-words'
+import type { Writing } from '../../queries/writing/writing'
+import { DraftsDialog } from './drafts-dialog'
+
+interface DraftsButtonProps {
+  readonly writing: Writing
+  readonly children: ReactNode
+}
+
+/** The person's picture, with a dot while something of theirs is unsent; it leads to what is kept of it. */
+export function DraftsButton({ writing, children }: DraftsButtonProps) {
+  const words = useDraftWords()
+  const { drafts } = writing
+  const count = useSyncExternalStore(drafts.subscribe, drafts.places).length
+  const [isOpen, setIsOpen] = useState(false)
+  return (
+    <>
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        onClick={() => setIsOpen(true)}
+        className="grid place-items-center rounded-full pointer-coarse:-m-2.25 pointer-coarse:size-11"
+      >
+        <span className="relative">
+          {children || <UserRound aria-hidden size={20} strokeWidth={1.75} />}
+          {count > 0 && (
+            <span
+              aria-hidden
+              style={{ insetInlineEnd: -2, insetBlockStart: -2 }}
+              className="absolute block size-2 rounded-full border-4 border-accent"
+            />
+          )}
+        </span>
+        <span className="sr-only">. {words.open}</span>
+      </button>
+      {isOpen && <DraftsDialog writing={writing} count={count} onClose={() => setIsOpen(false)} />}
+    </>
+  )
+}

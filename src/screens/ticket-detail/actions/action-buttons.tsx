@@ -1,0 +1,95 @@
+import { ChevronDown, PencilLine } from 'lucide-react'
+import { useId, useState, type ReactNode } from 'react'
+import type { TicketAction } from '../../../deskdirector/writes/additive-write'
+import { useActionsWords } from '../../../messages/use-actions-words'
+import { isOver } from '../../../queries/writing/outgoing'
+import { Button } from '../../../ui/button'
+import type { ButtonVariant } from '../../../ui/button-class'
+import type { Action } from './use-action'
+import type { Actions } from './use-actions'
+
+interface ActionButtonsProps extends Pick<Actions, 'main' | 'more'> {
+  readonly onOpen: (kind: TicketAction) => void
+  /** A button that isn't an action of this kind, and stands with the quiet ones. */
+  readonly besides: ReactNode
+}
+
+/** What can be done to the ticket: what most people come for, and the rest behind a button where there is more than one. */
+export function ActionButtons({ main, more, onOpen, besides }: ActionButtonsProps) {
+  const words = useActionsWords()
+  const [isOpen, setIsOpen] = useState(false)
+  const rest = useId()
+  const isFew = more.length + (besides === null ? 0 : 1) <= 1
+  const others = (
+    <>
+      {more.map((action) => (
+        <ActionButton key={action.kind} variant="quiet" {...{ action, onOpen }} />
+      ))}
+      {besides}
+    </>
+  )
+  return (
+    <>
+      {main.map((action) => (
+        <ActionButton key={action.kind} variant="default" {...{ action, onOpen }} />
+      ))}
+      {isFew ? (
+        others
+      ) : (
+        <>
+          <Button
+            variant="quiet"
+            aria-expanded={isOpen}
+            aria-controls={rest}
+            onClick={() => setIsOpen(!isOpen)}
+            icon={
+              <ChevronDown
+                aria-hidden
+                size={16}
+                strokeWidth={1.75}
+                className={`order-last transition-transform duration-150 ${isOpen ? 'rotate-180' : ''}`}
+              />
+            }
+          >
+            {words.more}
+          </Button>
+          <span id={rest} className={isOpen ? 'contents' : 'hidden'}>
+            {others}
+          </span>
+        </>
+      )}
+    </>
+  )
+}
+
+interface ActionButtonProps {
+  readonly action: Action
+  readonly variant: ButtonVariant
+  readonly onOpen: (kind: TicketAction) => void
+}
+
+/** Opens the dialog of an action; says whether something was typed for it already. */
+function ActionButton({ action, variant, onOpen }: ActionButtonProps) {
+  const words = useActionsWords()
+  const hint = useId()
+  const { kind, text, outgoing } = action
+  const hasDraft = text !== '' && isOver(outgoing)
+  return (
+    <>
+      <Button
+        variant={variant}
+        aria-describedby={hasDraft ? hint : undefined}
+        title={hasDraft ? words.hasDraft : undefined}
+        icon={hasDraft && <PencilLine aria-hidden size={15} strokeWidth={1.75} />}
+        onClick={() => onOpen(kind)}
+      >
+        {words[kind].name}
+      </Button>
+      {hasDraft && (
+        <span id={hint} hidden>
+          {words.hasDraft}
+        </span>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+import { useEffect } from 'react'
+import { useActionsWords } from '../../../messages/use-actions-words'
+import { isOver } from '../../../queries/writing/outgoing'
+import { useKeptFor } from '../../../queries/writing/use-writing'
+import type { Writing } from '../../../queries/writing/writing'
+import { Button } from '../../../ui/button'
+import { Dialog } from '../../../ui/dialog'
+import { WriteProgress } from '../../writing/write-progress'
+import { useKeptFocus } from '../fields/use-kept-focus'
+import { ActionProblem } from './action-problem'
+import { ActionText } from './action-text'
+import type { Action } from './use-action'
+
+interface ActionDialogProps {
+  readonly writing: Writing
+  readonly action: Action
+  /** It can be done to the ticket as it is now. */
+  readonly isPossible: boolean
+  readonly onClose: () => void
+}
+
+/** Does something to the ticket as a whole, with a word if somebody has one. Closing it neither sends nor unsends. */
+export function ActionDialog({ writing, action, isPossible, onClose }: ActionDialogProps) {
+  const words = useActionsWords()
+  const keptFor = useKeptFor(writing)
+  const { kind, outgoing, text, takesText, send } = action
+  const { name, about } = words[kind]
+  const isUnderway = !isOver(outgoing)
+  const isDone = outgoing?.stage === 'done'
+  useEffect(() => {
+    if (isDone) onClose()
+  }, [isDone, onClose])
+
+  const textPlace = useKeptFocus<HTMLDivElement>(!isUnderway)
+  const buttonPlace = useKeptFocus<HTMLDivElement>(isPossible)
+
+  const actions = (
+    <div {...buttonPlace} className="flex flex-wrap justify-end gap-2 outline-none">
+      <Button onClick={onClose}>{isPossible && !isUnderway ? words.notNow : words.hide}</Button>
+      {isPossible && (
+        <Button variant="primary" busy={isUnderway || isDone} onClick={send}>
+          {name}
+        </Button>
+      )}
+    </div>
+  )
+  return (
+    <Dialog title={name} onClose={onClose} actions={actions}>
+      <p className="text-ink-2">{isPossible || isUnderway ? about : words.notPossible}</p>
+      <div {...textPlace} className="outline-none empty:hidden">
+        {isUnderway && text !== '' && (
+          <p className="rounded-control bg-sunken px-3 py-2 written whitespace-pre-wrap">{text}</p>
+        )}
+        {takesText && !isUnderway && (isPossible || text !== '') && (
+          <ActionText {...{ action, keptFor }} onSend={isPossible ? send : undefined} />
+        )}
+      </div>
+      <div className="grid grid-cols-1">
+        <WriteProgress outgoing={outgoing} />
+        <ActionProblem action={action} />
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,57 @@
+import type { TicketAction } from '../../../deskdirector/writes/additive-write'
+import { useActionsWords } from '../../../messages/use-actions-words'
+import { useFailureWords } from '../../../messages/use-failure-words'
+import { isOver } from '../../../queries/writing/outgoing'
+import { SaveState } from '../../../ui/save-state'
+import { describeFailure } from '../../describe-failure'
+import { WriteProgress } from '../../writing/write-progress'
+import { ActionProblem } from './action-problem'
+import { UnsentWord } from './unsent-word'
+import type { Action } from './use-action'
+
+interface ActionStatesProps {
+  readonly actions: readonly Action[]
+  /** Whose dialog is open: it says by itself how far it has come. */
+  readonly open: TicketAction | null
+  /** Can be done to the ticket now, so that its button leads to what was typed. */
+  readonly isPossible: (action: Action) => boolean
+  readonly onShow: (kind: TicketAction) => void
+}
+
+/** What the page says of actions whose dialog isn't there: how far they have come, what went wrong, what was left. */
+export function ActionStates({ actions, open, isPossible, onShow }: ActionStatesProps) {
+  const words = useActionsWords()
+  const failures = useFailureWords()
+  const closed = actions.filter(({ kind }) => kind !== open)
+  const underway = closed.find(({ outgoing }) => !isOver(outgoing))
+  const done = actions.find(({ outgoing }) => outgoing?.stage === 'done')
+  return (
+    <div className="col-span-full row-start-6 grid grid-cols-1 [&>:not(:empty)]:mt-3">
+      <WriteProgress outgoing={underway?.outgoing ?? null} />
+      <SaveState
+        state={done === undefined ? null : 'saved'}
+        label={done && words[done.kind].done}
+      />
+      {closed.map((action) => (
+        <ActionProblem key={action.kind} action={action} />
+      ))}
+      {closed.map((action) => (
+        <UnsentWord
+          key={action.kind}
+          action={action}
+          isPossible={isPossible(action)}
+          onShow={() => onShow(action.kind)}
+        />
+      ))}
+      {closed.map(
+        ({ kind, refusal, outgoing }) =>
+          refusal !== null &&
+          outgoing === null && (
+            <p key={kind} className="text-xs text-ink-3">
+              {words.withdrawn(words[kind].name, describeFailure(refusal, failures).advice)}
+            </p>
+          ),
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+import { useCallback, useState, type ReactNode } from 'react'
+import type { Ticket } from '../../../deskdirector/models'
+import type { TicketAction } from '../../../deskdirector/writes/additive-write'
+import { useWriting } from '../../../queries/writing/use-writing'
+import type { Writing } from '../../../queries/writing/writing'
+import { ConflictQuestion } from '../conflict/conflict-question'
+import { DescriptionEditing } from '../edit/description-editing'
+import { EditDescription } from '../edit/edit-description'
+import { useDescriptionEdit } from '../edit/use-description-edit'
+import { ActionButtons } from './action-buttons'
+import { ActionDialog } from './action-dialog'
+import { ActionStates } from './action-states'
+import { useActions } from './use-actions'
+import type { Action } from './use-action'
+
+interface TicketWorkProps {
+  readonly ticket: Ticket
+  readonly canDescribe: boolean
+  /** What stands beside the buttons. */
+  readonly meta: ReactNode
+}
+
+const line = 'col-span-full row-start-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2'
+
+/** What can be done to the ticket, in the header: buttons, what became of them, and what somebody has to decide. */
+export function TicketWork(props: TicketWorkProps) {
+  const writing = useWriting()
+  if (writing === null) return <div className={line}>{props.meta}</div>
+  return <OpenWork {...props} writing={writing} />
+}
+
+function OpenWork({
+  writing,
+  ticket,
+  canDescribe,
+  meta,
+}: TicketWorkProps & { readonly writing: Writing }) {
+  const { main, more, all } = useActions(writing, ticket)
+  const description = useDescriptionEdit(writing, ticket, canDescribe)
+  const [open, setOpen] = useState<TicketAction | null>(null)
+  const close = useCallback(() => setOpen(null), [])
+  const isPossible = (action: Action) => main.includes(action) || more.includes(action)
+  const shown = all.find(({ kind }) => kind === open)
+
+  function show(kind: TicketAction) {
+    const action = all.find((each) => each.kind === kind)
+    if (action?.outgoing?.stage === 'done') action.dismiss()
+    setOpen(kind)
+  }
+
+  return (
+    <>
+      <div className={line}>
+        {meta}
+        <div className="flex flex-wrap items-center gap-1 empty:hidden wide:ms-auto wide:justify-end">
+          <ActionButtons
+            {...{ main, more }}
+            onOpen={show}
+            besides={description.isOffered ? <EditDescription {...description} /> : null}
+          />
+        </div>
+      </div>
+      <ActionStates actions={all} {...{ open, isPossible }} onShow={show} />
+      <DescriptionEditing writing={writing} {...description} />
+      {shown !== undefined && (
+        <ActionDialog
+          {...{ writing }}
+          action={shown}
+          isPossible={isPossible(shown)}
+          onClose={close}
+        />
+      )}
+      <ConflictQuestion {...{ writing, ticket }} />
+    </>
+  )
+}

@@ -1,0 +1,93 @@
+import { useEffect } from 'react'
+import type { Ticket } from '../../../deskdirector/models'
+import type { Refusal } from '../../../deskdirector/refusals'
+import type { TicketAction } from '../../../deskdirector/writes/additive-write'
+import { useOffer } from '../../../queries/use-offer'
+import { useTicketState } from '../../../queries/use-ticket-state'
+import { actionJob } from '../../../queries/writing/action-job'
+import { isOver, type Outgoing } from '../../../queries/writing/outgoing'
+import { useDraft, useOutgoing } from '../../../queries/writing/use-writing'
+import type { Writing } from '../../../queries/writing/writing'
+
+/** How long it says what was done, in ms. */
+const SAID_FOR = 5_000
+
+const opposite: { readonly [Kind in TicketAction]?: TicketAction } = {
+  close: 'reopen',
+  reopen: 'close',
+}
+
+/** One of the things that can be done to a ticket as a whole, with an optional word. */
+export interface Action {
+  readonly kind: TicketAction
+  /** The instance has it, and hasn't refused it. */
+  readonly isOffered: boolean
+  readonly refusal: Refusal | null
+  readonly takesText: boolean
+  readonly text: string
+  readonly outgoing: Outgoing | null
+  /** Done, and the ticket on screen is from before that. */
+  readonly isAhead: boolean
+  readonly write: (text: string) => void
+  readonly send: () => void
+  /** Looks whether it has arrived; sends nothing. */
+  readonly check: () => void
+  /** Forgets what was typed, and what became of it. */
+  readonly discard: () => void
+  /** Puts away how it ended; what was typed stays. */
+  readonly dismiss: () => void
+}
+
+/** What can be done, what was typed for it, and how far it has come. What left before a reload is looked for. */
+export function useAction(writing: Writing, ticket: Ticket, kind: TicketAction): Action {
+  const { connection, drafts, outbox } = writing
+  const operation = `ticket.${kind}` as const
+  const { isOffered, refusal } = useOffer(operation, ticket.id)
+  const { isWhole, isBehind } = useTicketState(ticket)
+  const id = String(ticket.id)
+  const place = { ticket: id, kind }
+  const draft = useDraft(writing, place)
+  const outgoing = useOutgoing(writing, place)
+  const stage = outgoing?.stage
+
+  const isLost = draft !== null && draft.attempt !== null && outgoing === null
+  useEffect(() => {
+    const lost = { ticket: id, kind }
+    if (isLost) outbox.send(lost, actionJob(writing, ticket.id, lost, 'check'))
+  }, [isLost, writing, outbox, ticket.id, id, kind])
+
+  const isSettled = stage === 'done' && !isBehind
+  useEffect(() => {
+    if (!isSettled) return
+    const timer = setTimeout(() => outbox.dismiss({ ticket: id, kind }), SAID_FOR)
+    return () => clearTimeout(timer)
+  }, [isSettled, outbox, id, kind])
+
+  return {
+    kind,
+    isOffered: isOffered && isWhole,
+    refusal,
+    takesText: connection.can(operation, 'text'),
+    text: draft?.text ?? '',
+    outgoing,
+    isAhead: stage === 'done' && isBehind,
+    write(text) {
+      const attempt = draft?.attempt ?? null
+      if (text === '' && attempt === null) drafts.drop(place)
+      else drafts.put(place, { text, fields: {}, attempt })
+    },
+    send() {
+      // Whichever of the two was done last is how the ticket is.
+      const undone = opposite[kind]
+      if (undone !== undefined) outbox.dismiss({ ticket: id, kind: undone })
+      outbox.send(place, actionJob(writing, ticket.id, place))
+    },
+    check: () => outbox.send(place, actionJob(writing, ticket.id, place, 'check')),
+    discard() {
+      if (!isOver(outgoing)) return
+      drafts.drop(place)
+      outbox.dismiss(place)
+    },
+    dismiss: () => outbox.dismiss(place),
+  }
+}

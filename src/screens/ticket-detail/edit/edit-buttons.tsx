@@ -1,0 +1,45 @@
+import { useEditWords } from '../../../messages/use-edit-words'
+import { Button } from '../../../ui/button'
+
+interface EditButtonsProps {
+  readonly saveLabel: string
+  /** Null where it can't be saved here any more. */
+  readonly onSave: (() => void) | null
+  /** Something was typed that nothing but this keeps. */
+  readonly isChanged: boolean
+  readonly onDiscard: () => void
+  readonly unsaved: string
+  readonly isAsking: boolean
+  readonly onAsk: (isAsking: boolean) => void
+}
+
+/** Save, or cancel; what was typed goes only when somebody says so. */
+export function EditButtons(props: EditButtonsProps) {
+  const words = useEditWords()
+  const { saveLabel, onSave, isChanged, onDiscard, unsaved, isAsking, onAsk } = props
+  if (isAsking) {
+    return (
+      <div role="group" aria-label={unsaved} className="flex flex-wrap items-center gap-2">
+        <span role="status" className="text-sm text-ink-2">
+          {unsaved}
+        </span>
+        <Button onClick={onDiscard}>{words.discard}</Button>
+        <Button variant="quiet" onClick={() => onAsk(false)}>
+          {words.keepEditing}
+        </Button>
+      </div>
+    )
+  }
+  return (
+    <div className="flex flex-wrap items-center gap-2">
+      {onSave !== null && (
+        <Button variant="primary" onClick={onSave}>
+          {saveLabel}
+        </Button>
+      )}
+      <Button variant="quiet" onClick={() => (isChanged ? onAsk(true) : onDiscard())}>
+        {words.cancel}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,57 @@
+import { useRef, useState } from 'react'
+import type { Instant } from '../../../deskdirector/models'
+import { useEditWords } from '../../../messages/use-edit-words'
+import { DueMoment } from '../due-moment'
+import { DueEditor } from './due-editor'
+import { localDue, type LocalDue } from './due-value'
+import { TextButton } from './text-button'
+import type { FieldControl } from './use-field'
+
+/** When the ticket is due, and a button that lets it be changed. */
+export function DueField({ control }: { readonly control: FieldControl }) {
+  const words = useEditWords()
+  const { ticket, wanted, look, change } = control
+  const [typed, setTyped] = useState<LocalDue | null>(null)
+  const place = useRef<HTMLDivElement>(null)
+  const due = wantedDue(wanted?.dueOn, ticket.dueOn)
+
+  function close() {
+    setTyped(null)
+    // The button is there again once this has been drawn.
+    queueMicrotask(() => place.current?.querySelector('button')?.focus())
+  }
+  function save(dueOn: string | null) {
+    change({ dueOn })
+    close()
+  }
+
+  return (
+    <div ref={place} className="grid grid-cols-1 gap-1.5">
+      {typed === null ? (
+        <>
+          {due !== null && <DueMoment instant={due} isOver={ticket.isClosed === true} />}
+          <TextButton
+            onClick={() => {
+              look()
+              setTyped(localDue(due))
+            }}
+          >
+            {due === null ? words.due.set : words.due.change}
+          </TextButton>
+        </>
+      ) : (
+        <DueEditor
+          {...{ typed, save, close }}
+          onType={setTyped}
+          clear={due === null ? null : () => save(null)}
+        />
+      )}
+    </div>
+  )
+}
+
+/** What it is being changed to, if anything (null: to none), else what it is. */
+function wantedDue(wanted: string | null | undefined, dueOn: Instant | null): Instant | null {
+  if (wanted === undefined) return dueOn
+  return wanted === null ? null : Date.parse(wanted)
+}

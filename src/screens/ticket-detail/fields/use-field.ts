@@ -1,0 +1,98 @@
+import { useEffect, useRef } from 'react'
+import type { Ticket } from '../../../deskdirector/models'
+import { pick } from '../../../deskdirector/writes/compare'
+import {
+  fieldsOf,
+  markOf,
+  markOfChange,
+  marksOf,
+  type Changes,
+  type Field,
+  type Marks,
+} from '../../../deskdirector/writes/fields'
+import { useTicketState } from '../../../queries/use-ticket-state'
+import { marksAfter, sendWanted, useWanted } from '../../../queries/wanted'
+import { isOver, type Outgoing } from '../../../queries/writing/outgoing'
+import { useOutgoing } from '../../../queries/writing/use-writing'
+import type { Writing } from '../../../queries/writing/writing'
+
+/** How long a field says that it is saved, in ms. */
+const SAID_FOR = 4_000
+
+/** One field of a ticket, to be changed. */
+export interface FieldControl {
+  readonly ticket: Ticket
+  readonly field: Field
+  /** What it is being changed to, to be shown until the ticket itself says so; null: the ticket's own value holds. */
+  readonly wanted: Changes | null
+  readonly outgoing: Outgoing | null
+  /** Remembers the ticket as the person sees it while they choose: it is what their change will be compared with. */
+  readonly look: () => void
+  readonly change: (changes: Changes) => void
+  /** Asks once more for what didn't arrive. */
+  readonly again: () => void
+  /** Lets the field be as it is on the ticket. */
+  readonly leave: () => void
+}
+
+/** What the person sees of a ticket: as it was read, with what they have changed since and isn't read yet. */
+interface Seen {
+  readonly ticket: Ticket
+  readonly wanted: Changes | null
+}
+
+/** Changes one field of a ticket at once, and tells how far that has come; what failed is rolled back and can be retried. */
+export function useField(writing: Writing, ticket: Ticket, field: Field): FieldControl {
+  const { outbox } = writing
+  const id = String(ticket.id)
+  const place = { ticket: id, kind: field }
+  const outgoing = useOutgoing(writing, place)
+  const last = useWanted(writing, place)
+  const { isBehind } = useTicketState(ticket)
+  const looked = useRef<Seen | null>(null)
+  const stage = outgoing?.stage
+
+  // Whoever keeps theirs has said all there is to say, and what is on the ticket needs no word for long.
+  const isThere = last !== null && isOn(ticket, last.changes)
+  const hasYielded = outgoing?.stage === 'yielded' && !outgoing.isPutOff
+  const rest = hasYielded || (stage === 'doubtful' && isThere) ? 0 : SAID_FOR
+  const isSettled = rest === 0 || (stage === 'done' && !isBehind)
+  useEffect(() => {
+    if (!isSettled) return
+    const timer = setTimeout(() => outbox.dismiss({ ticket: id, kind: field }), rest)
+    return () => clearTimeout(timer)
+  }, [isSettled, rest, outbox, id, field])
+
+  const isComing = !isOver(outgoing) || (stage === 'done' && isBehind)
+  const wanted = isComing && last !== null ? last.changes : null
+  const seen: Seen = { ticket, wanted }
+  return {
+    ticket,
+    field,
+    wanted,
+    outgoing,
+    look: () => (looked.current = seen),
+    change(changes) {
+      const from = looked.current ?? seen
+      looked.current = null
+      if (wanted === null && isOn(ticket, changes)) return
+      const base = basedOn(from, changes)
+      sendWanted(writing, place, { id: ticket.id, changes, base, seen: from.ticket })
+    },
+    again() {
+      if (last !== null) sendWanted(writing, place, last)
+    },
+    leave: () => outbox.dismiss(place),
+  }
+}
+
+/** The marks of what the person saw, of the fields they change. */
+function basedOn({ ticket, wanted }: Seen, changes: Changes): Marks {
+  const fields = fieldsOf(changes)
+  return { ...marksOf(ticket, fields), ...(wanted !== null && marksAfter(pick(wanted, fields))) }
+}
+
+/** Whether a ticket is as these changes would make it. */
+function isOn(ticket: Ticket, changes: Changes): boolean {
+  return fieldsOf(changes).every((field) => markOf(ticket, field) === markOfChange(changes, field))
+}

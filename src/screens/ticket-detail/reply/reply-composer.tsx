@@ -1,0 +1,126 @@
+import { useMemo, useRef, useState } from 'react'
+import type { Id, Ticket } from '../../../deskdirector/models'
+import type { DraftPlace } from '../../../drafts/draft'
+import { useDesk } from '../../../queries/desk'
+import { isOver } from '../../../queries/writing/outgoing'
+import { draftOf } from '../../../queries/writing/reply-draft'
+import { useOutgoing, useWriting } from '../../../queries/writing/use-writing'
+import type { Writing } from '../../../queries/writing/writing'
+import { LiveRegion } from '../../../ui/live-region'
+import { useFiles } from '../../writing/use-files'
+import { asSent, type Composed } from './composed'
+import { KeepFocus } from './keep-focus'
+import { OutgoingReply } from './outgoing-reply'
+import { ReplyEditor } from './reply-editor'
+import { useReplyOffers } from './reply-offers'
+import { ReplyProblem } from './reply-problem'
+import { RestoredLine } from './restored-line'
+import { useArrivalInView } from './use-arrival-in-view'
+import { nothing, useComposed } from './use-composed'
+import { useNews } from './use-news'
+import { useRestored } from './use-restored'
+import { useSending } from './use-sending'
+import { useShown } from './use-shown'
+import { whatIsMissing } from './what-is-missing'
+import { Withdrawn } from './withdrawn'
+
+/** Where a ticket is answered, if this instance takes answers. */
+export function ReplyComposer({ ticket }: { readonly ticket: Ticket }) {
+  const { connection } = useDesk()
+  const isBound = connection.can('ticket.addNote') || connection.can('ticket.reopen', 'text')
+  return isBound && <WhereItOpens ticket={ticket} />
+}
+
+function WhereItOpens({ ticket }: { readonly ticket: Ticket }) {
+  const writing = useWriting()
+  return writing !== null && <Composer writing={writing} ticket={ticket} />
+}
+
+function usePlace(id: Id): DraftPlace {
+  return useMemo(() => ({ ticket: String(id), kind: 'reply' }), [id])
+}
+
+/** Either the editor or, while it isn't the person's to change, what was sent. Nothing that is loaded touches the text. */
+function Composer({ writing, ticket }: { readonly writing: Writing; readonly ticket: Ticket }) {
+  const { drafts, outbox } = writing
+  const { uploads } = useDesk().site
+  const offers = useReplyOffers(ticket)
+  const place = usePlace(ticket.id)
+  const { composed, draft, change, rest } = useComposed(writing, place)
+  const files = useFiles(writing, place, uploads, draftOf(composed))
+  const restored = useRestored(writing, place, draft, files)
+  const outgoing = useOutgoing(writing, place)
+  const sending = useSending(writing, { ticket, place, draft, files: files.files, outgoing })
+  const shown = useShown(composed, files.files, outgoing)
+  const news = useNews(outgoing)
+  const [isTried, setIsTried] = useState(false)
+  const home = useRef<HTMLDivElement>(null)
+  const field = useRef<HTMLTextAreaElement>(null)
+  useArrivalInView(ticket, outgoing, home)
+  const missing = whatIsMissing(composed, { ...files, count: files.files.length }, offers)
+
+  function leave(send: () => void) {
+    setIsTried(missing !== null)
+    if (!isOver(outgoing)) return
+    if (missing !== null) {
+      edit()
+      return
+    }
+    drafts.put(place, draftOf(asSent(composed, offers), draft?.attempt))
+    // The next one begins as this one was meant: an internal note is followed by an internal note.
+    rest({ ...nothing, internal: composed.internal })
+    send()
+  }
+
+  /** Gives the words back where they were locked in doubt: whatever became of the attempt, it is over. */
+  function edit() {
+    if (outgoing?.stage !== 'doubtful') return
+    drafts.put(place, draftOf(composed))
+    outbox.dismiss(place)
+  }
+
+  function write(part: Partial<Composed>) {
+    restored.forget()
+    change(part, files.files.length > 0)
+  }
+
+  const isOffered = offers.note || offers.reopen
+  const isProblem = outgoing?.stage === 'refused' || outgoing?.stage === 'doubtful'
+  return (
+    <div ref={home} tabIndex={-1} className="grid grid-cols-1 gap-2 outline-none">
+      <LiveRegion>{news}</LiveRegion>
+      <ReplyProblem
+        {...{ writing, place, outgoing, composed, home }}
+        files={files.files}
+        isAbsent={sending.isAbsent}
+        onSendAgain={() => leave(sending.again)}
+        onCheckAgain={sending.check}
+        onEdit={edit}
+      />
+      {offers.refusal !== null && !isProblem && <Withdrawn refusal={offers.refusal} />}
+      {shown === null && (
+        <KeepFocus home={home} className="grid grid-cols-1 gap-2">
+          <RestoredLine {...{ restored, home, field }} />
+          {(isOffered || draft !== null) && (
+            <ReplyEditor
+              {...{ writing, ticket, offers, composed, files, home, field }}
+              missing={isTried ? missing : null}
+              onChange={write}
+              onSend={() => leave(sending.send)}
+            />
+          )}
+        </KeepFocus>
+      )}
+      {shown !== null && (
+        <KeepFocus home={home}>
+          <OutgoingReply
+            {...{ writing, shown, outgoing, home }}
+            left={files.files}
+            onUndo={() => outbox.undo(place)}
+            onNext={() => outbox.dismiss(place)}
+          />
+        </KeepFocus>
+      )}
+    </div>
+  )
+}

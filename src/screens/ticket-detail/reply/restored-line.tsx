@@ -1,0 +1,50 @@
+import { useRef, type RefObject } from 'react'
+import { useReplyWords } from '../../../messages/use-reply-words'
+import { Button } from '../../../ui/button'
+import { fill } from '../fill'
+import { MomentWithTime } from '../moment-with-time'
+import { KeepFocus, useFocusFrom } from './keep-focus'
+import type { Restored } from './use-restored'
+
+interface RestoredLineProps {
+  readonly restored: Restored
+  readonly home: RefObject<HTMLElement | null>
+  readonly field: RefObject<HTMLElement | null>
+}
+
+const look = 'flex flex-wrap items-center gap-x-1 px-1 text-sm text-ink-2'
+
+/** Says that what stands in the composer was written before, and offers to throw it away; then to have it back. */
+export function RestoredLine({ restored, home, field }: RestoredLineProps) {
+  const words = useReplyWords()
+  const { writtenAt, isDiscarded, discard } = restored
+  if (isDiscarded) return <DiscardedLine {...{ restored, home, field }} />
+  if (writtenAt === null) return null
+  const when = <MomentWithTime instant={writtenAt} isInSentence />
+  return (
+    <KeepFocus home={home} className={look}>
+      <span>{fill(words.restored, { when })}</span>
+      <Button variant="quiet" onClick={discard}>
+        {words.discard}
+      </Button>
+    </KeepFocus>
+  )
+}
+
+function DiscardedLine({ restored, home, field }: RestoredLineProps) {
+  const words = useReplyWords()
+  const button = useRef<HTMLButtonElement>(null)
+  useFocusFrom(home, button)
+  function restore() {
+    restored.restore()
+    field.current?.focus()
+  }
+  return (
+    <KeepFocus home={home} className={look}>
+      <span>{words.discarded}</span>
+      <Button ref={button} variant="quiet" onClick={restore}>
+        {words.restore}
+      </Button>
+    </KeepFocus>
+  )
+}

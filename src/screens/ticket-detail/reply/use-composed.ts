@@ -1,0 +1,36 @@
+import { useState } from 'react'
+import type { DraftPlace } from '../../../drafts/draft'
+import { draftOf, emptyReply, isEmptyReply } from '../../../queries/writing/reply-draft'
+import { useDraft } from '../../../queries/writing/use-writing'
+import type { Writing } from '../../../queries/writing/writing'
+import { composedOf, type Composed } from './composed'
+
+export const nothing: Composed = { ...emptyReply, isDecided: false }
+
+/**
+ * What is composed at a place: its draft, changed by nobody but the person. While nothing is typed there is no draft,
+ * and what was set otherwise (internal, say) is held here: it must not flip back because a text was emptied.
+ */
+export function useComposed(writing: Writing, place: DraftPlace) {
+  const { drafts } = writing
+  const draft = useDraft(writing, place)
+  const [idle, setIdle] = useState(nothing)
+  const composed = draft === null ? idle : composedOf(draft)
+  return {
+    draft,
+    composed,
+    /** What stands there when nothing is typed. */
+    rest: setIdle,
+    /** @param hasFiles a draft without a word is still one, for its files. */
+    change(part: Partial<Composed>, hasFiles: boolean) {
+      const next = { ...composed, ...part }
+      const attempt = draft?.attempt ?? null
+      if (!isEmptyReply(next) || hasFiles || next.note !== null || attempt !== null) {
+        drafts.put(place, draftOf(next, attempt))
+        return
+      }
+      setIdle(next)
+      drafts.drop(place)
+    },
+  }
+}

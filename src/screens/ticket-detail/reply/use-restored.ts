@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react'
+import type { Draft, DraftPlace } from '../../../drafts/draft'
+import type { Writing } from '../../../queries/writing/writing'
+import type { Files } from '../../writing/use-files'
+
+/** As long as a discarded draft can be had back, in ms. */
+const REGRET = 10_000
+
+/** A draft that was there when the composer opened; thrown away without asking, and given back for some seconds. */
+export function useRestored(
+  { drafts }: Writing,
+  place: DraftPlace,
+  draft: Draft | null,
+  files: Files,
+) {
+  const [writtenAt, setWrittenAt] = useState(draft?.changedAt ?? null)
+  const [gone, setGone] = useState<{ draft: Draft; files: readonly File[] } | null>(null)
+  // Sent, emptied or thrown away: whatever is written next is new.
+  if (draft === null && writtenAt !== null) setWrittenAt(null)
+  useEffect(() => {
+    if (gone === null) return
+    const timer = setTimeout(() => setGone(null), REGRET)
+    return () => clearTimeout(timer)
+  }, [gone])
+  return {
+    /** In ms since 1970; null where nothing was restored. */
+    writtenAt,
+    isDiscarded: gone !== null,
+    discard() {
+      if (draft === null) return
+      setGone({ draft, files: files.files.map(({ file }) => file) })
+      drafts.drop(place)
+    },
+    restore() {
+      if (gone === null) return
+      drafts.put(place, gone.draft)
+      files.add(gone.files)
+      setGone(null)
+    },
+    /** Something else is being written: the old one would go over it. */
+    forget: () => setGone(null),
+  }
+}
+
+export type Restored = ReturnType<typeof useRestored>

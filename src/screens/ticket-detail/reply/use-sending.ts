@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react'
+import type { Ticket } from '../../../deskdirector/models'
+import type { Draft, DraftPlace } from '../../../drafts/draft'
+import type { KeptFile } from '../../../drafts/draft-store'
+import { hasReplyArrived } from '../../../queries/has-reply-arrived'
+import { useTicketState } from '../../../queries/use-ticket-state'
+import { keptAttempt } from '../../../queries/writing/attempts'
+import type { Outgoing } from '../../../queries/writing/outgoing'
+import { replyJob } from '../../../queries/writing/reply-job'
+import type { Writing } from '../../../queries/writing/writing'
+
+/** As long as a reply can be taken back. */
+export const UNDO_SECONDS = 5
+
+interface Reply {
+  readonly ticket: Ticket
+  readonly place: DraftPlace
+  readonly draft: Draft | null
+  readonly files: readonly KeptFile[]
+  readonly outgoing: Outgoing | null
+}
+
+/** Sends a reply, and sees to what the person needn't be asked about. */
+export function useSending(writing: Writing, { ticket, place, draft, files, outgoing }: Reply) {
+  const { outbox } = writing
+  const { id } = ticket
+  const { isBehind } = useTicketState(ticket)
+  const isInDoubt = outgoing?.stage === 'doubtful' && !isBehind
+  const hasArrived = isInDoubt && hasReplyArrived(writing, ticket, draft, files)
+
+  // It left before a reload. Only what was there at first: another tab's is that tab's to look for.
+  const hasLeft = outgoing === null && keptAttempt(draft?.attempt) !== null
+  const [hadLeft] = useState(hasLeft)
+  const isLookedFor = hasArrived || (hadLeft && hasLeft)
+
+  useEffect(() => {
+    // This sends nothing.
+    if (isLookedFor) outbox.send(place, replyJob(writing, id, place, 'check'))
+  }, [writing, outbox, id, place, isLookedFor])
+
+  useEffect(() => {
+    // Its card stays until the ticket shows it. What another tab has seen arrive is in doubt no more.
+    const isShown = outgoing?.stage === 'done' && !isBehind
+    const isSettled = outgoing?.stage === 'doubtful' && draft === null
+    if (isShown || isSettled) outbox.dismiss(place)
+  }, [outbox, place, outgoing, draft, isBehind])
+
+  return {
+    /** The ticket was read since, and it isn't there. */
+    isAbsent: isInDoubt && !hasArrived,
+    send: () => outbox.send(place, replyJob(writing, id, place), UNDO_SECONDS * 1000),
+    /** At once: they waited already. What has arrived meanwhile isn't sent. */
+    again: () => outbox.send(place, replyJob(writing, id, place)),
+    check: () => outbox.send(place, replyJob(writing, id, place, 'check')),
+  }
+}

@@ -1,0 +1,32 @@
+import { useEffect, useEffectEvent, type RefObject } from 'react'
+import type { Ticket } from '../../deskdirector/models'
+import { useDesk } from '../../queries/desk'
+import { useTicketPrefetch } from '../../queries/use-ticket-prefetch'
+
+/** Fetches the ticket of a row that somebody points at or has come to, and may open next. */
+export function useRowAims(
+  screen: RefObject<HTMLElement | null>,
+  tickets: readonly Ticket[],
+): void {
+  const prefetch = useTicketPrefetch()
+  const { connection } = useDesk()
+
+  const aim = useEffectEvent((event: Event) => {
+    const { target } = event
+    // A finger that comes down here may be about to scroll.
+    const isFinger = event instanceof PointerEvent && event.pointerType !== 'mouse'
+    if (isFinger || !(target instanceof Element) || !connection.can('ticket.get')) return
+    const row = target.closest<HTMLElement>('[data-ticket-id]')
+    const ticket = tickets.find(({ id }) => String(id) === row?.dataset['ticketId'])
+    if (ticket !== undefined) prefetch(ticket.id)
+  })
+
+  useEffect(() => {
+    const rows = screen.current
+    const onAim = (event: Event) => aim(event)
+    for (const type of ['pointerover', 'focusin']) rows?.addEventListener(type, onAim)
+    return () => {
+      for (const type of ['pointerover', 'focusin']) rows?.removeEventListener(type, onAim)
+    }
+  }, [screen])
+}

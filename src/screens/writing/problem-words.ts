@@ -1,0 +1,57 @@
+import type { failures } from '../../messages/en/failures'
+import type { writing } from '../../messages/en/writing'
+import type { Ended } from '../../queries/writing/outgoing'
+import { describeFailure } from '../describe-failure'
+import { fileName } from '../ticket-detail/file-name'
+
+export interface Problem {
+  readonly outgoing: Extract<Ended, { stage: 'refused' | 'doubtful' }>
+  /** What was sent, as a sentence begins with it: "Your reply". */
+  readonly what: string
+  /** Why it was refused, where the page knows better than the failure tells. */
+  readonly why?: string | undefined
+  /** In doubt: the ticket was read since it left, and it isn't there. */
+  readonly isAbsent?: boolean | undefined
+}
+
+/** What a write's problem says: what happened, what is kept, what to do. It claims nothing that nobody looked for. */
+export function problemWords(
+  { outgoing, what, why, isAbsent = false }: Problem,
+  words: typeof writing,
+  failureWords: typeof failures,
+): { readonly title: string; readonly text: string } {
+  const { failure, part, stage } = outgoing
+  const file = part && fileName(part.name)
+  const isOver = failure?.kind === 'session'
+  if (stage === 'doubtful') {
+    const { title, titleOfFile, absent, advice, adviceOnFile, renew } = words.doubtful
+    const described = failure && describeFailure(failure, failureWords)
+    return {
+      title: file === null ? title(what) : titleOfFile(file),
+      text: sentences(
+        described !== null && `${described.title}.`,
+        // Sent again it was refused for a reason, which is to be mended.
+        described !== null && !described.canRetry && !isOver && described.advice,
+        isAbsent && absent,
+        isOver ? renew : file === null ? advice : adviceOnFile,
+      ),
+    }
+  }
+  const { refused, refusedFile } = words
+  const kept = file === null ? refused.kept : refusedFile.kept
+  return {
+    title: file === null ? refused.title(what) : refusedFile.title(file),
+    text: sentences(why ?? reason(), isOver ? refused.renew : kept),
+  }
+
+  function reason(): string {
+    // Without a failure a file was stopped by the person.
+    if (failure === null && file !== null) return refusedFile.stopped
+    const { title, advice } = describeFailure(failure, failureWords)
+    return isOver ? `${title}.` : `${title}. ${advice}`
+  }
+}
+
+function sentences(...said: readonly (string | false)[]): string {
+  return said.filter(Boolean).join(' ')
+}

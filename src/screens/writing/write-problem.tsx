@@ -1,0 +1,71 @@
+import { useFailureWords } from '../../messages/use-failure-words'
+import { useWords } from '../../messages/use-words'
+import { useWritingWords } from '../../messages/use-writing-words'
+import { Button } from '../../ui/button'
+import { Notice } from '../../ui/notice'
+import { describeFailure } from '../describe-failure'
+import { problemWords, type Problem } from './problem-words'
+
+export interface WriteProblemProps extends Problem {
+  readonly onSendAgain: () => void
+  readonly onCheckAgain: () => void
+  /** In doubt: it has arrived, so that what is kept of it may go. */
+  readonly onDiscard: () => void
+  /** In doubt: gives the words back to be changed, if that is offered. */
+  readonly onEdit?: (() => void) | undefined
+  /** Puts a refusal away, if that is offered. */
+  readonly onDismiss?: (() => void) | undefined
+}
+
+/** What went wrong with something that was sent, and what to do. Stays until it is dealt with. */
+export function WriteProblem(props: WriteProblemProps) {
+  const { title, text } = problemWords(props, useWritingWords(), useFailureWords())
+  return (
+    <Notice tone="bad" title={title}>
+      {text}
+      <div className="mt-2 flex flex-wrap gap-2 empty:hidden">
+        {props.outgoing.stage === 'doubtful' ? <InDoubt {...props} /> : <Refused {...props} />}
+      </div>
+    </Notice>
+  )
+}
+
+/** Only a person can tell now. Once the session is over nothing can be asked or sent. */
+function InDoubt(props: WriteProblemProps) {
+  const { outgoing, onCheckAgain, onSendAgain, onEdit, onDiscard } = props
+  const words = useWritingWords()
+  return (
+    <>
+      {outgoing.failure?.kind !== 'session' && (
+        <>
+          <Button onClick={onCheckAgain}>{words.checkAgain}</Button>
+          <Button onClick={onSendAgain}>{words.sendAgain}</Button>
+        </>
+      )}
+      {onEdit !== undefined && outgoing.part === null && (
+        <Button variant="quiet" onClick={onEdit}>
+          {words.edit}
+        </Button>
+      )}
+      <Button variant="quiet" onClick={onDiscard}>
+        {outgoing.part === null ? words.isThere : words.isFileThere}
+      </Button>
+    </>
+  )
+}
+
+function Refused({ outgoing, why, onSendAgain, onDismiss }: WriteProblemProps) {
+  const { tryAgain } = useWords().common
+  const { dismiss } = useWritingWords()
+  const { canRetry } = describeFailure(outgoing.failure, useFailureWords())
+  return (
+    <>
+      {why === undefined && canRetry && <Button onClick={onSendAgain}>{tryAgain}</Button>}
+      {onDismiss !== undefined && (
+        <Button variant="quiet" onClick={onDismiss}>
+          {dismiss}
+        </Button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,82 @@
+// @vitest-environment jsdom
+import { act, screen, within } from '@testing-library/react'
+import { beforeEach, expect, it, onTestFinished } from 'vitest'
+import type { Writing } from '../../../../src/queries/writing/writing'
+import { OwnDrafts } from '../../../../src/screens/own-drafts/own-drafts'
+import { createInstance } from '../../../support/fake-connection'
+import { renderAtDesk } from '../../../support/render-at-desk'
+
+beforeEach(() => localStorage.clear())
+
+const words = { text: 'Any news?', fields: {}, attempt: null }
+const reply = { ticket: '7', kind: 'reply' } as const
+const fresh = { ticket: null, kind: 'new' } as const
+
+async function openPage(...bound: string[]) {
+  const instance = createInstance([], [], bound)
+  const who = (
+    <OwnDrafts>
+      <span>Signed in as Zoë</span>
+    </OwnDrafts>
+  )
+  const page = renderAtDesk(who, instance.connection)
+  await screen.findByRole('status')
+  const writing = page.client.getQueryData<Writing>(['zoe', 'writing'])!
+  onTestFinished(() => writing.drafts.wipe())
+  const open = () => page.user.click(screen.getByRole('button', { name: /Signed in as Zoë/ }))
+  return { ...page, ...writing, open }
+}
+
+it('says how long drafts are kept, and deletes all of them once that is sure', async () => {
+  const { user, drafts, outbox, open } = await openPage('ticket.addNote')
+  drafts.put(reply, words)
+  drafts.put(fresh, words)
+  await drafts.files.add(reply, new File(['x'], 'x.txt'))
+  const refuse = async () => ({ stage: 'refused', failure: null, part: null }) as const
+  await act(async () => outbox.send(reply, refuse))
+  await open()
+  const dialog = screen.getByRole('dialog', { name: 'Your drafts' })
+  expect(dialog).toHaveTextContent('2 drafts not sent yet.')
+  expect(dialog).toHaveTextContent('kept on this device until it is sent, for 14 days at most')
+  await user.click(within(dialog).getByRole('button', { name: 'Delete all drafts' }))
+  const sure = screen.getByRole('dialog', { name: 'Delete 2 drafts?' })
+  expect(drafts.places()).toHaveLength(2)
+  await user.click(within(sure).getByRole('button', { name: 'Delete all drafts' }))
+  expect(await screen.findByText('All drafts are deleted')).toBeVisible()
+  expect(drafts.places()).toEqual([])
+  expect(await drafts.files.of(reply)).toEqual([])
+  expect(outbox.of(reply)).toBeNull()
+  expect(JSON.stringify({ ...localStorage })).not.toContain('Any news?')
+  expect(screen.queryByRole('button', { name: 'Delete all drafts' })).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Close' }))
+  expect(screen.queryByRole('dialog')).toBeNull()
+})
+
+it('deletes nothing without being sure', async () => {
+  const { user, drafts, open } = await openPage('ticket.addNote')
+  drafts.put(reply, words)
+  await open()
+  await user.click(screen.getByRole('button', { name: 'Delete all drafts' }))
+  await user.click(screen.getByRole('button', { name: 'Keep them' }))
+  expect(screen.getByRole('dialog', { name: 'Your drafts' })).toHaveTextContent('1 draft not sent')
+  await user.keyboard('{Escape}')
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(drafts.places()).toEqual([reply])
+})
+
+it('is no more than a name where nothing can be written', async () => {
+  await openPage()
+  expect(screen.getByText('Signed in as Zoë')).toBeVisible()
+  expect(screen.queryByRole('button')).toBeNull()
+})
+
+it('says that the new ticket is open, wherever its writer is, and leads there', async () => {
+  const { user, outbox, address } = await openPage('ticket.create')
+  expect(screen.getByRole('status')).toBeEmptyDOMElement()
+  await act(async () => outbox.send(fresh, async () => ({ stage: 'done', id: 20500 })))
+  expect(screen.getByRole('status')).toHaveTextContent('Ticket #20500 is open')
+  await user.click(screen.getByRole('link', { name: 'Show it' }))
+  expect(address()).toBe('/tickets/20500')
+  expect(screen.getByRole('status')).toHaveTextContent('Ticket #20500 is open')
+  expect(screen.queryByRole('link')).toBeNull()
+})

@@ -1,0 +1,189 @@
+// @vitest-environment jsdom
+import { createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { flavours } from '../../../../local-deskdirector/flavour'
+import { bytesOf } from '../file-bytes'
+import { watchObjectUrls } from '../attachment-set-up'
+import {
+  backToEmpty,
+  button,
+  field,
+  fileOf,
+  openTicket,
+  ownTime,
+  pass,
+  showTicket,
+  write,
+  writes,
+} from './set-up'
+
+ownTime()
+
+const MEGABYTE = 1024 * 1024
+const list = () => screen.getByRole('list', { name: 'Files to send' })
+const names = () =>
+  within(list())
+    .getAllByRole('listitem')
+    .map((item) => item.querySelector('bdi')?.textContent)
+
+/** A paste, or a drop, of files: jsdom carries none of its own. */
+function carry(kind: 'paste' | 'drop', files: readonly File[]) {
+  const transfer = { files, types: ['Files'], items: [] }
+  const event = createEvent[kind](field())
+  Object.assign(event, { [kind === 'paste' ? 'clipboardData' : 'dataTransfer']: transfer })
+  fireEvent(field(), event)
+}
+
+describe.each(flavours)('files of a reply at %s', (flavour) => {
+  it('follow its words, each once, and a file needs no words', async () => {
+    watchObjectUrls()
+    const shown = await openTicket(flavour)
+    await write(shown, 'Two files')
+    const picker = screen.getByLabelText('Attach files')
+    await shown.user.upload(picker, [fileOf('one.txt', 'first'), fileOf('two.txt', 'second')])
+    await waitFor(() => expect(names()).toEqual(['one.txt', 'two.txt']))
+    expect(screen.getByText('2 files, 11 bytes')).toBeVisible()
+    await shown.user.click(button('Send reply'))
+    await pass(6)
+    await backToEmpty()
+    expect(shown.ours('Two files')).toHaveLength(1)
+    const stored = () => (shown.stored().attachments ?? []).map(({ name }) => name)
+    expect(stored()).toEqual(['one.txt', 'two.txt'])
+    expect(screen.queryByRole('list', { name: 'Files to send' })).toBeNull()
+
+    await shown.user.upload(screen.getByLabelText('Attach files'), fileOf('alone.txt'))
+    await waitFor(() => expect(names()).toEqual(['alone.txt']))
+    const before = shown.stored().notes.length
+    await shown.user.click(button('Send reply'))
+    await pass(6)
+    await waitFor(() => expect(stored()).toEqual(['one.txt', 'two.txt', 'alone.txt']))
+    expect(shown.stored().notes).toHaveLength(before)
+  })
+})
+
+describe('a file', () => {
+  it('that is too large is refused before anything is sent', async () => {
+    const shown = await openTicket()
+    await shown.user.upload(screen.getByLabelText('Attach files'), [
+      fileOf('film.mp4', 16 * MEGABYTE, 'video/mp4'),
+      fileOf('fits.txt'),
+    ])
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'A file wasn’t addedfilm.mp4 weighs 17 MB. A file may weigh 15 MB at most.',
+    )
+    await waitFor(() => expect(names()).toEqual(['fits.txt']))
+    await pass(6)
+    expect(writes(shown)).toEqual([])
+    await shown.user.click(button('Dismiss'))
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  it('that is pasted is a picture with a name of its own, shown', async () => {
+    const urls = watchObjectUrls()
+    const shown = await openTicket()
+    const picture = () => new File([bytesOf.png], 'image.png', { type: 'image/png' })
+    carry('paste', [picture(), picture()])
+    await waitFor(() => expect(names()).toHaveLength(2))
+    const [one, two] = names()
+    expect(one).toMatch(/^pasted-\d{4}-\d\d-\d\d-\d{6}\.png$/)
+    expect(two).toBe(one?.replace('.png', '-2.png'))
+    await waitFor(() => expect(list().querySelectorAll('img')).toHaveLength(2))
+    const image = list().querySelector('img')
+    expect(urls.get(image?.getAttribute('src') ?? '')?.type).toBe('image/png')
+    await shown.user.click(button(`Remove ${one}`))
+    expect(names()).toEqual([two])
+    expect(urls.size).toBe(1)
+    shown.unmount()
+    expect(urls.size).toBe(0)
+  })
+
+  it('that is dropped is taken, and text that is dropped isn’t touched', async () => {
+    await openTicket()
+    carry('drop', [fileOf('dropped.log')])
+    await waitFor(() => expect(names()).toEqual(['dropped.log']))
+  })
+
+  it('leaves the focus in the composer when it is removed', async () => {
+    const shown = await openTicket()
+    await shown.user.upload(screen.getByLabelText('Attach files'), fileOf('one.txt'))
+    await shown.user.click(await screen.findByRole('button', { name: 'Remove one.txt' }))
+    expect(document.activeElement).not.toBe(document.body)
+    expect(screen.queryByRole('list', { name: 'Files to send' })).toBeNull()
+  })
+
+  it('keeps the words from being lost with it when it is removed', async () => {
+    const shown = await openTicket()
+    await write(shown, 'Words')
+    await shown.user.upload(screen.getByLabelText('Attach files'), fileOf('one.txt'))
+    await shown.user.click(await screen.findByRole('button', { name: 'Remove one.txt' }))
+    expect(field()).toHaveValue('Words')
+  })
+
+  it('can’t be added where the profile doesn’t bind it', async () => {
+    const shown = await openTicket()
+    shown.unmount()
+    const { connection, world, ticket } = shown
+    const can: typeof connection.can = (operation, ...rest) =>
+      operation !== 'ticket.attach' && connection.can(operation, ...rest)
+    showTicket({ ...world, connection: { ...connection, can } }, ticket)
+    await screen.findByRole('textbox', { name: 'Reply' })
+    expect(screen.queryByLabelText('Attach files')).toBeNull()
+    carry('drop', [fileOf('dropped.log')])
+    await pass(1)
+    expect(screen.queryByText('dropped.log')).toBeNull()
+  })
+})
+
+describe('a file that doesn’t get through', () => {
+  it('stays with the files after it, and the words aren’t sent again', async () => {
+    const shown = await openTicket()
+    shown.local.faults.add({
+      match: { method: 'POST', path: /attachments$/ },
+      times: 1,
+      fault: {
+        kind: 'status',
+        status: 413,
+        body: { errorDescription: 'one.txt is larger than 2 MB.' },
+      },
+    })
+    await write(shown, 'Two files')
+    const picker = screen.getByLabelText('Attach files')
+    await shown.user.upload(picker, [fileOf('one.txt'), fileOf('two.txt')])
+    await screen.findByText('two.txt')
+    await shown.user.click(button('Send reply'))
+    await pass(6)
+    const alert = await screen.findByRole('alert')
+    expect(alert).toHaveTextContent('one.txt didn’t go through')
+    expect(alert).toHaveTextContent('“one.txt is larger than 2 MB.”')
+    expect(field()).toHaveValue('')
+    expect(names()).toEqual(['one.txt', 'two.txt'])
+    await shown.user.click(button('Remove one.txt'))
+    await shown.user.click(button('Send reply'))
+    await pass(6)
+    await waitFor(() => expect(screen.queryByRole('list', { name: 'Files to send' })).toBeNull())
+    expect((shown.stored().attachments ?? []).map(({ name }) => name)).toEqual(['two.txt'])
+    expect(shown.ours('Two files')).toHaveLength(1)
+  })
+
+  it('shows how far it has come, and is given up on request', async () => {
+    const shown = await openTicket()
+    const path = /attachments$/
+    shown.local.faults.add({ match: { path }, times: 1, fault: { kind: 'latency', ms: 300 } })
+    shown.local.faults.add({ match: { path }, times: 1, fault: { kind: 'dropped' } })
+    await shown.user.upload(screen.getByLabelText('Attach files'), fileOf('slow.txt'))
+    await screen.findByText('slow.txt')
+    await shown.user.click(button('Send reply'))
+    await pass(5)
+    const bar = await screen.findByRole('progressbar', { name: 'Sending slow.txt…' })
+    expect(bar).toHaveAttribute('aria-valuenow', '50')
+    await shown.user.click(button('Cancel'))
+    expect(await screen.findByText('Checking whether it arrived…')).toBeVisible()
+    await pass(13)
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'It isn’t known whether slow.txt arrived',
+    )
+    await shown.user.click(button('It’s there, discard my copy'))
+    await backToEmpty()
+    expect(screen.queryByText('slow.txt')).toBeNull()
+  })
+})
