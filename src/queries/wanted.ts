@@ -1,5 +1,4 @@
 import { useCallback, useSyncExternalStore } from 'react'
-import type { Ticket } from '../deskdirector/models'
 import type { Update } from '../deskdirector/writes/deliver-update'
 import { fieldsOf, markOfChange, type Changes, type Marks } from '../deskdirector/writes/fields'
 import type { DraftPlace } from '../drafts/draft'
@@ -8,13 +7,8 @@ import { isOver, placeKey, type WritePlace } from './writing/outgoing'
 import { updateJob } from './writing/update-job'
 import type { Writing } from './writing/writing'
 
-/** What a person wants a ticket changed to, beside the ticket as they saw it. */
-export interface Wanted extends Update {
-  readonly seen: Ticket
-}
-
 interface Book {
-  readonly wanted: Map<string, Wanted>
+  readonly wanted: Map<string, Update>
   readonly listeners: Set<() => void>
 }
 
@@ -27,19 +21,19 @@ function bookOf({ outbox }: Writing): Book {
   return book
 }
 
-function put(writing: Writing, place: WritePlace, wanted: Wanted): void {
+function put(writing: Writing, place: WritePlace, wanted: Update): void {
   const { wanted: all, listeners } = bookOf(writing)
   all.set(placeKey(place), wanted)
   for (const listener of listeners) listener()
 }
 
 /** What was last asked for at a place; it says nothing of what became of it. */
-export function wantedAt(writing: Writing, place: WritePlace): Wanted | null {
+function wantedAt(writing: Writing, place: WritePlace): Update | null {
   return bookOf(writing).wanted.get(placeKey(place)) ?? null
 }
 
 /** What was last asked for at a place, as it changes. */
-export function useWanted(writing: Writing, place: WritePlace): Wanted | null {
+export function useWanted(writing: Writing, place: WritePlace): Update | null {
   const subscribe = useCallback(
     (listener: () => void) => {
       const { listeners } = bookOf(writing)
@@ -60,7 +54,7 @@ export function useWanted(writing: Writing, place: WritePlace): Wanted | null {
 export function sendWanted(
   writing: Writing,
   place: WritePlace,
-  wanted: Wanted,
+  wanted: Update,
   draft: DraftPlace | null = null,
 ): void {
   const before = isOver(writing.outbox.of(place)) ? null : wantedAt(writing, place)

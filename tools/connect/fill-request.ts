@@ -137,7 +137,9 @@ export function fillRequest(asked: Asked): FilledRequest {
         .map((each) => `it requires the ${each.in} “${each.name}”`),
       ...(endpoint.needsBody && body === null ? ['its body is nothing the page can send'] : []),
       ...free.map((slot) => `it requires ${slotName(slot)}, which nothing fills`),
-      ...(operation === 'ticket.addNote' ? internalDoubts(endpoint, slots, placements) : []),
+      ...(operation === 'ticket.addNote'
+        ? internalDoubts({ ...endpoint, path: path.path }, slots, placements)
+        : []),
       ...whole.blockers,
     ],
   }

@@ -31,9 +31,9 @@ export function fixedValue(
     return isRequired || isOtherwise ? meant : undefined
   }
   if (!isRequired) return undefined
-  if (shape.words.length === 1) return shape.words[0]?.value
-  if (shape.type === 'array' || shape.type === 'object') return undefined
-  return asked.spec.writes && isRisky(fallback) ? undefined : fallback
+  const isPlain = shape.type !== 'array' && shape.type !== 'object'
+  const only = shape.words.length === 1 ? shape.words[0]?.value : isPlain ? fallback : undefined
+  return asked.spec.writes && isRisky(only) ? undefined : only
 }
 
 /** What has to be said there, whatever the instance takes for granted. */
@@ -48,9 +48,9 @@ function meantValue(
 }
 
 /** A yes to something that isn't known here, or a word that would hide what a person wrote. */
-function isRisky(fallback: Value | undefined): boolean {
+function isRisky(value: Value | undefined): boolean {
   return (
-    fallback === true ||
-    (typeof fallback === 'string' && wordsOf(fallback).some((word) => NEVER_SAID.test(word)))
+    value === true ||
+    (typeof value === 'string' && wordsOf(value).some((word) => NEVER_SAID.test(word)))
   )
 }

@@ -24,11 +24,11 @@ export function reasonsFor(
   const isSaid = answer.model !== undefined || (spec.answer === 'bytes' && answer.score === 1)
   return [
     worth >= 0.95 ? 'the usual path' : worth > 0.5 ? 'a path it may have' : 'an unusual path',
-    ...(agrees ? ['its name says so'] : []),
+    ...(agrees ? ['named so'] : []),
     ...(spec.answer === 'any'
       ? []
-      : [isSaid ? `it answers ${answerWords[spec.answer]}` : 'what it answers isn’t described']),
-    route.side === side ? 'it is this side’s own' : 'it may be called by either side',
+      : [isSaid ? `answers ${answerWords[spec.answer]}` : 'its answer isn’t described']),
+    route.side === side ? 'this side’s own' : 'open to either side',
     ...(endpoint.isDeprecated ? ['deprecated, and nothing else fits'] : []),
   ]
 }

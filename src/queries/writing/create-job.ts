@@ -5,6 +5,7 @@ import {
   type CreateAttempt,
   type CreateMeans,
 } from '../../deskdirector/writes/create-ticket'
+import type { Delivered } from '../../deskdirector/writes/delivered'
 import type { DraftPlace, DraftValue } from '../../drafts/draft'
 import type { Way } from './deliver-part'
 import { endOf } from './end-of'
@@ -31,13 +32,21 @@ export function createJob(writing: Writing, way: Way = 'send'): Job {
       },
       onChecking: () => report({ stage: 'checking' }),
     }
-    const delivered =
-      way === 'check' && since !== null
-        ? await lookForTicket(takes, means, since)
-        : await createTicket(takes, means, since)
+    const delivered = await deliverNew(takes, means, since, way)
     if (delivered.kind === 'done') await finish(writing, delivered.id)
     return endOf(delivered)
   }
+}
+
+/** With nothing to look for, only a person can tell; a check never sends. */
+async function deliverNew(
+  takes: ReturnType<typeof takesOf>,
+  means: CreateMeans,
+  since: CreateAttempt | null,
+  way: Way,
+): Promise<Delivered> {
+  if (way === 'send') return createTicket(takes, means, since)
+  return since === null ? { kind: 'doubtful', failure: null } : lookForTicket(takes, means, since)
 }
 
 /** What was typed is on the instance; files go after it, or stay where they are if it doesn't say to where. */

@@ -39,6 +39,9 @@ export async function deliverPart(
   }
   const kept = keptAttempt(drafts.get(place)?.attempt)
   const since = kept?.of === of ? kept : null
-  if (way === 'check' && since !== null) return lookFor(write, means, since)
+  if (way === 'check') {
+    // With nothing to look for, only a person can tell; a check never sends.
+    return since === null ? { kind: 'doubtful', failure: null } : lookFor(write, means, since)
+  }
   return deliver(write, means, since)
 }

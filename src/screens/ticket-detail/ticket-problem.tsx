@@ -10,13 +10,13 @@ import { describeFailure } from '../describe-failure'
 import { ticketListPath } from '../paths'
 import type { FailedRequest } from '../failure-notice'
 
-/** Stands for a ticket that could not be loaded: why, and where to go from here. */
+/** Stands for a ticket that could not be loaded: why, and where to go from here, if there is a list. */
 export function TicketProblem({ failure, isTrying, again }: FailedRequest) {
   const words = useWords()
   const ticketWords = useTicketWords()
-  const isBound = useDesk().connection.can('ticket.get')
+  const { can } = useDesk().connection
   const said = saying(failure, useFailureWords(), ticketWords)
-  const { Icon, title, advice, canRetry } = isBound
+  const { Icon, title, advice, canRetry } = can('ticket.get')
     ? said
     : { ...ticketWords.unbound, Icon: Unplug, canRetry: false }
   return (
@@ -38,9 +38,11 @@ export function TicketProblem({ failure, isTrying, again }: FailedRequest) {
               {words.common.tryAgain}
             </Button>
           )}
-          <Link to={ticketListPath()} className={buttonClass(canRetry ? 'quiet' : 'default')}>
-            {ticketWords.allTickets}
-          </Link>
+          {can('tickets.find') && (
+            <Link to={ticketListPath()} className={buttonClass(canRetry ? 'quiet' : 'default')}>
+              {ticketWords.allTickets}
+            </Link>
+          )}
         </div>
       </div>
     </main>

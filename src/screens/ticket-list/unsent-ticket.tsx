@@ -31,7 +31,7 @@ function Unsent({ writing, list }: FromList & { readonly writing: Writing }) {
         className={`shrink-0 ${unsent === 'draft' || unsent === 'sending' ? 'text-accent-text' : 'text-warn'}`}
       />
       <p className="flex min-w-0 flex-1 flex-wrap gap-x-1">
-        {title === '' ? words[unsent] : `${words[unsent]}:`}
+        {title === '' ? words[unsent] : `${words[unsent]}: `}
         <bdi className="max-w-full truncate text-ink-2">{title}</bdi>
       </p>
       <Link to={NEW_TICKET_PATH} state={{ list } satisfies FromList} className={buttonClass()}>

@@ -5,10 +5,8 @@ import { markOf, markOfChange, type Field } from '../../../deskdirector/writes/f
 import { useConflictWords } from '../../../messages/use-conflict-words'
 import { Button } from '../../../ui/button'
 import { Dialog } from '../../../ui/dialog'
-import { ConflictField } from './conflict-field'
+import { ConflictField, type Side } from './conflict-field'
 import { useNameOf } from './use-name-of'
-
-export type Side = 'theirs' | 'mine'
 
 interface ConflictDialogProps {
   readonly question: Question

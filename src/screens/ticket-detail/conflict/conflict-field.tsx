@@ -1,9 +1,10 @@
 import { useId, type ReactNode } from 'react'
 import type { Field, Mark } from '../../../deskdirector/writes/fields'
 import { useConflictWords } from '../../../messages/use-conflict-words'
-import type { Side } from './conflict-dialog'
 import { ConflictValue } from './conflict-value'
 import type { NameOf } from './value-words'
+
+export type Side = 'theirs' | 'mine'
 
 interface ConflictFieldProps {
   readonly field: Field

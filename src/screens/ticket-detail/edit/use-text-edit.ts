@@ -85,7 +85,7 @@ export function useTextEdit(writing: Writing, ticket: Ticket, kind: TextKind): T
       const value = kind === 'summary' ? text.trim() : text.trimEnd()
       const changes = { [kind]: value === '' ? null : value }
       const marks = { [kind]: base }
-      sendWanted(writing, place, { id: ticket.id, changes, base: marks, seen: ticket }, place)
+      sendWanted(writing, place, { id: ticket.id, changes, base: marks }, place)
     },
     discard() {
       drafts.drop(place)

@@ -6,7 +6,7 @@ export interface Option {
 }
 
 /** The choice that a ticket's reference is, by its name where the instance gives it no id. */
-export function choiceOf(
+function choiceOf(
   reference: Reference | null,
   choices: readonly Choice[],
 ): Choice | undefined {

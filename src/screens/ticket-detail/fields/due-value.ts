@@ -9,7 +9,7 @@ export interface LocalDue {
 }
 
 /** The end of a working day, until somebody says otherwise. */
-export const NO_DUE: LocalDue = { date: '', time: '17:00' }
+const NO_DUE: LocalDue = { date: '', time: '17:00' }
 
 const two = (number: number) => String(number).padStart(2, '0')
 

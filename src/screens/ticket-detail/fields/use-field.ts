@@ -77,7 +77,7 @@ export function useField(writing: Writing, ticket: Ticket, field: Field): FieldC
       looked.current = null
       if (wanted === null && isOn(ticket, changes)) return
       const base = basedOn(from, changes)
-      sendWanted(writing, place, { id: ticket.id, changes, base, seen: from.ticket })
+      sendWanted(writing, place, { id: ticket.id, changes, base })
     },
     again() {
       if (last !== null) sendWanted(writing, place, last)

@@ -29,7 +29,7 @@ interface World {
 }
 
 /** Shows a ticket as one of its people sees it, with the instance that it is kept by. */
-export function showTicket({ local, connection }: World, id: Id) {
+function showTicket({ local, connection }: World, id: Id) {
   const routes = (
     <Routes>
       <Route path="/tickets/:id" element={<TicketDetail />} />

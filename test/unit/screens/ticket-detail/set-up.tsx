@@ -69,17 +69,18 @@ export interface ShowOptions {
   readonly pollSeconds?: number
   readonly listed?: Ticket
   readonly entries?: InitialEntry[]
+  /** What is bound; by itself an instance gives a ticket, and lets nobody write. */
+  readonly bound?: readonly string[]
 }
-
-/** An instance that gives tickets, and lets nobody write. */
-const isGet = (operation: string) => operation === 'ticket.get'
 
 /** The screen at a desk whose `ticket.get` is `get`. */
 export function show(get: () => Promise<Ticket>, options: ShowOptions = {}) {
   const { side = 'portal', pollSeconds = 0, listed, entries = ['/tickets/20473'] } = options
+  const bound = options.bound ?? ['ticket.get']
+  const can = (operation: string) => bound.includes(operation)
   const run = vi.fn(get)
   const desk = {
-    connection: { side, can: isGet, run, refusals: createRefusals() },
+    connection: { side, can, run, refusals: createRefusals() },
     origin: 'https://acme.deskdirector.com',
     identity: 'me',
     site: { polling: { listSeconds: 60, ticketSeconds: pollSeconds } },

@@ -38,12 +38,22 @@ describe('while a ticket loads', () => {
 
 describe('a ticket that can’t be loaded', () => {
   it('can’t be found', async () => {
-    const { container } = show(failing({ kind: 'missing' }), { listed: ticket() })
+    const bound = ['ticket.get', 'tickets.find']
+    const { container } = show(failing({ kind: 'missing' }), { listed: ticket(), bound })
     expect(await screen.findByRole('alert')).toHaveTextContent('This ticket can’t be found')
     expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull()
     expect(await faults(container)).toEqual([])
     await userEvent.click(screen.getByRole('link', { name: 'Show all tickets' }))
     expect(screen.getByText('The list')).toBeInTheDocument()
+  })
+
+  it.each([
+    ['one ticket', ['ticket.get']],
+    ['anything', []],
+  ])('offers no list where no list is bound, be %s bound or not', async (_, bound) => {
+    show(failing({ kind: 'missing' }), { bound })
+    expect(await screen.findByRole('alert')).toBeInTheDocument()
+    expect(screen.queryByRole('link')).toBeNull()
   })
 
   it('may not be seen', async () => {

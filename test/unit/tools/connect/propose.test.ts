@@ -26,6 +26,12 @@ describe.each(flavours)('the document of a %s instance', (flavour) => {
     expect(Object.keys(profile.tech).sort()).toEqual([...everything, ...ofAgents].sort())
   })
 
+  it('is sure to all of it at the most', () => {
+    const scores = propose(readEndpoints(openApiFor(flavour))).map(({ best }) => best?.score ?? 0)
+    expect(Math.max(...scores)).toBeLessThanOrEqual(1)
+    expect(Math.min(...scores)).toBeGreaterThanOrEqual(0)
+  })
+
   it('binds nothing that is for admins, servers or many tickets at once', () => {
     const paths = [...Object.values(profile.portal), ...Object.values(profile.tech)].map(
       ({ path }) => path,
