@@ -16,6 +16,10 @@ export function replyJob(writing: Writing, id: Id, place: DraftPlace, way: Way =
     const draft = drafts.get(place)
     const reply = replyOf(draft)
     let { note } = reply
+    // Where nothing can be internal any more, this would be everybody's.
+    if (reply.internal && !connection.can('ticket.addNote', 'internal')) {
+      return { stage: 'refused', failure: null, part: null }
+    }
     const isFileInDoubt = (keptAttempt(draft?.attempt)?.of ?? WORDS) !== WORDS
     if (reply.text.trim() !== '' && !isFileInDoubt) {
       const write = writeOf(id, { ...reply, text: reply.text.trim() })

@@ -2,6 +2,7 @@ import type { Id } from '../../deskdirector/models'
 import type { AdditiveWrite } from '../../deskdirector/writes/additive-write'
 import type { DraftPlace } from '../../drafts/draft'
 import type { KeptFile } from '../../drafts/draft-store'
+import { keptAttempt } from './attempts'
 import { deliverPart, type Way } from './deliver-part'
 import { endOf } from './end-of'
 import type { Report } from './outbox'
@@ -37,6 +38,11 @@ async function sendFile(
   { id: of, file }: KeptFile,
   report: Report,
 ): Promise<Ended> {
+  const isInDoubt = keptAttempt(writing.drafts.get(place)?.attempt)?.of === of
+  if (way === 'check' && !isInDoubt) {
+    // It never left, and a check sends nothing.
+    return { stage: 'refused', failure: null, part: { name: file.name, sent: null, cancel: null } }
+  }
   const control = new AbortController()
   const part: Part = { name: file.name, sent: 0, cancel: () => control.abort() }
   report({ stage: 'sending', part })

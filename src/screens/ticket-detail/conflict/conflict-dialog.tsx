@@ -30,7 +30,7 @@ export function ConflictDialog({ question, answer, ticket }: ConflictDialogProps
       onClose={() => answer(null)}
       actions={
         <>
-          <span className="me-auto">
+          <span className="w-full wide:me-auto wide:w-auto">
             <Button variant="quiet" onClick={() => answer(null)}>
               {words.later}
             </Button>

@@ -49,6 +49,8 @@ function EditableTitle({
             <PencilLine aria-hidden size={16} strokeWidth={1.75} />
           </button>
         )}
+      </div>
+      <div className="flex">
         <SaveState state={isSaved ? 'saved' : null} label={words.saved} />
       </div>
       {edit.isOpen && <TitleEditor canSave={canEdit} {...{ writing, edit }} />}

@@ -6,10 +6,7 @@ export interface Option {
 }
 
 /** The choice that a ticket's reference is, by its name where the instance gives it no id. */
-function choiceOf(
-  reference: Reference | null,
-  choices: readonly Choice[],
-): Choice | undefined {
+function choiceOf(reference: Reference | null, choices: readonly Choice[]): Choice | undefined {
   if (reference === null) return undefined
   const { id, name } = reference
   return choices.find((choice) =>
