@@ -29,11 +29,12 @@ describe('tickets.find', () => {
     ])
   })
 
+  const one = { id: 1, name: 'VPN' }
   test.each<[answer: unknown, more: object, total: number | null]>([
-    [[{ id: 1 }], {}, null],
-    [{ data: { rows: [{ id: 1 }] } }, { items: 'data.rows', total: 'data.count' }, null],
-    [{ Results: [{ Id: 1 }], Total: 3 }, { items: 'results', total: 'total' }, 3],
-    [{ results: [{ id: 1 }], total: '3' }, { items: 'results', total: 'total' }, null],
+    [[one], {}, null],
+    [{ data: { rows: [one] } }, { items: 'data.rows', total: 'data.count' }, null],
+    [{ Results: [{ Id: 1, Name: 'VPN' }], Total: 3 }, { items: 'results', total: 'total' }, 3],
+    [{ results: [one], total: '3' }, { items: 'results', total: 'total' }, null],
   ])('reads %j by %j', (answer, more, total) => {
     expect(find(answer, more)).toMatchObject({ tickets: [{ id: 1 }], total, broken: [] })
   })
@@ -57,6 +58,32 @@ describe('tickets.find', () => {
         },
       }),
     )
+  })
+})
+
+describe('a title under another name', () => {
+  const renamed = (id: number) => ({ ...wireTicket({ id }), summary: undefined, headline: 'VPN' })
+  const breach = { field: 'summary', expected: 'text', found: 'nothing' }
+  const find = (answer: unknown) => readAnswer['tickets.find'](answer, binding, vocabulary)
+  const get = (answer: unknown) => readAnswer['ticket.get'](answer, binding, vocabulary)
+
+  it('is told once a list, and costs no row', () => {
+    const { tickets, broken } = find([renamed(1), renamed(2), renamed(3)])
+    expect(tickets.map(({ id }) => id)).toEqual([1, 2, 3])
+    expect(broken).toEqual([{ operation: 'tickets.find', ...breach }])
+  })
+
+  it('is told of a ticket, beside what else can’t be read of it', () => {
+    expect(get(renamed(1)).broken).toEqual([{ operation: 'ticket.get', ...breach }])
+    const { broken } = get({ ...renamed(1), notes: [null] })
+    expect(broken.map(({ field }) => field)).toEqual(['notes', 'summary'])
+  })
+
+  it.each<[what: string, answer: unknown[]]>([
+    ['a list in which one ticket has a title', [renamed(1), wireTicket({ id: 2 })]],
+    ['an empty list', []],
+  ])('is none in %s', (_, answer) => {
+    expect(find(answer).broken).toEqual([])
   })
 })
 

@@ -37,6 +37,7 @@ function reliedOn(flavour: Flavour, { endpoints, profile }: ReturnType<typeof co
   const places = new Map<string, { readonly pointer: Pointer; readonly by: string[] }>()
   for (const side of sides) {
     for (const [operation, binding] of Object.entries(profile[side])) {
+      if (binding === undefined) continue
       const bound = findBound(binding, endpoints)
       if (bound.kind !== 'found') continue
       const content = binding.replaces ? sentContent(binding, bound.endpoint) : undefined
