@@ -1,5 +1,6 @@
 import type { ContractBreach } from '../http/errors'
 import type { Binding } from './binding'
+import { lookUpFirst } from './look-up'
 import type { Ticket } from './models'
 import type { FirstOperation, Operations } from './operations'
 import { at, readList } from './read-list'
@@ -23,28 +24,33 @@ export const readAnswer: { readonly [Name in FirstOperation]: ReadAnswer<Name> }
     readPerson(at(answer, item), { operation: 'me', vocabulary, place: '', broken: [] }),
 
   'tickets.find'(answer, binding, vocabulary) {
-    const reading = {
-      operation: 'tickets.find',
-      what: 'tickets',
-      read: readTicket,
-      vocabulary,
-    } as const
+    const operation = 'tickets.find'
+    const reading = { operation, what: 'tickets', read: readTicket, vocabulary } as const
     const { items, broken } = readList(answer, binding, reading)
-    const total = binding.total === undefined ? undefined : at(answer, binding.total)
-    const all = [...broken, ...untitled('tickets.find', items)]
-    return { tickets: items, total: toNumber(total) ?? null, broken: all }
+    return {
+      tickets: items,
+      // Without a place for it the total is the answer itself, which is no number.
+      total: toNumber(at(answer, binding.total)) ?? null,
+      broken: withTitles(broken, items, operation, vocabulary),
+    }
   },
 
   'ticket.get'(answer, { item }, vocabulary) {
     const operation = 'ticket.get'
     const ticket = readTicket(at(answer, item), { operation, vocabulary, place: '', broken: [] })
-    return { ...ticket, broken: [...ticket.broken, ...untitled(operation, [ticket])] }
+    return { ...ticket, broken: withTitles(ticket.broken, [ticket], operation, vocabulary) }
   },
 }
 
-/** Where not one ticket has a title, the instance calls it something else by now. That costs no row. */
-function untitled(operation: FirstOperation, tickets: readonly Ticket[]): ContractBreach[] {
-  return tickets.length === 0 || tickets.some(({ summary }) => summary !== '')
-    ? []
-    : [{ operation, field: 'summary', expected: 'text', found: 'nothing' }]
+/** Where not one ticket has a title, empty or not, the instance calls it something else by now. That costs no row. */
+function withTitles(
+  broken: readonly ContractBreach[],
+  tickets: readonly Ticket[],
+  operation: FirstOperation,
+  vocabulary: Vocabulary,
+): readonly ContractBreach[] {
+  const titles = vocabulary.ticket['summary'] ?? []
+  return tickets.length === 0 || tickets.some(({ wire }) => lookUpFirst(wire, titles) !== null)
+    ? broken
+    : [...broken, { operation, field: 'summary', expected: 'text', found: 'nothing' }]
 }

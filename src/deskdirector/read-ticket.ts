@@ -52,13 +52,11 @@ function isClosed(
   closedOn: Instant | null,
 ): boolean | null {
   const status = ticket.find('status')
-  const own = ticket.flag('isClosed')
-  if (own !== null) return own
-  const ofStatus =
+  const ofStatus = () =>
     typeof status === 'object' && status !== null
       ? new Entity('choice', status, { ...reading, place: 'status' }).flag('isClosed')
       : null
-  return ofStatus ?? (closedOn === null ? null : true)
+  return ticket.flag('isClosed') ?? ofStatus() ?? (closedOn === null ? null : true)
 }
 
 /** A PSA's ticket may have a lone assignee instead of a list. */

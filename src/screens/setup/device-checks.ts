@@ -40,16 +40,20 @@ export function foundStorage(
   const { works, refused, kept, keptWhileOpen, withoutOrigin } = device.storage
   const list = (names: readonly StorageName[]) => names.join(', ')
   const missing = storageNames.filter((name) => !working.includes(name))
-  const wanted = { off: null, session: 'sessionStorage', device: 'localStorage' } as const
-  const needed = wanted[keep]
-  const isKept = needed !== null && working.includes(needed)
+  const wanted = {
+    off: [],
+    session: ['sessionStorage'],
+    device: ['localStorage', 'indexedDB'],
+  } as const
+  const isNeeded = keep !== 'off'
+  const isKept = wanted[keep].some((name) => working.includes(name))
   const isSandboxed = origin === 'null'
   const said = [
     working.length > 0 ? works(list(working)) : '',
     missing.length > 0 ? refused(list(missing)) : '',
-    isKept ? kept : needed === null ? '' : isSandboxed ? withoutOrigin : keptWhileOpen,
+    isKept ? kept : !isNeeded ? '' : isSandboxed ? withoutOrigin : keptWhileOpen,
   ]
-  const state = needed === null || isKept ? 'good' : 'limited'
+  const state = !isNeeded || isKept ? 'good' : 'limited'
   return { state, text: said.filter((part) => part !== '').join(' ') }
 }
 

@@ -113,6 +113,8 @@ describe('the device', () => {
     expect(foundStorage([], 'off', page, words).state).toBe('good')
     expect(foundStorage(['sessionStorage'], 'device', page, words).state).toBe('limited')
     expect(foundStorage(['sessionStorage'], 'session', page, words).state).toBe('good')
+    expect(foundStorage(['indexedDB'], 'device', page, words).state).toBe('good')
+    expect(foundStorage(['indexedDB'], 'session', page, words).state).toBe('limited')
   })
 
   it('puts a storage that is refused down to the browser, or to the missing origin', () => {
