@@ -17,7 +17,7 @@ export function readTicket(wire: unknown, around: Reading): Ticket {
     id,
     summary: ticket.text('summary') ?? '',
     description: ticket.text('description'),
-    isClosed: isClosed(ticket, reading, closedOn),
+    isClosed: isClosed(ticket, closedOn),
     status: ticket.one('status', readReference),
     priority: ticket.one('priority', readReference),
     queue: ticket.one('queue', readReference),
@@ -46,24 +46,20 @@ export function readTicket(wire: unknown, around: Reading): Ticket {
 }
 
 /** What the ticket says of itself, else its status, else that it has a closing time; else nobody knows. */
-function isClosed(
-  ticket: Entity<'ticket'>,
-  reading: Reading,
-  closedOn: Instant | null,
-): boolean | null {
-  const status = ticket.find('status')
-  const ofStatus = () =>
-    typeof status === 'object' && status !== null
-      ? new Entity('choice', status, { ...reading, place: 'status' }).flag('isClosed')
-      : null
-  return ticket.flag('isClosed') ?? ofStatus() ?? (closedOn === null ? null : true)
+function isClosed(ticket: Entity<'ticket'>, closedOn: Instant | null): boolean | null {
+  const told = ticket.flag('isClosed') ?? ticket.one('status', readIsClosed)
+  return told ?? (closedOn === null ? null : true)
+}
+
+/** A status may be no more than its name or id. */
+function readIsClosed(wire: unknown, reading: Reading): boolean | null {
+  return typeof wire === 'object' ? new Entity('choice', wire, reading).flag('isClosed') : null
 }
 
 /** A PSA's ticket may have a lone assignee instead of a list. */
 function assignees(ticket: Entity<'ticket'>): Reference[] {
   if (Array.isArray(ticket.find('assignees'))) return ticket.list('assignees', readPersonReference)
-  const lone = ticket.one('assignees', readPersonReference)
-  return lone === null ? [] : [lone]
+  return [ticket.one('assignees', readPersonReference) ?? []].flat()
 }
 
 function readTag(wire: unknown, reading: Reading): string {

@@ -81,6 +81,7 @@ describe('a title under another name', () => {
 
   it.each<[what: string, answer: unknown[]]>([
     ['a list in which one ticket has a title', [renamed(1), wireTicket({ id: 2 })]],
+    ['a list of tickets whose titles are empty', [wireTicket({ id: 1, summary: '' })]],
     ['an empty list', []],
   ])('is none in %s', (_, answer) => {
     expect(find(answer).broken).toEqual([])
