@@ -17,12 +17,6 @@ export const edit = {
     leave: 'Leave it as it is',
   },
   withdrawn: 'This ticket can’t be changed here',
-  choices: {
-    failed: 'The choices didn’t load.',
-    again: 'Try again',
-    /** Which choices: `Load the choices of Status`. */
-    againOf: (field: string) => `Try again to load the choices for ${field}`,
-  },
   assignees: {
     add: 'Add another',
     choose: 'Add a person',

@@ -72,10 +72,6 @@ export const reply = {
   fileSent: 'Sent',
   fileWaits: 'Waits its turn',
   cancel: 'Cancel',
-  restored: 'Restored: you wrote this {when}',
-  discard: 'Discard draft',
-  discarded: 'Draft discarded.',
-  restore: 'Restore draft',
   hint: 'Markdown works. Ctrl or ⌘ + Enter sends.',
   withdrawn: 'You can’t reply to this ticket',
 }

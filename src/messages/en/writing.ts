@@ -16,6 +16,19 @@ const kinds: Readonly<Record<string, string>> = {
 
 /** Whatever is written and sent: how far it has come, and what is kept meanwhile. */
 export const writing = {
+  /** A draft that was there already. */
+  draft: {
+    restored: 'Restored: you wrote this {when}',
+    discard: 'Discard draft',
+    discarded: 'Draft discarded.',
+    restore: 'Restore draft',
+  },
+  choices: {
+    failed: 'The choices didn’t load.',
+    again: 'Try again',
+    /** Which choices: `Load the choices of Status`. */
+    againOf: (field: string) => `Try again to load the choices for ${field}`,
+  },
   sending: 'Sending…',
   sendingFile: (name: string) => `Sending ${name}…`,
   checking: 'Checking whether it arrived…',

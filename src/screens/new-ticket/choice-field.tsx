@@ -3,7 +3,7 @@ import { useNewTicketWords } from '../../messages/use-new-ticket-words'
 import { useChoices } from '../../queries/choices'
 import { useDesk } from '../../queries/desk'
 import { SelectField } from '../../ui/select-field'
-import { ChoicesNote } from '../ticket-detail/fields/choices-note'
+import { ChoicesNote } from '../writing/choices-note'
 
 const lists = { requestType: 'requestTypes', priority: 'priorities', queue: 'queues' } as const
 

@@ -1,7 +1,7 @@
 import { useNewTicketWords } from '../../messages/use-new-ticket-words'
 import { useDesk } from '../../queries/desk'
 import { TextField } from '../../ui/text-field'
-import { addressesIn } from '../ticket-detail/reply/addresses'
+import { addressesIn } from '../writing/addresses'
 
 interface CopiesFieldProps {
   readonly copies: string

@@ -3,7 +3,7 @@ import { useNewTicketWords } from '../../messages/use-new-ticket-words'
 import { useKeptFor } from '../../queries/writing/use-writing'
 import type { Writing } from '../../queries/writing/writing'
 import { Button } from '../../ui/button'
-import { useFocusFrom } from '../ticket-detail/reply/keep-focus'
+import { useFocusFrom } from '../writing/keep-focus'
 import { DraftKept } from '../writing/draft-kept'
 import { isEmptyForm, type NewTicketForm } from './new-ticket-form'
 

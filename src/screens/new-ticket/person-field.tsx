@@ -3,7 +3,7 @@ import type { Choice, Id } from '../../deskdirector/models'
 import { useNewTicketWords } from '../../messages/use-new-ticket-words'
 import { useDesk } from '../../queries/desk'
 import { usePeople } from '../../queries/people'
-import { ChoicesNote } from '../ticket-detail/fields/choices-note'
+import { ChoicesNote } from '../writing/choices-note'
 import { ComboField } from './combo-field'
 
 interface PersonFieldProps {

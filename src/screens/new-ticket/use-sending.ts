@@ -6,7 +6,7 @@ import { NEW_TICKET } from '../../queries/writing/new-ticket-draft'
 import { isOver, type Outgoing } from '../../queries/writing/outgoing'
 import type { Writing } from '../../queries/writing/writing'
 import { ticketListPath, ticketPath, type FromList } from '../paths'
-import { cameFromList } from '../ticket-detail/came-from-list'
+import { cameFromList } from '../came-from-list'
 
 /** Sends the new ticket, and leads to it once it is open. */
 export function useSending(writing: Writing, draft: Draft | null, outgoing: Outgoing | null) {

@@ -3,7 +3,7 @@ import type { MouseEvent } from 'react'
 import { Link, useLocation, useNavigate } from 'react-router-dom'
 import { useTicketWords } from '../../messages/use-ticket-words'
 import { ticketListPath } from '../paths'
-import { cameFromList } from './came-from-list'
+import { cameFromList } from '../came-from-list'
 
 /** Back to the list as it was left: one step back where the reader came from it, scroll and all; else its start. */
 export function BackLink() {

@@ -1,7 +1,7 @@
 import { useNow } from '../../lib/use-now'
 import { useTicketWords } from '../../messages/use-ticket-words'
 import { Badge } from '../../ui/badge'
-import { MomentWithTime } from './moment-with-time'
+import { MomentWithTime } from '../moment-with-time'
 
 interface DueMomentProps {
   readonly instant: number

@@ -1,8 +1,8 @@
 import type { Activity } from '../../deskdirector/models'
 import { useTicketWords } from '../../messages/use-ticket-words'
 import { activityWords } from './activity-words'
-import { fill } from './fill'
-import { MomentWithTime } from './moment-with-time'
+import { fill } from '../fill'
+import { MomentWithTime } from '../moment-with-time'
 
 /** Something that happened to the ticket, in one quiet line. */
 export function EventLine({ activity }: { readonly activity: Activity }) {

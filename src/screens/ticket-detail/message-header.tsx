@@ -1,7 +1,7 @@
 import { Lock } from 'lucide-react'
 import type { Instant } from '../../deskdirector/models'
 import { useTicketWords } from '../../messages/use-ticket-words'
-import { MomentWithTime } from './moment-with-time'
+import { MomentWithTime } from '../moment-with-time'
 
 interface MessageHeaderProps {
   /** The card is named by this: who and when. */

@@ -1,7 +1,7 @@
 import type { Ticket } from '../../deskdirector/models'
 import { useTicketWords } from '../../messages/use-ticket-words'
-import { fill } from './fill'
-import { MomentWithTime } from './moment-with-time'
+import { fill } from '../fill'
+import { MomentWithTime } from '../moment-with-time'
 import { TicketPriority } from './ticket-priority'
 import { TicketStatus } from './ticket-status'
 

@@ -4,7 +4,7 @@ import { useChoices } from '../../../queries/choices'
 import { Assignees } from '../assignees'
 import { AssignedTo } from './assigned-to'
 import { idsOf } from './choice-options'
-import { ChoicesNote } from './choices-note'
+import { ChoicesNote } from '../../writing/choices-note'
 import { FieldRow } from './field-row'
 
 interface AssigneesRowProps {

@@ -1,7 +1,7 @@
 import type { Ticket } from '../../../deskdirector/models'
 import { useReplyWords } from '../../../messages/use-reply-words'
 import { useDesk } from '../../../queries/desk'
-import { fill } from '../fill'
+import { fill } from '../../fill'
 
 interface AudienceProps {
   readonly id: string

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useReplyWords } from '../../../messages/use-reply-words'
 import { TextField } from '../../../ui/text-field'
-import { addressesIn } from './addresses'
+import { addressesIn } from '../../writing/addresses'
 
 interface CopiesProps {
   readonly cc: readonly string[]

@@ -7,7 +7,7 @@ import type { Outgoing } from '../../../queries/writing/outgoing'
 import { Button } from '../../../ui/button'
 import { ProgressBar } from '../../../ui/progress-bar'
 import { fileName } from '../file-name'
-import { KeepFocus } from './keep-focus'
+import { KeepFocus } from '../../writing/keep-focus'
 
 interface FileOnItsWayProps {
   readonly file: KeptFile

@@ -8,7 +8,7 @@ import { draftOf } from '../../../queries/writing/reply-draft'
 import type { Writing } from '../../../queries/writing/writing'
 import { WriteProblem } from '../../writing/write-problem'
 import type { Composed } from './composed'
-import { KeepFocus } from './keep-focus'
+import { KeepFocus } from '../../writing/keep-focus'
 import { nothing } from './use-composed'
 
 interface ReplyProblemProps {

@@ -3,7 +3,7 @@ import { useReplyWords } from '../../../messages/use-reply-words'
 import { useTicketWords } from '../../../messages/use-ticket-words'
 import { RichText } from '../../../ui/rich-text'
 import { TextArea } from '../../../ui/text-area'
-import { useFocusFrom } from './keep-focus'
+import { useFocusFrom } from '../../writing/keep-focus'
 
 interface ReplyTextProps {
   readonly text: string

@@ -10,7 +10,7 @@ import type { Pace } from '../../../deskdirector/writes/pace'
 import { useReplyWords } from '../../../messages/use-reply-words'
 import { Button } from '../../../ui/button'
 import { Countdown } from '../../../ui/countdown'
-import { KeepFocus, useFocusFrom } from './keep-focus'
+import { KeepFocus, useFocusFrom } from '../../writing/keep-focus'
 import { UNDO_SECONDS } from './use-sending'
 
 interface UndoRowProps {

@@ -1,4 +1,4 @@
-import { isAddress } from './addresses'
+import { isAddress } from '../../writing/addresses'
 import { reopens, type Composed } from './composed'
 import type { ReplyOffers } from './reply-offers'
 

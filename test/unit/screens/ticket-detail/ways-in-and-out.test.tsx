@@ -2,7 +2,7 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import { cameFromList } from '../../../../src/screens/ticket-detail/came-from-list'
+import { cameFromList } from '../../../../src/screens/came-from-list'
 import { show, ticket } from './set-up'
 
 const list = '/tickets?state=closed'

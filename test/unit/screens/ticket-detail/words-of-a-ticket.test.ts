@@ -3,7 +3,7 @@ import { ticket } from '../../../../src/messages/en/ticket'
 import { activityWords } from '../../../../src/screens/ticket-detail/activity-words'
 import { authorKind } from '../../../../src/screens/ticket-detail/author'
 import { fileSize } from '../../../../src/screens/ticket-detail/file-size'
-import { momentInWords } from '../../../../src/screens/ticket-detail/moment-words'
+import { momentInWords } from '../../../../src/screens/moment-words'
 import { timeWorked } from '../../../../src/screens/ticket-detail/time-worked'
 
 const at = (text: string) => Date.parse(text)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { writeOf } from '../../../../../src/queries/writing/reply-draft'
-import { addressesIn, isAddress } from '../../../../../src/screens/ticket-detail/reply/addresses'
+import { addressesIn, isAddress } from '../../../../../src/screens/writing/addresses'
 import { asSent, type Composed } from '../../../../../src/screens/ticket-detail/reply/composed'
 import type { ReplyOffers } from '../../../../../src/screens/ticket-detail/reply/reply-offers'
 import { whatIsMissing } from '../../../../../src/screens/ticket-detail/reply/what-is-missing'

@@ -1,6 +1,6 @@
-import { absoluteTime } from '../../lib/dates'
-import { useNow } from '../../lib/use-now'
-import { viewerLocale } from '../../lib/viewer-locale'
+import { absoluteTime } from '../lib/dates'
+import { useNow } from '../lib/use-now'
+import { viewerLocale } from '../lib/viewer-locale'
 import { momentInWords } from './moment-words'
 
 interface MomentWithTimeProps {

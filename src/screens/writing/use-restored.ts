@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
-import type { Draft, DraftPlace } from '../../../drafts/draft'
-import type { Writing } from '../../../queries/writing/writing'
-import type { Files } from '../../writing/use-files'
+import type { Draft, DraftPlace } from '../../drafts/draft'
+import type { Writing } from '../../queries/writing/writing'
+import type { Files } from './use-files'
 
 /** As long as a discarded draft can be had back, in ms. */
 const REGRET = 10_000

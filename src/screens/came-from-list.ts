@@ -1,4 +1,4 @@
-import type { FromList } from '../paths'
+import type { FromList } from './paths'
 
 /** The list's address that a row's link left behind, if the reader came by one. */
 export function cameFromList(state: unknown): string | null {

@@ -1,4 +1,4 @@
-import { dayNumber, write, type DateStyle } from '../../lib/dates'
+import { dayNumber, write, type DateStyle } from '../lib/dates'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE

@@ -1,6 +1,6 @@
 import { useRef, type RefObject } from 'react'
-import { useReplyWords } from '../../../messages/use-reply-words'
-import { Button } from '../../../ui/button'
+import { useWritingWords } from '../../messages/use-writing-words'
+import { Button } from '../../ui/button'
 import { fill } from '../fill'
 import { MomentWithTime } from '../moment-with-time'
 import { KeepFocus, useFocusFrom } from './keep-focus'
@@ -16,7 +16,7 @@ const look = 'flex flex-wrap items-center gap-x-1 px-1 text-sm text-ink-2'
 
 /** Says that what stands in the composer was written before, and offers to throw it away; then to have it back. */
 export function RestoredLine({ restored, home, field }: RestoredLineProps) {
-  const words = useReplyWords()
+  const words = useWritingWords().draft
   const { writtenAt, isDiscarded, discard } = restored
   if (isDiscarded) return <DiscardedLine {...{ restored, home, field }} />
   if (writtenAt === null) return null
@@ -32,7 +32,7 @@ export function RestoredLine({ restored, home, field }: RestoredLineProps) {
 }
 
 function DiscardedLine({ restored, home, field }: RestoredLineProps) {
-  const words = useReplyWords()
+  const words = useWritingWords().draft
   const button = useRef<HTMLButtonElement>(null)
   useFocusFrom(home, button)
   function restore() {

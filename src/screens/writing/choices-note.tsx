@@ -1,4 +1,4 @@
-import { useEditWords } from '../../../messages/use-edit-words'
+import { useWritingWords } from '../../messages/use-writing-words'
 
 interface ChoicesNoteProps {
   readonly label: string
@@ -9,7 +9,7 @@ interface ChoicesNoteProps {
 
 /** Says that there is less to choose from than there should be. */
 export function ChoicesNote({ label, isError, isFetching, refetch }: ChoicesNoteProps) {
-  const { failed, again, againOf } = useEditWords().choices
+  const { failed, again, againOf } = useWritingWords().choices
   if (!isError) return null
   return (
     <p role="status" className="mt-1 text-xs text-ink-3">
