@@ -2,12 +2,11 @@ import type { InfiniteData, QueryClient } from '@tanstack/react-query'
 import type { Ticket } from '../deskdirector/models'
 import type { TicketPage } from '../deskdirector/operations'
 import type { Desk } from './desk'
-import { ticketListQuery } from './tickets'
+import { ticketListsKey } from './tickets'
 
 /** The ticket as some list already shows it: its head without its conversation. */
 export function listedTicket(client: QueryClient, desk: Desk, id: string): Ticket | undefined {
-  // Every list, whatever it was filtered by: the filter is the key's last part.
-  const queryKey = ticketListQuery(desk, {}).queryKey.slice(0, -1)
+  const queryKey = ticketListsKey(desk)
   for (const [, data] of client.getQueriesData<InfiniteData<TicketPage>>({ queryKey })) {
     for (const page of data?.pages ?? []) {
       const found = page.tickets.find((ticket) => String(ticket.id) === id)

@@ -4,15 +4,26 @@ import type { Id } from '../deskdirector/models'
 import type { FindTickets } from '../deskdirector/operations'
 import type { Desk } from './desk'
 
+/** What the key of every list begins with, whatever it is filtered by. */
+export function ticketListsKey({ identity }: Desk) {
+  return [identity, 'tickets', 'list'] as const
+}
+
+/** What the key of every second look at a list begins with. */
+export function ticketNewsKey({ identity }: Desk) {
+  return [identity, 'tickets', 'peek'] as const
+}
+
 /**
  * Tickets that match, page after page where the instance pages, else all at once.
  * Never refetched by itself: rows must not jump under a reader (DeskDirector/UserVoice#265, #706);
  * `use-ticket-changes.ts` looks for news instead.
  */
-export function ticketListQuery({ connection, identity }: Desk, find: FindTickets) {
+export function ticketListQuery(desk: Desk, find: FindTickets) {
+  const { connection } = desk
   const pages = connection.can('tickets.find', 'skip') && connection.can('tickets.find', 'take')
   return infiniteQueryOptions({
-    queryKey: [identity, 'tickets', 'list', find],
+    queryKey: [...ticketListsKey(desk), find],
     queryFn: ({ pageParam, signal }) =>
       connection.run(
         'tickets.find',

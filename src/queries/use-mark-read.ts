@@ -1,10 +1,9 @@
-import { useQueryClient, type InfiniteData, type QueryClient } from '@tanstack/react-query'
+import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { Id, Ticket } from '../deskdirector/models'
-import type { TicketPage } from '../deskdirector/operations'
 import { useDesk, type Desk } from './desk'
-import { patchCached } from './patch-cached'
-import { ticketListQuery, ticketQuery } from './tickets'
+import { patchCached, patchRows } from './patch-cached'
+import { ticketQuery } from './tickets'
 
 /**
  * Tells the instance that a ticket was read, once it is on screen whole; not again until it is unread again. Nobody
@@ -28,12 +27,5 @@ function tellCaches(client: QueryClient, desk: Desk, id: Id): void {
   const read = (ticket: Ticket) =>
     String(ticket.id) === String(id) ? { ...ticket, isUnread: false } : ticket
   patchCached<Ticket>(client, ticketQuery(desk, id).queryKey, read)
-  patchCached<InfiniteData<TicketPage>>(
-    client,
-    ticketListQuery(desk, {}).queryKey.slice(0, -1),
-    (list) => ({
-      ...list,
-      pages: list.pages.map((page) => ({ ...page, tickets: page.tickets.map(read) })),
-    }),
-  )
+  patchRows(client, desk, read)
 }

@@ -7,15 +7,16 @@ import { failureOf } from '../http/errors'
 import { countChanged } from './changed-tickets'
 import { useDesk, type Desk } from './desk'
 import { nextLook } from './poll-delay'
-import { ticketListQuery } from './tickets'
+import { ticketListQuery, ticketNewsKey } from './tickets'
 import { useCanFind } from './use-can-find'
 import type { TicketList } from './use-ticket-list'
 
 /** A second look at a list's first page, kept apart so that it never touches the rows on screen. */
-function peekQuery({ connection, identity, site }: Desk, find: FindTickets) {
+function peekQuery(desk: Desk, find: FindTickets) {
+  const { connection, site } = desk
   const { listSeconds } = site.polling
   return queryOptions({
-    queryKey: [identity, 'tickets', 'peek', find],
+    queryKey: [...ticketNewsKey(desk), find],
     queryFn: ({ signal }) => {
       const can = (...asked: Parameters<CanFind>) => connection.can('tickets.find', ...asked)
       return connection.run('tickets.find', pageOf(find, can, 0), signal)

@@ -5,7 +5,8 @@ import { PAGE_SIZE } from '../first-screen'
 import type { Id, Ticket } from '../models'
 import type { FindTickets, Operations } from '../operations'
 import type { Delivered } from './delivered'
-import { LOOKS, type Pace } from './pace'
+import { lookUntilFound } from './look-until-found'
+import type { Pace } from './pace'
 import { wordsMark } from './words-mark'
 
 type NewTicket = Operations['ticket.create']['takes']
@@ -49,7 +50,9 @@ export async function createTicket(
   try {
     const given = await connection.run('ticket.create', takes)
     onAttempt(null)
-    return { kind: 'done', id: given?.id ?? (await lookUp(connection, takes, left)) }
+    // Where the instance didn't say which one it became, the list may.
+    const id = given?.id ?? (await firstNew(connection, takes, left.before).catch(() => null))
+    return { kind: 'done', id }
   } catch (error) {
     const failure = failureOf(error)
     if (isFateUnknown(failure)) return lookForTicket(takes, means, left, failure)
@@ -69,33 +72,19 @@ export async function lookForTicket(
   failure: Failure | null = null,
 ): Promise<Delivered> {
   onChecking()
-  for (const pause of LOOKS) {
-    await pace.wait(pause)
-    try {
-      const fresh = newTo(before, await alike(connection, takes))
-      const found = await firstOf(connection, fresh, takes)
-      if (found !== null) {
-        onAttempt(null)
-        return { kind: 'done', id: found }
-      }
-    } catch (error) {
-      if (failureOf(error)?.kind === 'session') break
-    }
-  }
-  return { kind: 'doubtful', failure }
+  const id = await lookUntilFound(pace, () => firstNew(connection, takes, before))
+  if (id === null) return { kind: 'doubtful', failure }
+  onAttempt(null)
+  return { kind: 'done', id }
 }
 
-/** Which one it became, where the instance didn't say so. */
-async function lookUp(
+/** The ticket of this title and these words that wasn't there before; null where there is none. */
+async function firstNew(
   connection: Connection,
   takes: NewTicket,
-  { before }: CreateAttempt,
+  before: readonly string[],
 ): Promise<Id | null> {
-  try {
-    return await firstOf(connection, newTo(before, await alike(connection, takes)), takes)
-  } catch {
-    return null
-  }
+  return firstOf(connection, newTo(before, await alike(connection, takes)), takes)
 }
 
 function newTo(before: readonly string[], tickets: readonly Ticket[]): Ticket[] {

@@ -4,7 +4,8 @@ import type { Connection } from '../connection'
 import type { Id, Person, Ticket } from '../models'
 import { ticketOf, type AdditiveWrite } from './additive-write'
 import type { Delivered } from './delivered'
-import { LOOKS, type Pace } from './pace'
+import { lookUntilFound } from './look-until-found'
+import type { Pace } from './pace'
 import { hasArrived, idOfTrace, tracesOf, type Traces } from './traces'
 
 /** A write that left and whose fate isn't known; `before` is null where the ticket can't be read. */
@@ -75,21 +76,14 @@ export async function lookFor(
   failure: Failure | null = null,
 ): Promise<Delivered> {
   onChecking()
-  for (const pause of before === null ? [] : LOOKS) {
-    await pace.wait(pause)
-    try {
-      const now = await readTicket(connection, ticketOf(write))
-      if (now === null || before === null) continue
-      if (hasArrived(write, before, tracesOf(now, write, me))) {
-        onAttempt(null)
-        return { kind: 'done', id: idOfTrace(now, write, me) }
-      }
-    } catch (error) {
-      // Nobody answers any more, however often; whoever opens the menu item again finds the attempt with the draft.
-      if (failureOf(error)?.kind === 'session') break
-    }
-  }
-  return { kind: 'doubtful', failure }
+  if (before === null) return { kind: 'doubtful', failure }
+  const found = await lookUntilFound(pace, async () => {
+    const now = await readTicket(connection, ticketOf(write))
+    return now !== null && hasArrived(write, before, tracesOf(now, write, me)) ? now : null
+  })
+  if (found === null) return { kind: 'doubtful', failure }
+  onAttempt(null)
+  return { kind: 'done', id: idOfTrace(found, write, me) }
 }
 
 /** The ticket as it is now; null where an instance gives no single tickets. */

@@ -1,6 +1,7 @@
 import type { Id } from '../../deskdirector/models'
 import type { Operations } from '../../deskdirector/operations'
 import type { Draft, DraftContent, DraftPlace, DraftValue } from '../../drafts/draft'
+import { idIn, textsIn } from './draft-fields'
 
 /** A ticket as it is typed, before there is one. */
 export interface NewTicket {
@@ -23,11 +24,11 @@ export function newTicketOf(draft: Draft | null): NewTicket {
   return {
     summary: typeof summary === 'string' ? summary : '',
     description: draft?.text ?? '',
-    requestType: idOf(requestType),
-    priority: idOf(priority),
-    contact: idOf(contact),
-    queue: idOf(queue),
-    cc: Array.isArray(cc) ? cc.filter((each) => typeof each === 'string') : [],
+    requestType: idIn(requestType),
+    priority: idIn(priority),
+    contact: idIn(contact),
+    queue: idIn(queue),
+    cc: textsIn(cc),
   }
 }
 
@@ -50,8 +51,4 @@ export function takesOf(ticket: NewTicket): Operations['ticket.create']['takes']
     ...(queue !== null && { queue }),
     ...(cc.length > 0 && { cc }),
   }
-}
-
-function idOf(value: DraftValue | undefined): Id | null {
-  return typeof value === 'string' || typeof value === 'number' ? value : null
 }

@@ -2,6 +2,7 @@ import type { Id } from '../../deskdirector/models'
 import type { Operations } from '../../deskdirector/operations'
 import type { AdditiveWrite } from '../../deskdirector/writes/additive-write'
 import type { Draft, DraftContent, DraftValue } from '../../drafts/draft'
+import { idIn, textsIn } from './draft-fields'
 
 /** A reply as it is typed. */
 export interface Reply {
@@ -32,10 +33,10 @@ export function replyOf(draft: Draft | null): Reply {
   return {
     text: draft?.text ?? '',
     internal: internal === true,
-    status: idOf(status),
-    cc: Array.isArray(cc) ? cc.filter((each) => typeof each === 'string') : [],
+    status: idIn(status),
+    cc: textsIn(cc),
     reopens: reopens === true,
-    note: idOf(note),
+    note: idIn(note),
   }
 }
 
@@ -59,8 +60,4 @@ export function writeOf(id: Id, { text, internal, status, cc, reopens }: Reply):
     ...(cc.length > 0 && { cc }),
   }
   return { kind: 'note', takes }
-}
-
-function idOf(value: DraftValue | undefined): Id | null {
-  return typeof value === 'string' || typeof value === 'number' ? value : null
 }

@@ -1,6 +1,6 @@
 import { mutationOptions, type QueryClient } from '@tanstack/react-query'
 import type { Desk } from '../desk'
-import { ticketQuery } from '../tickets'
+import { ticketListsKey, ticketNewsKey, ticketQuery } from '../tickets'
 import type { Ended, WritePlace } from './outgoing'
 
 /**
@@ -18,11 +18,8 @@ export function ticketWrite(client: QueryClient, desk: Desk, { ticket }: WritePl
     gcTime: 0,
     onSettled() {
       if (ticket !== null) void client.invalidateQueries(ticketQuery(desk, ticket))
-      void client.invalidateQueries({
-        queryKey: [desk.identity, 'tickets', 'list'],
-        refetchType: 'none',
-      })
-      void client.invalidateQueries({ queryKey: [desk.identity, 'tickets', 'peek'] })
+      void client.invalidateQueries({ queryKey: ticketListsKey(desk), refetchType: 'none' })
+      void client.invalidateQueries({ queryKey: ticketNewsKey(desk) })
     },
   })
 }
