@@ -33,8 +33,9 @@ export function ticketListQuery(desk: Desk, find: FindTickets) {
     initialPageParam: 0,
     getNextPageParam: (last, all) => {
       if (!pages) return undefined
-      const loaded = all.reduce((sum, page) => sum + page.tickets.length + page.broken.length, 0)
-      const full = last.tickets.length + last.broken.length === PAGE_SIZE
+      // Only a full page has another after it. What is broken may be more than rows: a title under another name.
+      const loaded = all.length * PAGE_SIZE
+      const full = last.tickets.length + last.broken.length >= PAGE_SIZE
       return full && (last.total === null || loaded < last.total) ? loaded : undefined
     },
     staleTime: Infinity,

@@ -44,12 +44,12 @@ export async function deliverUpdate(update: Update, means: UpdateMeans): Promise
   const { connection, pace, onChecking } = means
   let left = update
   let failure: Failure | null = null
-  let wasSent = false
+  let mayBeThere = false
   for (const pause of [0, ...LOOKS]) {
     if (pause > 0) await pace.wait(pause)
     const settled = await settle(left, means)
     if (settled.kind === 'unread') {
-      if (!wasSent) return { kind: 'refused', failure: settled.failure }
+      if (!mayBeThere) return { kind: 'refused', failure: settled.failure }
       if (settled.failure?.kind === 'session') break
       continue
     }
@@ -61,14 +61,16 @@ export async function deliverUpdate(update: Update, means: UpdateMeans): Promise
       return { kind: 'done', id: null }
     } catch (error) {
       failure = failureOf(error)
+      if (isFateUnknown(failure)) {
+        mayBeThere = true
+        onChecking()
+      } else if (failure?.kind !== 'conflict') {
+        return { kind: mayBeThere ? 'doubtful' : 'refused', failure }
+      }
       // A 409 or 412: the instance saw a rival's change before this page did; the next reading shows it.
-      const isWorthALook = failure?.kind === 'conflict' || isFateUnknown(failure)
-      if (!isWorthALook) return { kind: 'refused', failure }
-      wasSent = true
-      onChecking()
     }
   }
-  return { kind: 'doubtful', failure }
+  return { kind: mayBeThere ? 'doubtful' : 'refused', failure }
 }
 
 type Settled =

@@ -55,7 +55,8 @@ export function writeOf(id: Id, { text, internal, status, cc, reopens }: Reply):
   const takes: Operations['ticket.addNote']['takes'] = {
     id,
     text,
-    ...(internal && { internal }),
+    // Said of a public one too: an instance's own default may be internal.
+    internal,
     ...(status !== null && { status }),
     ...(cc.length > 0 && { cc }),
   }

@@ -1,0 +1,48 @@
+import { expect, it, vi } from 'vitest'
+import type { Connection } from '../../../../src/deskdirector/connection'
+import { deliverUpdate } from '../../../../src/deskdirector/writes/deliver-update'
+import { RequestFailure, type Failure } from '../../../../src/http/errors'
+import { buildTicket } from '../../../support/build-ticket'
+
+/** Tries to set a title at an instance whose answers to that are given, the last one for good. */
+async function trySaving(...answers: (Failure | null)[]) {
+  const ticket = buildTicket({ id: 7, summary: 'Old' })
+  const update = vi.fn(async () => {
+    const failure = answers.length > 1 ? answers.shift() : answers[0]
+    if (failure) throw new RequestFailure(failure)
+    return null
+  })
+  const run = async (operation: string) => (operation === 'ticket.get' ? ticket : update())
+  const onChecking = vi.fn()
+  const delivered = await deliverUpdate(
+    { id: 7, changes: { summary: 'New' }, base: { summary: 'Old' } },
+    {
+      connection: { run, can: () => true } as unknown as Connection,
+      pace: { now: () => 0, wait: async () => {} },
+      ask: async () => null,
+      onChecking,
+    },
+  )
+  return { delivered, update, onChecking }
+}
+
+const refusal: Failure = { kind: 'conflict', words: 'Somebody is editing this ticket.' }
+const silence: Failure = { kind: 'unreachable', timedOut: false }
+
+it('says that nothing was written where an instance keeps answering that it is in conflict', async () => {
+  const { delivered, update, onChecking } = await trySaving(refusal)
+  expect(delivered).toEqual({ kind: 'refused', failure: refusal })
+  expect(update.mock.calls.length).toBeGreaterThan(1)
+  expect(onChecking).not.toHaveBeenCalled()
+})
+
+it('is in doubt once one answer was lost, whatever came after it', async () => {
+  const { delivered } = await trySaving(silence, refusal)
+  expect(delivered.kind).toBe('doubtful')
+})
+
+it('sends again after a compare, and tells that it was taken', async () => {
+  const { delivered, update } = await trySaving(silence, null)
+  expect(delivered).toEqual({ kind: 'done', id: null })
+  expect(update).toHaveBeenCalledTimes(2)
+})
