@@ -32,11 +32,16 @@ export const writing = {
   sending: 'Sending…',
   sendingFile: (name: string) => `Sending ${name}…`,
   checking: 'Checking whether it arrived…',
+  isKept: 'What you wrote is kept.',
   /** Nothing of it was written, for certain. `what` begins a sentence: "Your reply". */
   refused: {
     title: (what: string) => `${what} didn’t go through`,
-    kept: 'What you wrote is kept.',
-    renew: 'What you wrote is kept. Open the menu item in DeskDirector again to send it.',
+    /** When a session has ended, by how long what was written lasts. */
+    renew: {
+      lasting: 'What you wrote is kept. Open the menu item in DeskDirector again to send it.',
+      here: 'Copy what you wrote before you open the menu item in DeskDirector again: nothing can be stored here.',
+      nothing: 'Open the menu item in DeskDirector again to go on.',
+    },
   },
   refusedFile: {
     title: (name: string) => `${name} didn’t go through`,
@@ -47,10 +52,14 @@ export const writing = {
     title: (what: string) => `It isn’t known whether ${within(what)} arrived`,
     titleOfFile: (name: string) => `It isn’t known whether ${name} arrived`,
     absent: 'It isn’t in the ticket, as that was last read.',
-    advice: 'What you wrote is kept. Sending it again looks for it first.',
+    advice: 'Sending it again looks for it first.',
     adviceOnFile: 'It is kept here. Sending it again looks for it first.',
-    renew:
-      'What you wrote is kept. Open the menu item in DeskDirector again: it is looked for then.',
+    renew: {
+      lasting:
+        'What you wrote is kept. Open the menu item in DeskDirector again: it is looked for then.',
+      here: 'Copy what you wrote, open the menu item in DeskDirector again, and look whether it arrived: nothing can be stored here.',
+      nothing: 'Open the menu item in DeskDirector again, and look whether it arrived.',
+    },
   },
   checkAgain: 'Check again',
   sendAgain: 'Send again',

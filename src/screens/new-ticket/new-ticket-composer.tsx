@@ -9,6 +9,7 @@ import { KeepFocus } from '../writing/keep-focus'
 import { RestoredLine } from '../writing/restored-line'
 import { useRestored } from '../writing/use-restored'
 import { useFiles } from '../writing/use-files'
+import { useKept } from '../writing/use-kept'
 import { WriteOutcome } from '../writing/write-outcome'
 import { draftOfForm, type NewTicketForm } from './new-ticket-form'
 import { NewTicketEditor } from './new-ticket-editor'
@@ -24,6 +25,7 @@ export function NewTicketComposer({ writing }: { readonly writing: Writing }) {
   const files = useFiles(writing, NEW_TICKET, uploads, draftOfForm(form))
   const restored = useRestored(writing, NEW_TICKET, draft, files)
   const outgoing = useOutgoing(writing, NEW_TICKET)
+  const kept = useKept(writing, form.summary + form.description)
   const sending = useSending(writing, draft, outgoing)
   const home = useRef<HTMLDivElement>(null)
   const title = useRef<HTMLInputElement>(null)
@@ -51,7 +53,7 @@ export function NewTicketComposer({ writing }: { readonly writing: Writing }) {
       )}
       <KeepFocus home={home}>
         <WriteOutcome
-          outgoing={outgoing}
+          {...{ outgoing, kept }}
           what={words.what}
           onSendAgain={sending.send}
           onCheckAgain={sending.check}

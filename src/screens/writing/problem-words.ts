@@ -4,6 +4,9 @@ import type { Ended } from '../../queries/writing/outgoing'
 import { describeFailure } from '../describe-failure'
 import { fileName } from '../ticket-detail/file-name'
 
+/** How long what was written lasts: past this page, as long as it, or nothing was written. */
+export type Kept = 'lasting' | 'here' | 'nothing'
+
 export interface Problem {
   readonly outgoing: Extract<Ended, { stage: 'refused' | 'doubtful' }>
   /** What was sent, as a sentence begins with it: "Your reply". */
@@ -12,17 +15,20 @@ export interface Problem {
   readonly why?: string | undefined
   /** In doubt: the ticket was read since it left, and it isn't there. */
   readonly isAbsent?: boolean | undefined
+  /** `lasting` if left out. */
+  readonly kept?: Kept | undefined
 }
 
 /** What a write's problem says: what happened, what is kept, what to do. It claims nothing that nobody looked for. */
 export function problemWords(
-  { outgoing, what, why, isAbsent = false }: Problem,
+  { outgoing, what, why, isAbsent = false, kept = 'lasting' }: Problem,
   words: typeof writing,
   failureWords: typeof failures,
 ): { readonly title: string; readonly text: string } {
   const { failure, part, stage } = outgoing
   const file = part && fileName(part.name)
   const isOver = failure?.kind === 'session'
+  const isKept = kept !== 'nothing' && words.isKept
   if (stage === 'doubtful') {
     const { title, titleOfFile, absent, advice, adviceOnFile, renew } = words.doubtful
     const described = failure && describeFailure(failure, failureWords)
@@ -33,15 +39,18 @@ export function problemWords(
         // Sent again it was refused for a reason, which is to be mended.
         described !== null && !described.canRetry && !isOver && described.advice,
         isAbsent && absent,
-        isOver ? renew : file === null ? advice : adviceOnFile,
+        !isOver && file === null && isKept,
+        isOver ? renew[kept] : file === null ? advice : adviceOnFile,
       ),
     }
   }
   const { refused, refusedFile } = words
-  const kept = file === null ? refused.kept : refusedFile.kept
   return {
     title: file === null ? refused.title(what) : refusedFile.title(file),
-    text: sentences(why ?? reason(), isOver ? refused.renew : kept),
+    text: sentences(
+      why ?? reason(),
+      isOver ? refused.renew[kept] : file === null ? isKept : refusedFile.kept,
+    ),
   }
 
   function reason(): string {

@@ -5,11 +5,11 @@ import type { Action } from './use-action'
 /** What went wrong with something that was done to a ticket, and what to do about it. */
 export function ActionProblem({ action }: { readonly action: Action }) {
   const { what } = useActionsWords()[action.kind]
-  const { outgoing, send, check, discard, dismiss } = action
+  const { outgoing, kept, send, check, discard, dismiss } = action
   if (outgoing?.stage !== 'refused' && outgoing?.stage !== 'doubtful') return null
   return (
     <WriteProblem
-      {...{ outgoing, what }}
+      {...{ outgoing, what, kept }}
       onSendAgain={send}
       onCheckAgain={check}
       onDiscard={discard}

@@ -8,6 +8,8 @@ import { actionJob } from '../../../queries/writing/action-job'
 import { isOver, type Outgoing } from '../../../queries/writing/outgoing'
 import { useDraft, useOutgoing } from '../../../queries/writing/use-writing'
 import type { Writing } from '../../../queries/writing/writing'
+import type { Kept } from '../../writing/problem-words'
+import { useKept } from '../../writing/use-kept'
 
 /** How long it says what was done, in ms. */
 const SAID_FOR = 5_000
@@ -25,6 +27,8 @@ export interface Action {
   readonly refusal: Refusal | null
   readonly takesText: boolean
   readonly text: string
+  /** How long that lasts. */
+  readonly kept: Kept
   readonly outgoing: Outgoing | null
   /** Done, and the ticket on screen is from before that. */
   readonly isAhead: boolean
@@ -49,6 +53,8 @@ export function useAction(writing: Writing, ticket: Ticket, kind: TicketAction):
   const draft = useDraft(writing, place)
   const outgoing = useOutgoing(writing, place)
   const stage = outgoing?.stage
+  const text = draft?.text ?? ''
+  const kept = useKept(writing, text)
 
   const isLost = draft !== null && draft.attempt !== null && outgoing === null
   useEffect(() => {
@@ -68,13 +74,14 @@ export function useAction(writing: Writing, ticket: Ticket, kind: TicketAction):
     isOffered: isOffered && isWhole,
     refusal,
     takesText: connection.can(operation, 'text'),
-    text: draft?.text ?? '',
+    text,
+    kept,
     outgoing,
     isAhead: stage === 'done' && isBehind,
-    write(text) {
+    write(typed) {
       const attempt = draft?.attempt ?? null
-      if (text === '' && attempt === null) drafts.drop(place)
-      else drafts.put(place, { text, fields: {}, attempt })
+      if (typed === '' && attempt === null) drafts.drop(place)
+      else drafts.put(place, { text: typed, fields: {}, attempt })
     },
     send() {
       // Whichever of the two was done last is how the ticket is.

@@ -8,6 +8,7 @@ import { draftOf } from '../../../queries/writing/reply-draft'
 import type { Writing } from '../../../queries/writing/writing'
 import { WriteProblem } from '../../writing/write-problem'
 import type { Composed } from './composed'
+import { useKept } from '../../writing/use-kept'
 import { KeepFocus } from '../../writing/keep-focus'
 import { nothing } from './use-composed'
 
@@ -28,6 +29,7 @@ interface ReplyProblemProps {
 export function ReplyProblem(props: ReplyProblemProps) {
   const { writing, place, outgoing, composed, files, home, ...rest } = props
   const words = useReplyWords()
+  const kept = useKept(writing, composed.text)
   if (outgoing?.stage !== 'refused' && outgoing?.stage !== 'doubtful') return null
   const { failure, part } = outgoing
   const { text, internal } = composed
@@ -37,7 +39,7 @@ export function ReplyProblem(props: ReplyProblemProps) {
     <KeepFocus home={home}>
       <WriteProblem
         {...rest}
-        outgoing={outgoing}
+        {...{ outgoing, kept }}
         what={internal ? words.whatInternal : words.what}
         why={outgoing.stage === 'refused' && isHeldBack ? words.filesStay : undefined}
         onDiscard={() => void discardArrived(writing, place, composed, files)}

@@ -28,6 +28,14 @@ describe('what is said of a write that was refused', () => {
     ],
     [rejected, {}, /status 400\. .* “Too long\.” What you wrote is kept\.$/],
     [ended, {}, /^Your session has ended\. What you wrote is kept\. Open the menu item/],
+    [ended, { kept: 'here' }, /^Your session has ended\. Copy what you wrote before you open/],
+    [
+      ended,
+      { kept: 'nothing' },
+      /^Your session has ended\. Open the menu item in DeskDirector again/,
+    ],
+    [rejected, { kept: 'here' }, /“Too long\.” What you wrote is kept\.$/],
+    [rejected, { kept: 'nothing' }, /“Too long\.”$/],
     [null, { why: 'Its own reason.' }, /^Its own reason\. What you wrote is kept\.$/],
     [null, { part: file }, /^It was stopped before it arrived\. It is kept here/],
     [rejected, { part: file }, /“Too long\.” It is kept here, and so are the files after it\.$/],
@@ -44,6 +52,13 @@ describe('what is said of a write in doubt', () => {
     const absent = 'It isn’t in the ticket, as that was last read.'
     expect(said('doubtful', lost).text).not.toContain('It isn’t in the ticket')
     expect(said('doubtful', lost, { isAbsent: true }).text).toContain(absent)
+  })
+
+  it('says that something is kept only where something is, and for as long as it is', () => {
+    expect(said('doubtful', lost, { kept: 'nothing' }).text).not.toContain('kept')
+    expect(said('doubtful', ended, { kept: 'here' }).text).toMatch(/Copy what you wrote/)
+    expect(said('doubtful', ended, { kept: 'here' }).text).not.toContain('is kept')
+    expect(said('doubtful', ended, { kept: 'nothing' }).text).not.toContain('wrote')
   })
 
   it('names what it is about as a sentence does, and a file as it is called', () => {
