@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['test/unit/**/*.test.{ts,tsx}'],
     setupFiles: ['test/support/setup.ts'],
     testTimeout: 20_000,
+    // All cores: by default one is left for a watcher that a run hasn't got.
+    maxWorkers: '100%',
     restoreMocks: true,
   },
 })

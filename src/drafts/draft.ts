@@ -11,6 +11,8 @@ export const draftKinds = [
   'escalate',
   'summary',
   'description',
+  'dueOn',
+  'tags',
   'new',
 ] as const
 

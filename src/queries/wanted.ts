@@ -4,11 +4,16 @@ import { fieldsOf, markOfChange, type Changes, type Marks } from '../deskdirecto
 import type { DraftPlace } from '../drafts/draft'
 import type { Job, Outbox } from './writing/outbox'
 import { isOver, placeKey, type WritePlace } from './writing/outgoing'
-import { updateJob } from './writing/update-job'
+import { updateJob, type TypedAt } from './writing/update-job'
 import type { Writing } from './writing/writing'
 
+/** What was asked for, and where it was typed, if it was. */
+export interface Wanted extends Update {
+  readonly typed: TypedAt | null
+}
+
 interface Book {
-  readonly wanted: Map<string, Update>
+  readonly wanted: Map<string, Wanted>
   readonly listeners: Set<() => void>
 }
 
@@ -21,19 +26,19 @@ function bookOf({ outbox }: Writing): Book {
   return book
 }
 
-function put(writing: Writing, place: WritePlace, wanted: Update): void {
+function put(writing: Writing, place: WritePlace, wanted: Wanted): void {
   const { wanted: all, listeners } = bookOf(writing)
   all.set(placeKey(place), wanted)
   for (const listener of listeners) listener()
 }
 
 /** What was last asked for at a place; it says nothing of what became of it. */
-function wantedAt(writing: Writing, place: WritePlace): Update | null {
+function wantedAt(writing: Writing, place: WritePlace): Wanted | null {
   return bookOf(writing).wanted.get(placeKey(place)) ?? null
 }
 
 /** What was last asked for at a place, as it changes. */
-export function useWanted(writing: Writing, place: WritePlace): Update | null {
+export function useWanted(writing: Writing, place: WritePlace): Wanted | null {
   const subscribe = useCallback(
     (listener: () => void) => {
       const { listeners } = bookOf(writing)
@@ -54,21 +59,23 @@ export function useWanted(writing: Writing, place: WritePlace): Update | null {
 export function sendWanted(
   writing: Writing,
   place: WritePlace,
-  wanted: Update,
+  update: Update,
   draft: DraftPlace | null = null,
 ): void {
+  const revision = draft && (writing.drafts.get(draft)?.revision ?? null)
+  const wanted = { ...update, typed: draft && { place: draft, revision } }
   const before = isOver(writing.outbox.of(place)) ? null : wantedAt(writing, place)
   // Nobody has seen the earlier change on the ticket yet.
-  put(writing, place, before === null ? wanted : { ...before, changes: wanted.changes })
-  writing.outbox.send(place, latestJob(writing, place, draft))
+  put(writing, place, before === null ? wanted : { ...wanted, base: before.base })
+  writing.outbox.send(place, latestJob(writing, place))
 }
 
-function latestJob(writing: Writing, place: WritePlace, draft: DraftPlace | null): Job {
+function latestJob(writing: Writing, place: WritePlace): Job {
   return async (report) => {
     for (;;) {
       const sent = wantedAt(writing, place)
       if (sent === null) return { stage: 'refused', failure: null, part: null }
-      const ended = await updateJob(writing, sent, draft)(report)
+      const ended = await updateJob(writing, sent, sent.typed)(report)
       const latest = wantedAt(writing, place)
       if (ended.stage !== 'done' || latest === null || latest === sent) return ended
       put(writing, place, { ...latest, base: marksAfter(sent.changes) })

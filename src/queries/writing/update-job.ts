@@ -4,12 +4,19 @@ import { endOf } from './end-of'
 import type { Job } from './outbox'
 import type { Writing } from './writing'
 
+/** Where a new value was typed, and what was typed there when it was sent. */
+export interface TypedAt {
+  readonly place: DraftPlace
+  readonly revision: string | null
+}
+
 /**
  * Changes fields of a ticket, and asks where somebody else changed them too.
  *
- * @param draft where the new value was typed, if it was: gone once the instance has it, or the person took theirs.
+ * @param typed where the new value was typed, if it was: gone once the instance has it, or the person took theirs,
+ *   unless more was typed there meanwhile.
  */
-export function updateJob(writing: Writing, update: Update, draft: DraftPlace | null = null): Job {
+export function updateJob(writing: Writing, update: Update, typed: TypedAt | null = null): Job {
   const { connection, pace, drafts } = writing
   return async (report) => {
     const delivered = await deliverUpdate(update, {
@@ -27,7 +34,9 @@ export function updateJob(writing: Writing, update: Update, draft: DraftPlace | 
     })
     const isSettled =
       delivered.kind === 'done' || (delivered.kind === 'yielded' && !delivered.isPutOff)
-    if (isSettled && draft !== null) drafts.drop(draft)
+    if (isSettled && typed !== null && drafts.get(typed.place)?.revision === typed.revision) {
+      drafts.drop(typed.place)
+    }
     return endOf(delivered)
   }
 }

@@ -46,6 +46,7 @@ for (let shard = 0; shard < SHARDS; shard += 1) {
     await test.step('in a ticket, and as a draft', async () => {
       for (const { id, summary, notes } of tickets) {
         await go(page, `#/tickets/${id}`)
+        await expect(page.locator('[aria-current="page"]')).toHaveText(`#${id}`)
         const articles = page.getByRole('article')
         await expect(articles).toHaveCount(notes.length + 1)
         // What is out of view may be drawn only when it comes near.
@@ -58,6 +59,7 @@ for (let shard = 0; shard < SHARDS; shard += 1) {
     await test.step('as a draft that comes back, and in its preview', async () => {
       for (const { id, summary } of tickets) {
         await go(page, `#/tickets/${id}`)
+        await expect(page.locator('[aria-current="page"]')).toHaveText(`#${id}`)
         await expect(reply).toHaveValue(summary.replace(/\r\n?/g, '\n'))
         await page.getByRole('radio', { name: 'Preview' }).click()
         await expect(reply).toHaveCount(0)

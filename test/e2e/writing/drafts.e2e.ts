@@ -1,5 +1,13 @@
 import { expect, test } from '../fixtures'
-import { notesWith, openTicket, replyBox, sendButton, takeTicket } from './tickets'
+import {
+  NOTE_PATH,
+  notesWith,
+  openTicket,
+  replyBox,
+  sendButton,
+  takeTicket,
+  writes,
+} from './tickets'
 
 test('where the frame may store nothing, what was typed can be copied after the end', async ({
   page,
@@ -61,20 +69,16 @@ test('a reply that left before a reload is looked for, and not sent again', asyn
   await page.goto(await launchUrl())
   await openTicket(page, ticket)
   desk.faults.add({
-    match: { method: 'POST', path: /\/(comments|notes)$/ },
+    match: { method: 'POST', path: NOTE_PATH },
     times: 1,
     fault: { kind: 'latency', ms: 1_500 },
   })
   await replyBox(page).fill('Sent, then reloaded')
   await sendButton(page).click()
-  await expect
-    .poll(() => desk.requests.entries.some(({ method }) => method === 'POST'), { timeout: 15_000 })
-    .toBe(true)
-    .catch(() => undefined)
-  await page.waitForTimeout(700)
+  await expect.poll(() => writes(desk, NOTE_PATH).length, { timeout: 15_000 }).toBe(1)
   await page.goto('about:blank')
   await page.goto(await launchUrl())
-  await openTicket(page, ticket).catch(() => undefined)
+  await openTicket(page, ticket)
   await expect.poll(() => notesWith(ticket, 'Sent, then reloaded'), { timeout: 20_000 }).toBe(1)
   await expect(replyBox(page)).toHaveValue('', { timeout: 25_000 })
   await page.waitForTimeout(1_000)

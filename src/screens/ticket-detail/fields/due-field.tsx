@@ -3,20 +3,20 @@ import type { Instant } from '../../../deskdirector/models'
 import { useEditWords } from '../../../messages/use-edit-words'
 import { DueMoment } from '../due-moment'
 import { DueEditor } from './due-editor'
-import { localDue, type LocalDue } from './due-value'
+import { dueOfText, dueText, localDue } from './due-value'
 import { TextButton } from './text-button'
 import type { FieldControl } from './use-field'
 
 /** When the ticket is due, and a button that lets it be changed. */
 export function DueField({ control }: { readonly control: FieldControl }) {
   const words = useEditWords()
-  const { ticket, wanted, look, change } = control
-  const [typed, setTyped] = useState<LocalDue | null>(null)
+  const { ticket, wanted, typed, type, look, change } = control
+  const [isOpen, setIsOpen] = useState(false)
   const place = useRef<HTMLDivElement>(null)
   const due = wantedDue(wanted?.dueOn, ticket.dueOn)
 
   function close() {
-    setTyped(null)
+    setIsOpen(false)
     // The button is there again once this has been drawn.
     queueMicrotask(() => place.current?.querySelector('button')?.focus())
   }
@@ -24,16 +24,20 @@ export function DueField({ control }: { readonly control: FieldControl }) {
     change({ dueOn })
     close()
   }
+  function cancel() {
+    type('')
+    close()
+  }
 
   return (
     <div ref={place} className="grid grid-cols-1 gap-1.5">
-      {typed === null ? (
+      {typed === null && !isOpen ? (
         <>
           {due !== null && <DueMoment instant={due} isOver={ticket.isClosed === true} />}
           <TextButton
             onClick={() => {
               look()
-              setTyped(localDue(due))
+              setIsOpen(true)
             }}
           >
             {due === null ? words.due.set : words.due.change}
@@ -41,8 +45,10 @@ export function DueField({ control }: { readonly control: FieldControl }) {
         </>
       ) : (
         <DueEditor
-          {...{ typed, save, close }}
-          onType={setTyped}
+          typed={typed === null ? localDue(due) : dueOfText(typed)}
+          onType={(next) => type(dueText(next))}
+          save={save}
+          close={cancel}
           clear={due === null ? null : () => save(null)}
         />
       )}

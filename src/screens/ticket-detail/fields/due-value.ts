@@ -31,3 +31,14 @@ export function dueInstant({ date, time }: LocalDue): string | null {
   const at = new Date(`${date}T${time}`)
   return Number.isNaN(at.valueOf()) ? null : at.toISOString()
 }
+
+/** A day and a time as one text, to be kept. */
+export function dueText({ date, time }: LocalDue): string {
+  return `${date}T${time}`
+}
+
+/** What `dueText` wrote. */
+export function dueOfText(text: string): LocalDue {
+  const [date = '', time = ''] = text.split('T')
+  return { date, time }
+}

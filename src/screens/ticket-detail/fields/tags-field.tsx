@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import { useEditWords } from '../../../messages/use-edit-words'
 import { Button } from '../../../ui/button'
 import { TextField } from '../../../ui/text-field'
@@ -9,16 +9,16 @@ import type { FieldControl } from './use-field'
 /** Tags, each to be taken away, and a field for one more. */
 export function TagsField({ control }: { readonly control: FieldControl }) {
   const words = useEditWords().tags
-  const { ticket, wanted, change } = control
+  const { ticket, wanted, typed, type, change } = control
   const tags = wanted?.tags ?? ticket.tags
-  const [text, setText] = useState('')
+  const text = typed ?? ''
   const field = useRef<HTMLInputElement>(null)
 
   function add() {
     const tag = text.trim()
     if (tag === '') return
-    if (!tags.includes(tag)) change({ tags: [...tags, tag] })
-    setText('')
+    if (tags.includes(tag)) type('')
+    else change({ tags: [...tags, tag] })
     field.current?.focus()
   }
   function remove(gone: string) {
@@ -48,7 +48,7 @@ export function TagsField({ control }: { readonly control: FieldControl }) {
           isLabelHidden
           placeholder={words.add}
           value={text}
-          onChange={setText}
+          onChange={type}
           onEnter={add}
         />
       </div>

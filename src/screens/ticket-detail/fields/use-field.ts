@@ -15,6 +15,7 @@ import { marksAfter, sendWanted, useWanted } from '../../../queries/wanted'
 import { isOver, type Outgoing } from '../../../queries/writing/outgoing'
 import { useOutgoing } from '../../../queries/writing/use-writing'
 import type { Writing } from '../../../queries/writing/writing'
+import { useTyped } from './use-typed'
 
 /** How long a field says that it is saved, in ms. */
 const SAID_FOR = 4_000
@@ -26,6 +27,10 @@ export interface FieldControl {
   /** What it is being changed to, to be shown until the ticket itself says so; null: the ticket's own value holds. */
   readonly wanted: Changes | null
   readonly outgoing: Outgoing | null
+  /** What is typed and isn't on its way; null for nothing. */
+  readonly typed: string | null
+  /** Keeps what is typed; nothing typed is forgotten. */
+  readonly type: (text: string) => void
   /** Remembers the ticket as the person sees it while they choose: it is what their change will be compared with. */
   readonly look: () => void
   readonly change: (changes: Changes) => void
@@ -48,6 +53,7 @@ export function useField(writing: Writing, ticket: Ticket, field: Field): FieldC
   const place = { ticket: id, kind: field }
   const outgoing = useOutgoing(writing, place)
   const last = useWanted(writing, place)
+  const typed = useTyped(writing, id, field)
   const { isBehind } = useTicketState(ticket)
   const looked = useRef<Seen | null>(null)
   const stage = outgoing?.stage
@@ -57,6 +63,11 @@ export function useField(writing: Writing, ticket: Ticket, field: Field): FieldC
   const hasYielded = outgoing?.stage === 'yielded' && !outgoing.isPutOff
   const rest = hasYielded || (stage === 'doubtful' && isThere) ? 0 : SAID_FOR
   const isSettled = rest === 0 || (stage === 'done' && !isBehind)
+  const isSent = typed.draft !== null && typed.draft.revision === last?.typed?.revision
+  const isFound = stage === 'doubtful' && isThere && isSent
+  useEffect(() => {
+    if (isFound) typed.write('', null)
+  })
   useEffect(() => {
     if (!isSettled) return
     const timer = setTimeout(() => outbox.dismiss({ ticket: id, kind: field }), rest)
@@ -71,24 +82,32 @@ export function useField(writing: Writing, ticket: Ticket, field: Field): FieldC
     field,
     wanted,
     outgoing,
+    typed: typed.draft === null || (isSent && isComing) ? null : typed.draft.text,
+    type(text) {
+      const from = looked.current
+      typed.write(text, from && (basedOn(from, [field])[field] ?? null))
+    },
     look: () => (looked.current = seen),
     change(changes) {
       const from = looked.current ?? seen
       looked.current = null
-      if (wanted === null && isOn(ticket, changes)) return
-      const base = basedOn(from, changes)
-      sendWanted(writing, place, { id: ticket.id, changes, base })
+      if (wanted === null && isOn(ticket, changes)) return typed.write('', null)
+      const began = typed.base === null ? null : { [field]: typed.base }
+      const base = { ...basedOn(from, fieldsOf(changes)), ...began }
+      sendWanted(writing, place, { id: ticket.id, changes, base }, typed.place)
     },
     again() {
-      if (last !== null) sendWanted(writing, place, last)
+      if (last !== null) sendWanted(writing, place, last, typed.place)
     },
-    leave: () => outbox.dismiss(place),
+    leave() {
+      typed.write('', null)
+      outbox.dismiss(place)
+    },
   }
 }
 
-/** The marks of what the person saw, of the fields they change. */
-function basedOn({ ticket, wanted }: Seen, changes: Changes): Marks {
-  const fields = fieldsOf(changes)
+/** The marks of what the person saw, of some fields. */
+function basedOn({ ticket, wanted }: Seen, fields: readonly Field[]): Marks {
   return { ...marksOf(ticket, fields), ...(wanted !== null && marksAfter(pick(wanted, fields))) }
 }
 
