@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
 import { describe, expect, it, vi } from 'vitest'
 import { LaunchNotice } from '../../../../src/screens/notices/launch-notice'
-import { SessionEnded } from '../../../../src/screens/notices/session-ended'
+import { SessionEnded, type SessionEndedProps } from '../../../../src/screens/notices/session-ended'
 import type { ShownProblem } from '../../../../src/session/launch'
 
 const host = 'https://desk.acme.example'
@@ -77,8 +78,15 @@ describe('LaunchNotice', () => {
 })
 
 describe('SessionEnded', () => {
+  const renderEnded = (props: SessionEndedProps) =>
+    render(
+      <QueryClientProvider client={new QueryClient()}>
+        <SessionEnded {...props} />
+      </QueryClientProvider>,
+    )
+
   it('says how to renew, with a link where the deployer gave one', async () => {
-    const { container } = render(<SessionEnded renewUrl="https://portal.acme.example/item" />)
+    const { container } = renderEnded({ renewUrl: 'https://portal.acme.example/item' })
     expect(screen.getByRole('heading', { name: 'Your session has ended' })).toBeInTheDocument()
     const renew = screen.getByRole('link', { name: 'Renew' })
     expect(renew).toHaveAttribute('target', '_blank')
@@ -88,12 +96,12 @@ describe('SessionEnded', () => {
   })
 
   it('has no link where none was given', () => {
-    render(<SessionEnded renewUrl={null} />)
+    renderEnded({ renewUrl: null })
     expect(screen.queryByRole('link')).toBeNull()
   })
 
   it('says how long the tickets stay while they do', async () => {
-    const { container } = render(<SessionEnded renewUrl={null} graceMinutes={5} />)
+    const { container } = renderEnded({ renewUrl: null, graceMinutes: 5 })
     expect(screen.getByRole('heading', { name: 'Your session has ended' })).toBeInTheDocument()
     expect(screen.getByRole('alert')).toHaveTextContent('stays readable for 5 minutes')
     expect(screen.queryByRole('main')).toBeNull()
