@@ -1,4 +1,4 @@
-import { expect, test } from '../fixtures'
+import { expect } from '../fixtures'
 import {
   NOTE_PATH,
   notesWith,
@@ -6,6 +6,7 @@ import {
   replyBox,
   sendButton,
   takeTicket,
+  test,
   writes,
 } from './tickets'
 
@@ -64,10 +65,8 @@ test('a reply that left before a reload is looked for, and not sent again', asyn
   page,
   desk,
   launchUrl,
+  openedTicket: ticket,
 }) => {
-  const ticket = takeTicket(desk)
-  await page.goto(await launchUrl())
-  await openTicket(page, ticket)
   desk.faults.add({
     match: { method: 'POST', path: NOTE_PATH },
     times: 1,
@@ -85,13 +84,23 @@ test('a reply that left before a reload is looked for, and not sent again', asyn
   expect(notesWith(ticket, 'Sent, then reloaded')).toBe(1)
 })
 
-test('the other drafts can be deleted, all at once', async ({ page, desk, launchUrl }) => {
-  const ticket = takeTicket(desk)
-  await page.goto(await launchUrl())
-  await openTicket(page, ticket)
+test('all drafts can be deleted at once, from the device too', async ({
+  page,
+  openedTicket: ticket,
+}) => {
+  const stored = () => page.evaluate(() => JSON.stringify({ ...localStorage }))
   await replyBox(page).fill('To be wiped')
   await page.getByRole('link', { name: 'Tickets', exact: true }).first().click()
-  await expect(page.locator(`[data-ticket-id="${ticket.id}"]`)).toContainText('Draft')
-  const keys = () => page.evaluate(() => JSON.stringify({ ...localStorage }))
-  expect(await keys()).toContain('To be wiped')
+  const row = page.locator(`[data-ticket-id="${ticket.id}"]`)
+  await expect(row).toContainText('Draft')
+  expect(await stored()).toContain('To be wiped')
+  await page.getByRole('button', { name: 'Your drafts' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Delete all drafts' }).click()
+  await expect(row).toContainText('Draft')
+  await dialog.getByRole('button', { name: 'Delete all drafts' }).click()
+  await expect(dialog.getByText('All drafts are deleted')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Close' }).click()
+  await expect(row).not.toContainText('Draft')
+  expect(await stored()).not.toContain('To be wiped')
 })

@@ -1,5 +1,5 @@
-import { expect, test } from '../fixtures'
-import { openTicket, replyBox, sendButton, takeTicket, writes } from './tickets'
+import { expect } from '../fixtures'
+import { notesWith, replyBox, sendButton, test, writes } from './tickets'
 
 /** Calls that upload a file. */
 const UPLOAD_PATH = /\/(attachments|documents)$/
@@ -13,23 +13,20 @@ const file = (name: string, bytes: number) => ({
 test('a file of 16 MB is refused before anything is sent, and the text stays', async ({
   page,
   desk,
-  launchUrl,
+  openedTicket: ticket,
 }) => {
-  const ticket = takeTicket(desk)
-  await page.goto(await launchUrl())
-  await openTicket(page, ticket)
   await replyBox(page).fill('Here is the log')
   await page.locator('input[type=file]').setInputFiles(file('huge.log', 16 * 1024 * 1024))
   await expect(page.getByText(/huge\.log/).first()).toBeVisible()
   await expect(page.getByText(/15 MB/).first()).toBeVisible()
   await expect(replyBox(page)).toHaveValue('Here is the log')
+  await sendButton(page).click()
+  await expect.poll(() => notesWith(ticket, 'Here is the log'), { timeout: 15_000 }).toBe(1)
   expect(writes(desk, UPLOAD_PATH)).toEqual([])
+  expect(ticket.attachments ?? []).toEqual([])
 })
 
-test('a file goes with the reply, after its words', async ({ page, desk, launchUrl }) => {
-  const ticket = takeTicket(desk)
-  await page.goto(await launchUrl())
-  await openTicket(page, ticket)
+test('a file goes with the reply, after its words', async ({ page, openedTicket: ticket }) => {
   await replyBox(page).fill('The log you asked for')
   await page.locator('input[type=file]').setInputFiles(file('client.log', 40_000))
   await sendButton(page).click()
@@ -43,11 +40,8 @@ test('a file goes with the reply, after its words', async ({ page, desk, launchU
 test('a picture is pasted, and a 413 keeps it, with the instance’s words', async ({
   page,
   desk,
-  launchUrl,
+  openedTicket: ticket,
 }) => {
-  const ticket = takeTicket(desk)
-  await page.goto(await launchUrl())
-  await openTicket(page, ticket)
   const body = { errorCode: 'TooLarge', errorDescription: 'No pictures over 1 kB here.' }
   const fault = { kind: 'status', status: 413, body } as const
   desk.faults.add({ match: { method: 'POST', path: UPLOAD_PATH }, times: 1, fault })

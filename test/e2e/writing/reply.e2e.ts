@@ -1,4 +1,4 @@
-import { expect, test } from '../fixtures'
+import { expect } from '../fixtures'
 import {
   NOTE_PATH,
   notesWith,
@@ -6,6 +6,7 @@ import {
   replyBox,
   sendButton,
   takeTicket,
+  test,
   writes,
 } from './tickets'
 
@@ -35,10 +36,7 @@ test('a reply can be taken back for five seconds, then it arrives once', async (
   expect(writes(desk, NOTE_PATH)).toHaveLength(1)
 })
 
-test('a double click is one reply', async ({ page, desk, launchUrl }) => {
-  const ticket = takeTicket(desk)
-  await page.goto(await launchUrl())
-  await openTicket(page, ticket)
+test('a double click is one reply', async ({ page, openedTicket: ticket }) => {
   await replyBox(page).fill('Twice clicked')
   await sendButton(page).dblclick()
   await expect.poll(() => notesWith(ticket, 'Twice clicked'), { timeout: 15_000 }).toBe(1)
@@ -49,11 +47,8 @@ test('a double click is one reply', async ({ page, desk, launchUrl }) => {
 test('an answer that is cut after the commit makes no duplicate', async ({
   page,
   desk,
-  launchUrl,
+  openedTicket: ticket,
 }) => {
-  const ticket = takeTicket(desk)
-  await page.goto(await launchUrl())
-  await openTicket(page, ticket)
   desk.faults.add({ match: { method: 'POST', path: NOTE_PATH }, times: 1, fault: { kind: 'cut' } })
   await replyBox(page).fill('Cut on its way back')
   await sendButton(page).click()
@@ -67,12 +62,9 @@ test('an answer that is cut after the commit makes no duplicate', async ({
 test('a gateway that gave up before anything was done: the person decides, and it arrives once', async ({
   page,
   desk,
-  launchUrl,
+  openedTicket: ticket,
 }) => {
   test.setTimeout(90_000)
-  const ticket = takeTicket(desk)
-  await page.goto(await launchUrl())
-  await openTicket(page, ticket)
   const fault = { kind: 'status', status: 502 } as const
   desk.faults.add({ match: { method: 'POST', path: NOTE_PATH }, times: 1, fault })
   await replyBox(page).fill('Lost at the gateway')
@@ -102,10 +94,7 @@ const refusals = [
 ] as const
 
 for (const { name, status, body, said } of refusals) {
-  test(`${name} is said, and the text is kept`, async ({ page, desk, launchUrl }) => {
-    const ticket = takeTicket(desk)
-    await page.goto(await launchUrl())
-    await openTicket(page, ticket)
+  test(`${name} is said, and the text is kept`, async ({ page, desk, openedTicket: ticket }) => {
     const fault = { kind: 'status', status, body } as const
     desk.faults.add({ match: { method: 'POST', path: NOTE_PATH }, fault })
     await replyBox(page).fill(`Kept after a ${status}`)

@@ -1,5 +1,5 @@
-import { expect, test } from '../fixtures'
-import { openTicket, takeTicket, writes } from './tickets'
+import { expect } from '../fixtures'
+import { openTicket, takeTicket, test, writes } from './tickets'
 
 /** Calls that change a ticket's fields. */
 const UPDATE_PATH = /\/tickets\/\d+$/
@@ -29,11 +29,8 @@ test('a title is edited, and whatever else the ticket has stays as it was', asyn
 test('a rival’s title is shown beside mine, and nothing is overwritten unseen', async ({
   page,
   desk,
-  launchUrl,
+  openedTicket: ticket,
 }) => {
-  const ticket = takeTicket(desk)
-  await page.goto(await launchUrl())
-  await openTicket(page, ticket)
   const edit = async (title: string) => {
     await page.getByRole('button', { name: 'Edit title' }).click()
     await page.getByRole('textbox', { name: 'Title' }).fill(title)

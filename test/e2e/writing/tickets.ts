@@ -1,7 +1,7 @@
 import type { FrameLocator, Page } from '@playwright/test'
 import type { StoredTicket } from '../../local-deskdirector/model'
 import type { ServedDeskDirector } from '../../local-deskdirector/serve-local-deskdirector'
-import { expect } from '../fixtures'
+import { expect, test as base } from '../fixtures'
 
 export type At = FrameLocator | Page
 
@@ -25,6 +25,20 @@ export function takeTicket({ instance }: ServedDeskDirector, isClosed = false): 
   }
   throw new Error('No ticket of theirs is left.')
 }
+
+interface Fixtures {
+  /** A ticket that `takeTicket` gives, open in a page by itself. */
+  readonly openedTicket: StoredTicket
+}
+
+export const test = base.extend<Fixtures>({
+  openedTicket: async ({ page, desk, launchUrl }, provide) => {
+    const ticket = takeTicket(desk)
+    await page.goto(await launchUrl())
+    await openTicket(page, ticket)
+    await provide(ticket)
+  },
+})
 
 /** How often a ticket has a note of these words. */
 export const notesWith = ({ notes }: StoredTicket, words: string) =>
