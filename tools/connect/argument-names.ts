@@ -112,7 +112,7 @@ const ofOperation: Partial<Record<BindableOperation, Readonly<Record<string, Arg
       'attachment, content, data, upload, form',
       'attachment form upload data binary',
     ),
-    note: known('text', 'note, description, text, caption', OF_TEXT + ' attachment'),
+    note: id('note, note id'),
   },
 }
 

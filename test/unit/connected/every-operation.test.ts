@@ -88,6 +88,15 @@ describe.each(cases)('%s, %s', (flavour, side) => {
     expect(new Uint8Array(await given.arrayBuffer())).toEqual(bytes)
   })
 
+  it('takes a file of a note', async () => {
+    const { connection } = await connectTo(flavour, side)
+    const { id, notes } = await writable(connection)
+    const note = notes.at(-1)?.id ?? undefined
+    await connection.run('ticket.attach', { id, note, file: new File(['x'], 'of the note.txt') })
+    const after = (await read(connection, id)).notes.find((each) => each.id === note)
+    expect(after?.attachments.map(({ name }) => name)).toContain('of the note.txt')
+  })
+
   it('creates a ticket', async () => {
     const { connection } = await connectTo(flavour, side)
     const { items } = await connection.run('choices.requestTypes', {})

@@ -19,12 +19,12 @@ import {
 ownTime()
 
 const internal = () => screen.getByRole('switch', { name: 'Internal note' })
-/** Where files can be tied to a note. */
-const tied = {
+/** Where files can’t be tied to a note. */
+const untied = {
   'ticket.attach': {
     method: 'POST',
     path: '/api/v4/tech/tickets/{id}/attachments',
-    body: { file: '$file', commentId: '$note' },
+    body: { file: '$file' },
     as: 'multipart',
   },
 } as const
@@ -101,7 +101,7 @@ describe('an internal note', () => {
   })
 
   it('takes no files along that everybody would see', async () => {
-    const shown = await openTicket('tokity', 'tech')
+    const shown = await openTicket('tokity', 'tech', { more: untied })
     await shown.user.upload(screen.getByLabelText('Attach files'), fileOf('plan.txt'))
     await screen.findByText('plan.txt')
     await write(shown, 'The plan')
@@ -119,8 +119,8 @@ describe('an internal note', () => {
     expect(shown.stored().attachments ?? []).toEqual([])
   })
 
-  it('takes its files along where they can be tied to it', async () => {
-    const shown = await openTicket('tokity', 'tech', { more: tied })
+  it.each(flavours)('takes its files along where they can be tied to it (%s)', async (flavour) => {
+    const shown = await openTicket(flavour, 'tech')
     await shown.user.click(internal())
     await write(shown, 'The plan')
     await shown.user.upload(screen.getByLabelText('Attach files'), fileOf('plan.txt'))
@@ -134,7 +134,7 @@ describe('an internal note', () => {
   })
 
   it('keeps its files back where the instance doesn’t say which note it became', async () => {
-    const shown = await openTicket('tokity', 'tech', { more: tied })
+    const shown = await openTicket('tokity', 'tech')
     shown.local.faults.add({
       match: { path: /comments$/ },
       fault: { kind: 'missing', field: 'id' },
