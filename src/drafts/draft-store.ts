@@ -42,11 +42,14 @@ export interface KeptFile {
   readonly isKept: boolean
 }
 
-/** The files that belong to drafts. None of it fails: a file that storage refuses stays in memory. */
+/** The files that belong to drafts. A file that storage refuses stays in memory. */
 export interface DraftFiles {
   /** Takes a file. It survives the page only with its place's draft, so that is put first. */
   add(place: DraftPlace, file: File): Promise<KeptFile>
-  /** The files of a place, in the order they were added. */
+  /**
+   * The files of a place, in the order they were added. Rejects where the storage that may hold some of them doesn't
+   * give them: whoever sends what is left would leave them behind unseen.
+   */
   of(place: DraftPlace): Promise<readonly KeptFile[]>
   drop(id: string): Promise<void>
 }

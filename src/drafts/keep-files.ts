@@ -21,9 +21,24 @@ export function keepFiles(
   now: () => number,
 ): OwnFiles {
   const held = new Map<string, KeptFile>()
+  /** The files that lay on the shelf when it last answered, by the draft they belong to. */
+  const lying = new Map<string, readonly (readonly [string, File])[]>()
 
   function forget(start: string): void {
     for (const id of [...held.keys()]) if (id.startsWith(start)) held.delete(id)
+  }
+
+  /** A shelf that fails has nothing more than this page knows of, if it had no more before, or never gave anything. */
+  async function stored(start: string): Promise<readonly (readonly [string, File])[]> {
+    if (shelf === null) return []
+    try {
+      const found = await shelf.list(start)
+      lying.set(start, found)
+      return found
+    } catch (error) {
+      if (lying.size > 0 && !lying.get(start)?.every(([id]) => held.has(id))) throw error
+      return []
+    }
   }
 
   async function discard(start: string): Promise<void> {
@@ -42,8 +57,8 @@ export function keepFiles(
     },
     async of(place) {
       const start = filesStart(draftKey(owner, place))
-      const stored = (await shelf?.list(start).catch(() => [])) ?? []
-      const all = new Map(stored.map(([id, file]) => [id, { id, file, isKept: true }]))
+      const found = await stored(start)
+      const all = new Map(found.map(([id, file]) => [id, { id, file, isKept: true }]))
       for (const [id, kept] of held) if (id.startsWith(start)) all.set(id, kept)
       return [...all.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
     },

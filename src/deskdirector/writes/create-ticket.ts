@@ -17,7 +17,10 @@ export type CreateAttempt = { readonly startedAt: number; readonly before: reado
 export interface CreateMeans {
   readonly connection: Connection
   readonly pace: Pace
-  /** Hears of an attempt before anything leaves, and of its end (null) once its fate is known. */
+  /**
+   * Hears of an attempt before anything leaves, and of one that never left after all (null). Of a ticket that is there
+   * the caller forgets the attempt with the words, at once.
+   */
   onAttempt(attempt: CreateAttempt | null): void
   onChecking(): void
 }
@@ -38,10 +41,7 @@ export async function createTicket(
   try {
     const there = await alike(connection, takes)
     const found = since && (await firstOf(connection, newTo(since.before, there), takes))
-    if (found !== null) {
-      onAttempt(null)
-      return { kind: 'done', id: found }
-    }
+    if (found !== null) return { kind: 'done', id: found }
     left = { startedAt: pace.now(), before: since?.before ?? there.map(({ id }) => String(id)) }
   } catch (error) {
     return { kind: since === null ? 'refused' : 'doubtful', failure: failureOf(error) }
@@ -49,7 +49,6 @@ export async function createTicket(
   onAttempt(left)
   try {
     const given = await connection.run('ticket.create', takes)
-    onAttempt(null)
     // Where the instance didn't say which one it became, the list may.
     const id = given?.id ?? (await firstNew(connection, takes, left.before).catch(() => null))
     return { kind: 'done', id }
@@ -67,15 +66,13 @@ export async function createTicket(
  */
 export async function lookForTicket(
   takes: NewTicket,
-  { connection, pace, onAttempt, onChecking }: CreateMeans,
+  { connection, pace, onChecking }: CreateMeans,
   { before }: CreateAttempt,
   failure: Failure | null = null,
 ): Promise<Delivered> {
   onChecking()
   const id = await lookUntilFound(pace, () => firstNew(connection, takes, before))
-  if (id === null) return { kind: 'doubtful', failure }
-  onAttempt(null)
-  return { kind: 'done', id }
+  return id === null ? { kind: 'doubtful', failure } : { kind: 'done', id }
 }
 
 /** The ticket of this title and these words that wasn't there before; null where there is none. */

@@ -36,6 +36,7 @@ export const writing = {
   /** Nothing of it was written, for certain. `what` begins a sentence: "Your reply". */
   refused: {
     title: (what: string) => `${what} didn’t go through`,
+    unread: 'Its files can’t be read on this device just now, and it isn’t sent without them.',
     /** When a session has ended, by how long what was written lasts. */
     renew: {
       lasting: 'What you wrote is kept. Open the menu item in DeskDirector again to send it.',
@@ -54,6 +55,8 @@ export const writing = {
     absent: 'It isn’t in the ticket, as that was last read.',
     advice: 'Sending it again looks for it first.',
     adviceOnFile: 'It is kept here. Sending it again looks for it first.',
+    adviceOnGoneFile:
+      'It left before this page was opened, and wasn’t kept on this device. Look whether it is in the ticket, and attach it again if it isn’t.',
     renew: {
       lasting:
         'What you wrote is kept. Open the menu item in DeskDirector again: it is looked for then.',
@@ -66,6 +69,7 @@ export const writing = {
   edit: 'Edit my text',
   isThere: 'It’s there, discard my text',
   isFileThere: 'It’s there, discard my copy',
+  isSeenTo: 'Continue without it',
   dismiss: 'Dismiss',
   kept: {
     device: 'Draft kept on this device',

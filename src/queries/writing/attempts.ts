@@ -1,5 +1,5 @@
 import type { Attempt } from '../../deskdirector/writes/deliver'
-import type { Traces } from '../../deskdirector/writes/traces'
+import type { Counts, Traces } from '../../deskdirector/writes/traces'
 import type { DraftValue } from '../../drafts/draft'
 
 /** What of a draft left last: its words, or one of its files by id. */
@@ -9,9 +9,13 @@ export interface KeptAttempt extends Attempt {
 
 export const WORDS = 'words'
 
+type DraftRecord = { readonly [name: string]: DraftValue }
+
 /** An attempt as a draft keeps it. */
-export function keepAttempt(of: string, attempt: Attempt | null): DraftValue {
-  return attempt && { of, startedAt: attempt.startedAt, before: attempt.before }
+export function keepAttempt(of: string, attempt: Attempt | null): DraftRecord | null {
+  if (attempt === null) return null
+  const { startedAt, before } = attempt
+  return { of, startedAt, before: { words: before.words, ...before.counts } }
 }
 
 /** Reads an attempt back; null where there was none. */
@@ -22,14 +26,19 @@ export function keptAttempt(value: DraftValue | undefined): KeptAttempt | null {
   return { of, startedAt, before: tracesIn(before) }
 }
 
-function tracesIn(value: DraftValue | undefined): Traces | null {
-  if (!isRecord(value)) return null
-  const { notes, files, deeds, isClosed } = value
+/** Where there are none that can be read, it can't be told by them whether it arrived. */
+function tracesIn(value: DraftValue | undefined): Traces {
+  if (!isRecord(value)) return { words: null, counts: null }
+  const { words } = value
+  return { words: typeof words === 'string' ? words : null, counts: countsIn(value) }
+}
+
+function countsIn({ notes, files, deeds, isClosed }: DraftRecord): Counts | null {
   if (typeof notes !== 'number' || typeof files !== 'number' || typeof deeds !== 'number')
     return null
   return { notes, files, deeds, isClosed: typeof isClosed === 'boolean' ? isClosed : null }
 }
 
-function isRecord(value: DraftValue | undefined): value is { readonly [name: string]: DraftValue } {
+function isRecord(value: DraftValue | undefined): value is DraftRecord {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -13,6 +13,8 @@ import { NEW_TICKET, newTicketOf, takesOf } from './new-ticket-draft'
 import type { Job } from './outbox'
 import { draftOf, emptyReply } from './reply-draft'
 import { replyJob } from './reply-job'
+import { filesOf } from './send-files'
+import { takenBack } from './unsent-ends'
 import type { Writing } from './writing'
 
 /** Opens the ticket that was typed; then its files follow as a reply without words. */
@@ -20,8 +22,9 @@ export function createJob(writing: Writing, way: Way = 'send'): Job {
   const { connection, pace, drafts } = writing
   return async (report) => {
     const draft = drafts.get(NEW_TICKET)
+    if (draft === null) return takenBack
     const takes = takesOf(newTicketOf(draft))
-    const since = keptCreateAttempt(draft?.attempt)
+    const since = keptCreateAttempt(draft.attempt)
     const means: CreateMeans = {
       connection,
       pace,
@@ -49,16 +52,19 @@ async function deliverNew(
   return since === null ? { kind: 'doubtful', failure: null } : lookForTicket(takes, means, since)
 }
 
-/** What was typed is on the instance; files go after it, or stay where they are if it doesn't say to where. */
+/**
+ * What was typed is on the instance; files go after it, or stay where they are if it doesn't say to where, or if they
+ * can't be read.
+ */
 async function finish(writing: Writing, id: Id | null): Promise<void> {
   const { drafts, outbox } = writing
-  const files = await drafts.files.of(NEW_TICKET)
-  if (files.length === 0) {
-    drafts.drop(NEW_TICKET)
-    return
+  // At once: a page closed while the files are read has no ticket to send again.
+  if (drafts.get(NEW_TICKET) !== null) {
+    drafts.put(NEW_TICKET, { text: '', fields: {}, attempt: null })
   }
-  drafts.put(NEW_TICKET, { text: '', fields: {}, attempt: null })
-  if (id === null) return
+  const files = await filesOf(writing, NEW_TICKET)
+  if (files?.length === 0) drafts.drop(NEW_TICKET)
+  if (!files?.length || id === null) return
   const place: DraftPlace = { ticket: String(id), kind: 'reply' }
   drafts.put(place, draftOf(emptyReply))
   for (const kept of files) {

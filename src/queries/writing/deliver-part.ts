@@ -14,26 +14,39 @@ import type { Writing } from './writing'
 /** `check` sends nothing: it looks for what left before. */
 export type Way = 'send' | 'check'
 
+interface DraftPart {
+  /** Which part: the words, or a file's id. */
+  readonly of: string
+  readonly write: AdditiveWrite
+  readonly way: Way
+}
+
 /**
- * Delivers one part of a draft, with the attempt kept beside it for as long as nobody knows its fate.
- *
- * @param of which part: the words, or a file's id.
+ * Delivers one part of a draft, with the attempt kept beside it for as long as nobody knows its fate. Of a part that
+ * has arrived the caller forgets both at once: a page closed in between must find neither or both.
  */
 export async function deliverPart(
   { connection, me, pace, drafts }: Writing,
   place: DraftPlace,
-  { of, write, way }: { readonly of: string; readonly write: AdditiveWrite; readonly way: Way },
+  { of, write, way }: DraftPart,
   report: Report,
   signal?: AbortSignal,
 ): Promise<Delivered> {
+  function keep(attempt: Attempt | null): void {
+    const draft = drafts.get(place)
+    const named = write.kind === 'file' && { name: write.takes.file.name }
+    const kept = attempt && { ...keepAttempt(of, attempt), ...named }
+    if (draft !== null) drafts.put(place, { ...draft, attempt: kept })
+  }
+  let isOver = false
   const means: DeliverMeans = {
     connection,
     me,
     pace,
     signal,
     onAttempt(attempt: Attempt | null) {
-      const draft = drafts.get(place)
-      if (draft !== null) drafts.put(place, { ...draft, attempt: keepAttempt(of, attempt) })
+      isOver = attempt === null
+      if (attempt !== null) keep(attempt)
     },
     onChecking: () => report({ stage: 'checking' }),
   }
@@ -43,5 +56,7 @@ export async function deliverPart(
     // With nothing to look for, only a person can tell; a check never sends.
     return since === null ? { kind: 'doubtful', failure: null } : lookFor(write, means, since)
   }
-  return deliver(write, means, since)
+  const delivered = await deliver(write, means, since)
+  if (isOver && delivered.kind !== 'done') keep(null)
+  return delivered
 }

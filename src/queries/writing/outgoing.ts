@@ -19,7 +19,13 @@ export type Outgoing =
 /** `part` is the file that this is about, where it isn't about the words. */
 export type Ended =
   | { readonly stage: 'done'; readonly id: Extract<Delivered, { kind: 'done' }>['id'] }
-  | { readonly stage: 'refused'; readonly failure: Failure | null; readonly part: Part | null }
+  | {
+      readonly stage: 'refused'
+      readonly failure: Failure | null
+      readonly part: Part | null
+      /** Its files couldn't be read on this device: nothing left without them. */
+      readonly isUnread?: true
+    }
   | { readonly stage: 'doubtful'; readonly failure: Failure | null; readonly part: Part | null }
   | { readonly stage: 'yielded'; readonly isPutOff: boolean }
 
@@ -28,6 +34,8 @@ export interface Part {
   readonly sent: number | null
   /** Gives it up; null where that can't be done any more. */
   readonly cancel: (() => void) | null
+  /** It left from a page that is closed, and wasn't kept: nobody here has it any more. */
+  readonly isGone?: true
 }
 
 /** Whether it is over, one way or the other. */

@@ -1,42 +1,97 @@
 import type { Id } from '../../deskdirector/models'
-import type { DraftPlace } from '../../drafts/draft'
+import type { Draft, DraftPlace } from '../../drafts/draft'
+import type { KeptFile } from '../../drafts/draft-store'
 import { keptAttempt, WORDS } from './attempts'
 import { deliverPart, type Way } from './deliver-part'
 import { endOf } from './end-of'
-import type { Job } from './outbox'
+import { goneFile } from './gone-file'
+import type { Job, Report } from './outbox'
 import type { Ended } from './outgoing'
 import { draftOf, emptyReply, replyOf, writeOf } from './reply-draft'
-import { sendFiles } from './send-files'
+import { filesOf, sendFiles } from './send-files'
+import { takenBack, unread } from './unsent-ends'
 import type { Writing } from './writing'
+
+interface Target {
+  readonly id: Id
+  readonly place: DraftPlace
+  readonly way: Way
+}
 
 /** Sends a ticket's reply as it was typed: its words first, then its files one by one. */
 export function replyJob(writing: Writing, id: Id, place: DraftPlace, way: Way = 'send'): Job {
   const { connection, drafts } = writing
+  const target = { id, place, way }
   return async (report) => {
     const draft = drafts.get(place)
-    const reply = replyOf(draft)
-    let { note } = reply
+    // Deleted meanwhile, here or in another tab, or sent by that.
+    if (draft === null) return takenBack
     // Where nothing can be internal any more, this would be everybody's.
-    if (reply.internal && !connection.can('ticket.addNote', 'internal')) {
+    if (replyOf(draft).internal && !connection.can('ticket.addNote', 'internal')) {
       return { stage: 'refused', failure: null, part: null }
     }
-    const isFileInDoubt = (keptAttempt(draft?.attempt)?.of ?? WORDS) !== WORDS
-    if (reply.text.trim() !== '' && !isFileInDoubt) {
-      const write = writeOf(id, { ...reply, text: reply.text.trim() })
-      const delivered = await deliverPart(writing, place, { of: WORDS, write, way }, report)
-      if (delivered.kind !== 'done') return endOf(delivered)
-      note = delivered.id
-      // The words have arrived; what is left of the draft is its files.
-      drafts.put(place, draftOf({ ...emptyReply, internal: reply.internal, note }))
+    const files = await filesOf(writing, place)
+    if (files === null) return unread
+    const attempted = keptAttempt(draft.attempt)?.of ?? null
+    const lost = attempted !== WORDS && goneFile(draft, files)
+    if (lost) return { stage: 'doubtful', failure: null, part: lost }
+    const hasWords = replyOf(draft).text.trim() !== ''
+    if (!hasWords && files.length === 0 && attempted === null) {
+      drafts.drop(place, draft.revision)
+      return takenBack
     }
-    // A file of an internal note that isn't tied to it would be everybody's.
-    const tied = connection.can('ticket.attach', 'note') ? note : null
-    const files = await drafts.files.of(place)
-    if (files.length > 0 && reply.internal && tied === null) {
-      return { stage: 'refused', failure: null, part: null }
+    if (attempted !== null && attempted !== WORDS) {
+      // A file is in doubt: its words have arrived before it. What was typed since are other words.
+      const ended = await sendRest(writing, target, files, report)
+      if (ended.stage !== 'done' || !hasWords) return ended
     }
-    const ended: Ended = await sendFiles(writing, place, { id, note: tied, way }, report)
-    if (ended.stage === 'done') drafts.drop(place)
-    return ended
+    const ended = hasWords ? await sendWords(writing, target, draft, report) : null
+    if (ended !== null && ended.stage !== 'done') return ended
+    const left = await filesOf(writing, place)
+    return left === null ? unread : sendRest(writing, target, left, report)
   }
+}
+
+async function sendWords(
+  writing: Writing,
+  { id, place, way }: Target,
+  draft: Draft,
+  report: Report,
+): Promise<Ended> {
+  const { drafts } = writing
+  const reply = replyOf(draft)
+  const write = writeOf(id, { ...reply, text: reply.text.trim() })
+  const delivered = await deliverPart(writing, place, { of: WORDS, write, way }, report)
+  if (delivered.kind !== 'done') return endOf(delivered)
+  const now = drafts.get(place)
+  const note = delivered.id
+  // The words have arrived: what is left are its files, and what was typed in another tab meanwhile.
+  if (now !== null) {
+    const isSame = now.text === draft.text
+    const rest = isSame ? { ...emptyReply, internal: reply.internal } : replyOf(now)
+    drafts.put(place, draftOf({ ...rest, note }))
+  }
+  return endOf(delivered)
+}
+
+/** Sends the files of words that have arrived. */
+async function sendRest(
+  writing: Writing,
+  { id, place, way }: Target,
+  files: readonly KeptFile[],
+  report: Report,
+): Promise<Ended> {
+  const { connection, drafts } = writing
+  const { internal, note } = replyOf(drafts.get(place))
+  // A file of an internal note that isn't tied to it would be everybody's.
+  const tied = connection.can('ticket.attach', 'note') ? note : null
+  if (files.length > 0 && internal && tied === null) {
+    return { stage: 'refused', failure: null, part: null }
+  }
+  const ended = await sendFiles(writing, place, files, { id, note: tied, way }, report)
+  const rest = drafts.get(place)
+  // Words that were typed meanwhile are nobody's to delete.
+  const isSpent = rest !== null && replyOf(rest).text.trim() === ''
+  if (ended.stage === 'done' && isSpent) drafts.drop(place)
+  return ended
 }

@@ -16,17 +16,30 @@ interface Target {
   readonly way: Way
 }
 
+/** The files of a draft; null where they can't be read. */
+export function filesOf(
+  { drafts }: Writing,
+  place: DraftPlace,
+): Promise<readonly KeptFile[] | null> {
+  return drafts.files.of(place).catch(() => null)
+}
+
 /** Sends a draft's files, one after the other; each leaves the draft when it has arrived. Ends with the first that fails. */
 export async function sendFiles(
   writing: Writing,
   place: DraftPlace,
+  files: readonly KeptFile[],
   target: Target,
   report: Report,
 ): Promise<Ended> {
-  for (const kept of await writing.drafts.files.of(place)) {
+  const { drafts } = writing
+  for (const kept of files) {
     const ended = await sendFile(writing, place, target, kept, report)
     if (ended.stage !== 'done') return ended
-    await writing.drafts.files.drop(kept.id)
+    await drafts.files.drop(kept.id)
+    // After the file: a page that is closed in between asks about it, and sends it no second time.
+    const draft = drafts.get(place)
+    if (draft !== null) drafts.put(place, { ...draft, attempt: null })
   }
   return { stage: 'done', id: target.note }
 }

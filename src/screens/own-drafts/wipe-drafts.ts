@@ -1,8 +1,9 @@
 import type { Writing } from '../../queries/writing/writing'
 
-/** Deletes all that was typed and not sent, and with it whatever was still to be asked about it. */
+/** Deletes all that was typed and not sent; what hasn't left yet doesn't, and nothing is asked about it any more. */
 export async function wipeDrafts({ drafts, outbox }: Writing): Promise<void> {
   const places = drafts.places()
+  for (const place of places) outbox.undo(place)
   await drafts.wipe()
   for (const place of places) outbox.dismiss(place)
 }

@@ -1,6 +1,6 @@
 import type { failures } from '../../messages/en/failures'
 import type { writing } from '../../messages/en/writing'
-import type { Ended } from '../../queries/writing/outgoing'
+import type { Ended, Part } from '../../queries/writing/outgoing'
 import { describeFailure } from '../describe-failure'
 import { fileName } from '../ticket-detail/file-name'
 
@@ -30,7 +30,7 @@ export function problemWords(
   const isOver = failure?.kind === 'session'
   const isKept = kept !== 'nothing' && words.isKept
   if (stage === 'doubtful') {
-    const { title, titleOfFile, absent, advice, adviceOnFile, renew } = words.doubtful
+    const { title, titleOfFile, absent, renew } = words.doubtful
     const described = failure && describeFailure(failure, failureWords)
     return {
       title: file === null ? title(what) : titleOfFile(file),
@@ -40,7 +40,7 @@ export function problemWords(
         described !== null && !described.canRetry && !isOver && described.advice,
         isAbsent && absent,
         !isOver && file === null && isKept,
-        isOver ? renew[kept] : file === null ? advice : adviceOnFile,
+        isOver ? renew[kept] : adviceOn(part, words),
       ),
     }
   }
@@ -54,11 +54,17 @@ export function problemWords(
   }
 
   function reason(): string {
+    if (outgoing.stage === 'refused' && outgoing.isUnread) return refused.unread
     // Without a failure a file was stopped by the person.
     if (failure === null && file !== null) return refusedFile.stopped
     const { title, advice } = describeFailure(failure, failureWords)
     return isOver ? `${title}.` : `${title}. ${advice}`
   }
+}
+
+function adviceOn(part: Part | null, { doubtful }: typeof writing): string {
+  if (part === null) return doubtful.advice
+  return part.isGone ? doubtful.adviceOnGoneFile : doubtful.adviceOnFile
 }
 
 function sentences(...said: readonly (string | false)[]): string {

@@ -77,9 +77,10 @@ function useKeptFiles(writing: Writing, { ticket, kind }: DraftPlace) {
   const read = useCallback(async () => {
     latest.current += 1
     const mine = latest.current
-    const found = await drafts.files.of({ ticket, kind })
-    // An answer that a later one has overtaken says nothing any more.
-    if (mine === latest.current) setFiles((known) => found.map((file) => sameAs(known, file)))
+    const found = await drafts.files.of({ ticket, kind }).catch(() => null)
+    // An answer that a later one has overtaken says nothing any more, and none at all takes nothing away.
+    if (found !== null && mine === latest.current)
+      setFiles((known) => found.map((file) => sameAs(known, file)))
   }, [drafts, ticket, kind])
   const leg = legOf(useOutgoing(writing, { ticket, kind }))
   const hasDraft = useDraft(writing, { ticket, kind }) !== null

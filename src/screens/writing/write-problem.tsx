@@ -34,21 +34,22 @@ export function WriteProblem(props: WriteProblemProps) {
 function InDoubt(props: WriteProblemProps) {
   const { outgoing, onCheckAgain, onSendAgain, onEdit, onDiscard } = props
   const words = useWritingWords()
+  const { part } = outgoing
   return (
     <>
-      {outgoing.failure?.kind !== 'session' && (
+      {outgoing.failure?.kind !== 'session' && !part?.isGone && (
         <>
           <Button onClick={onCheckAgain}>{words.checkAgain}</Button>
           <Button onClick={onSendAgain}>{words.sendAgain}</Button>
         </>
       )}
-      {onEdit !== undefined && outgoing.part === null && (
+      {onEdit !== undefined && part === null && (
         <Button variant="quiet" onClick={onEdit}>
           {words.edit}
         </Button>
       )}
       <Button variant="quiet" onClick={onDiscard}>
-        {outgoing.part === null ? words.isThere : words.isFileThere}
+        {part === null ? words.isThere : part.isGone ? words.isSeenTo : words.isFileThere}
       </Button>
     </>
   )

@@ -47,6 +47,24 @@ describe('files of drafts', () => {
     expect(device.database.files.size).toBe(0)
   })
 
+  it('aren’t called none while the database that holds some fails', async () => {
+    const device = new FakeDevice()
+    const first = await device.open()
+    first.put(reply, content('see the file'))
+    await first.files.add(reply, file('kept'))
+    const again = await device.open()
+    expect(await again.files.of(reply)).toHaveLength(1)
+    expect(await again.files.of(close)).toEqual([])
+    device.database.mode = 'broken'
+    await expect(again.files.of(reply)).rejects.toThrow('closing')
+    expect(await again.files.of(close)).toEqual([])
+    // What was added to this page itself is in its memory.
+    const added = await again.files.add(close, file('new'))
+    expect(await again.files.of(close)).toEqual([added])
+    device.database.mode = 'works'
+    expect(await again.files.of(reply)).toHaveLength(1)
+  })
+
   it.each(['works', 'blocked'] as const)(
     'go with their draft, but for those that come next (local storage: %s)',
     async (mode) => {

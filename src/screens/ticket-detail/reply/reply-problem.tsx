@@ -2,7 +2,7 @@ import type { RefObject } from 'react'
 import type { DraftPlace } from '../../../drafts/draft'
 import type { KeptFile } from '../../../drafts/draft-store'
 import { useReplyWords } from '../../../messages/use-reply-words'
-import { keptAttempt } from '../../../queries/writing/attempts'
+import { keptAttempt, WORDS } from '../../../queries/writing/attempts'
 import type { Outgoing } from '../../../queries/writing/outgoing'
 import { draftOf } from '../../../queries/writing/reply-draft'
 import type { Writing } from '../../../queries/writing/writing'
@@ -34,14 +34,20 @@ export function ReplyProblem(props: ReplyProblemProps) {
   const { failure, part } = outgoing
   const { text, internal } = composed
   // The core's own word for files that would be everybody's.
-  const isHeldBack = failure === null && part === null && internal && text.trim() === ''
+  const isHeldBack =
+    outgoing.stage === 'refused' &&
+    !outgoing.isUnread &&
+    failure === null &&
+    part === null &&
+    internal &&
+    text.trim() === ''
   return (
     <KeepFocus home={home}>
       <WriteProblem
         {...rest}
         {...{ outgoing, kept }}
         what={internal ? words.whatInternal : words.what}
-        why={outgoing.stage === 'refused' && isHeldBack ? words.filesStay : undefined}
+        why={isHeldBack ? words.filesStay : undefined}
         onDiscard={() => void discardArrived(writing, place, composed, files)}
         onDismiss={() => writing.outbox.dismiss(place)}
       />
@@ -59,7 +65,8 @@ async function discardArrived(
   const of = keptAttempt(drafts.get(place)?.attempt)?.of
   const arrived = files.find(({ id }) => id === of)
   if (arrived !== undefined) await drafts.files.drop(arrived.id)
-  const left = arrived === undefined ? { ...nothing, internal: composed.internal } : composed
+  const isWords = of === undefined || of === WORDS
+  const left = isWords ? { ...nothing, internal: composed.internal } : composed
   const isOver = left.text === '' && files.every((file) => file === arrived)
   if (isOver) drafts.drop(place)
   else drafts.put(place, draftOf(left))
