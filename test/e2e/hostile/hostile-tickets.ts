@@ -1,6 +1,17 @@
 import type { StoredTicket } from '../../local-deskdirector/model'
 import type { ServedDeskDirector } from '../../local-deskdirector/serve-local-deskdirector'
 
+/** Ends whatever a text left open, which would swallow those after it. */
+const CLOSER = '\n\n--></style></title></textarea></xmp></noscript></script>\n\n'
+
+/** What every hostile ticket's title begins with: it is searched for. */
+export const TITLE = 'Hostile texts'
+
+/** Some texts as one. */
+export function joined(texts: readonly string[]): string {
+  return [TITLE, ...texts].join(CLOSER)
+}
+
 /** A ticket of whom the portal takes for signed in that says some texts wherever a ticket can say anything. */
 export function addHostileTicket(
   { instance }: ServedDeskDirector,
@@ -11,7 +22,7 @@ export function addHostileTicket(
   if (model === undefined || person === undefined) throw new Error('The person has no ticket.')
   const id = Math.max(...instance.tickets.keys()) + 1
   const at = new Date().toISOString()
-  const all = texts.join('\n\n')
+  const all = joined(texts)
   const authorOf = (text: string) => ({ id: 1, name: text, userType: 'agent' }) as const
   const noteOf = (text: string, note: string, index: number) => ({
     id: id * 1_000 + index,
