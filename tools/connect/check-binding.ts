@@ -1,14 +1,18 @@
 import type { Binding } from '../../src/deskdirector/binding'
 import type { BindableOperation } from '../../src/deskdirector/site-file/operation-arguments'
 import type { Vocabulary } from '../../src/deskdirector/vocabulary'
+import type { Side } from '../../src/session/side'
 import { changed, withoutFollowing } from './changed'
 import { GONE, type Drift } from './drift'
 import type { Content, Endpoint } from './endpoint'
 import { findBound } from './find-bound'
 import { BROKEN, observe, sentContent, type Observed } from './observe'
+import { operationSpecs } from './operation-specs'
 import { isAside, mistyped } from './overwrite'
+import { renamedWords } from './renamed-words'
 import type { Shape } from './shape'
-import { bodySlots, parameterSlots, slotName, type Slot } from './slots'
+import { bodySlots, slotName } from './slots'
+import { emptySlots, turnedDefaults } from './turned-defaults'
 import { unfilledFields } from './unfilled-fields'
 import { unfitting } from './unfitting'
 import { usedPlaces } from './used-places'
@@ -20,6 +24,7 @@ import { usedPlaces } from './used-places'
  * @param kept the fields of a whole ticket, which an update that overwrites sends along.
  */
 export function checkBinding(
+  side: Side,
   operation: BindableOperation,
   binding: Binding,
   endpoints: readonly Endpoint[],
@@ -37,6 +42,7 @@ export function checkBinding(
   const { endpoint } = bound
   const now = observe(operation, binding, endpoint, vocabulary)
   const drifts = [
+    ...turnedDefaults({ operation, spec: operationSpecs[operation], side }, binding, endpoint),
     ...missingPlaces(binding, endpoint, now, saw ?? {}),
     ...newlyRequired(binding, endpoint, kept),
     ...unfilledFields(binding, endpoint).map((where) => ({
@@ -49,7 +55,11 @@ export function checkBinding(
       ? unfitting(operation, binding, now, vocabulary)
       : changed(operation, binding, now, saw)),
   ]
-  return withoutFollowing([...new Map(drifts.map((drift) => [drift.where, drift])).values()], now)
+  const once = [...new Map(drifts.map((drift) => [drift.where, drift])).values()]
+  return withoutFollowing(once, now).map((drift) => ({
+    ...drift,
+    problem: renamedWords(operation, drift, now, saw, vocabulary) ?? drift.problem,
+  }))
 }
 
 /** Parameters, body fields and parts of the answer that the binding names and the document lacks. */
@@ -95,21 +105,9 @@ function newlyRequired(
   endpoint: Endpoint,
   kept: ReadonlyMap<string, Shape>,
 ): Drift[] {
-  const used = usedPlaces(binding)
-  const content = sentContent(binding, endpoint)
-  const isFilled = ({ where, keys }: Slot) =>
-    used.some(
-      (each) =>
-        each.where === where &&
-        keys.every((key, index) => each.keys.filter((k) => k !== '[]')[index] === key),
-    )
   const depth = binding.wrap === undefined ? 0 : 1
-  const slots = [
-    ...parameterSlots(endpoint).filter(({ where }) => where === 'query'),
-    ...(content === undefined ? [] : bodySlots(content)),
-  ]
-  const missing = slots
-    .filter((slot) => slot.isRequired && !isFilled(slot))
+  const missing = emptySlots(binding, endpoint)
+    .filter((slot) => slot.isRequired)
     .filter(
       (slot) => !(binding.replaces && slot.where === 'body' && kept.has(slot.keys[depth] ?? '')),
     )

@@ -8,12 +8,14 @@ import type { Side } from '../../src/session/side'
 import { checkBinding } from './check-binding'
 import { jsonOf, type Endpoint } from './endpoint'
 import { findBound } from './find-bound'
+import { isSame } from './json'
 import { shapeAt } from './match-model'
 import { observe, type Observed } from './observe'
 import { sides } from './propose'
 import type { RecordedProfile } from './record'
 import type { OperationDrift } from './report-drift'
 import type { Shape } from './shape'
+import { vouchedFor } from './vouched'
 import { camelCase } from './words'
 
 /** Every binding of a profile, held against a document. Empty: all is as it was. */
@@ -23,13 +25,19 @@ export function checkProfile(
   recorded: RecordedProfile | undefined,
 ): OperationDrift[] {
   const vocabulary = vocabularyOf(profile.vocabulary)
+  // What a document never had is no change of it.
+  const vouched = vouchedFor({ portal: {}, tech: {}, vocabulary: {} }, endpoints, recorded)
   return sides.flatMap((side) => {
     const kept = ticketFields(profile, side, endpoints)
     return operationNames.flatMap((operation) => {
       const binding = profile[side][operation]
-      if (binding === undefined) return []
+      const isVouched = vouched.some(
+        (each) =>
+          each.side === side && each.operation === operation && isSame(each.binding, binding),
+      )
+      if (binding === undefined || isVouched) return []
       const saw = recorded?.[side][operation]?.saw
-      const drifts = checkBinding(operation, binding, endpoints, vocabulary, saw, kept)
+      const drifts = checkBinding(side, operation, binding, endpoints, vocabulary, saw, kept)
       return drifts.length > 0 ? [{ side, operation, drifts }] : []
     })
   })

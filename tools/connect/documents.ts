@@ -9,7 +9,7 @@ export interface NamedDocument {
 /** What was read of an instance, and what is known of the rest. */
 export interface Documents {
   readonly read: readonly NamedDocument[]
-  /** What its Swagger page names and couldn't be read, in words. */
+  /** What may be documents of it, and couldn't be read, in words. */
   readonly missed: readonly string[]
   /** Whether there is no other: the Swagger page's own list was read whole. Nobody knows that of files. */
   readonly areAll: boolean

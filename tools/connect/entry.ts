@@ -29,16 +29,3 @@ export function entryChange(
     value: { host: origin, profile },
   }
 }
-
-/** Whom a profile serves, in words. `before`: what served the instance until now. */
-export function servingLine(
-  instances: Instances,
-  profile: string,
-  before: string | undefined,
-): string {
-  const hosts = instances.filter((each) => each.profile === profile).map(({ host }) => host)
-  if (hosts.length === 0)
-    return `No instance uses the profile ${profile} yet. Add one to instances, such as { "host": "https://…", "profile": "${profile}" }.`
-  const until = before === undefined || before === profile ? '' : ` (${before} until now)`
-  return `The profile ${profile} serves ${hosts.join(', ')}${until}.`
-}

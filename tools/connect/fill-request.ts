@@ -1,19 +1,15 @@
 import type { Binding, Template } from '../../src/deskdirector/binding'
-import {
-  argumentsOf,
-  type BindableOperation,
-} from '../../src/deskdirector/site-file/operation-arguments'
-import type { Side } from '../../src/session/side'
+import { argumentsOf } from '../../src/deskdirector/site-file/operation-arguments'
+import { bestPlacements } from './best-placements'
 import { buildTemplate, literal, type Leaf } from './build-template'
 import { chooseBody } from './choose-body'
 import type { Endpoint } from './endpoint'
 import { fillPath } from './fill-path'
-import { fixedValue } from './fixed-value'
+import { emptyDoubts, fixedValues } from './fixed-value'
 import { includedPart } from './include-parts'
-import { internalDoubts } from './internal-notes'
-import type { OperationSpec } from './operation-specs'
+import { addsInternal, publicValue } from './internal-notes'
 import { pagingOf } from './paging'
-import { place, type Placement } from './place-argument'
+import { perSlots, type Purpose } from './per-slots'
 import { selectDeed } from './select-deed'
 import type { Shape } from './shape'
 import { bodySlots, parameterSlots, slotName, type Slot } from './slots'
@@ -37,18 +33,15 @@ export interface FilledRequest {
   >
   readonly placed: readonly string[]
   /** Places that stay empty, as a person calls them. */
-  readonly unfilled: readonly string[]
+  readonly unfilled: () => readonly string[]
   /** Whether something says that it is this operation, where one endpoint does several. */
   readonly isSelected: boolean
   /** Why it can't be used, if it can't. */
   readonly blockers: readonly string[]
 }
 
-interface Asked {
-  readonly operation: BindableOperation
-  readonly spec: OperationSpec
+interface Asked extends Purpose {
   readonly endpoint: Endpoint
-  readonly side: Side
   /** The model of a whole ticket, as the side's `ticket.get` gives it. */
   readonly entity: Shape | null
 }
@@ -58,22 +51,26 @@ export function fillRequest(asked: Asked): FilledRequest {
   const { operation, spec, endpoint } = asked
   const path = fillPath(operation, endpoint, spec.selects)
   const body = chooseBody(endpoint, operation === 'ticket.attach')
-  const slots = [
-    ...parameterSlots(endpoint).filter(({ where }) => where === 'query'),
-    ...(body === null || endpoint.method === 'GET' ? [] : bodySlots(body.content)),
-  ]
+  const inQuery = parameterSlots(endpoint).filter(({ where }) => where === 'query')
+  const inBody = body === null || endpoint.method === 'GET' ? [] : bodySlots(body.content)
+  const lists = [inQuery, inBody]
   const taken = new Set<Slot>()
   const placed = new Set(path.placed)
   const leaves: (Leaf & { readonly where: Slot['where']; readonly order: number })[] = []
   const values: Record<string, Readonly<Record<string, Template>>> = {}
   const put = (slot: Slot, template: Template, keys = slot.keys) => {
     taken.add(slot)
-    leaves.push({ where: slot.where, keys, template, order: slots.indexOf(slot) })
+    leaves.push({
+      where: slot.where,
+      keys,
+      template,
+      order: (slot.where === 'body' ? inBody : inQuery).indexOf(slot),
+    })
   }
 
-  const deed = selectDeed(spec, slots)
+  const deed = lists.map((each) => deedIn(asked, each)).find((each) => each !== null) ?? null
   if (deed !== null) put(deed.slot, literal(deed.value))
-  const sort = operation === 'tickets.find' ? spellSort(slots) : null
+  const sort = operation === 'tickets.find' ? spellSort(lists.flat()) : null
   if (sort !== null) {
     put(sort.slot, sort.isListed && sort.slot.where === 'body' ? ['$sort'] : '$sort', sort.keys)
     for (const { slot, value } of sort.beside) {
@@ -83,23 +80,22 @@ export function fillRequest(asked: Asked): FilledRequest {
     values['sort'] = sort.values as Record<string, Template>
     placed.add('sort')
   }
-  const paging = operation === 'tickets.find' ? pagingOf(slots) : null
+  const paging = operation === 'tickets.find' ? pagingOf(inQuery) : null
   if (paging !== null) {
     for (const slot of paging.slots) taken.add(slot)
     placed.add('skip').add('take')
   }
-  const placements = bestPlacements(asked, slots, taken, placed)
-  for (const { argument, slot, template, values: words } of placements) {
-    put(slot, template)
-    placed.add(argument)
-    if (words !== undefined) values[argument] = words
+  const isOpen = ({ argument, slot }: { readonly argument: string; readonly slot: Slot }) =>
+    !placed.has(argument) && !taken.has(slot)
+  for (const each of bestPlacements(asked, lists, isOpen)) {
+    put(each.slot, each.template)
+    placed.add(each.argument)
+    if (each.values !== undefined) values[each.argument] = each.values
   }
-  for (const slot of slots.filter((each) => !taken.has(each))) {
-    const part = includedPart(operation, slot)
-    const fixed = fixedValue(asked, slot)
-    if (part !== null) put(slot, part)
-    else if (fixed !== undefined) put(slot, literal(fixed))
-  }
+  for (const { slot, part } of lists.flatMap((each) => partsIn(asked, each)))
+    if (!taken.has(slot)) put(slot, part)
+  for (const { slot, value } of lists.flatMap((each) => fixedValues(asked, each)))
+    if (!taken.has(slot)) put(slot, literal(value))
 
   leaves.sort((a, b) => a.order - b.order)
   const query = Object.fromEntries(
@@ -108,8 +104,8 @@ export function fillRequest(asked: Asked): FilledRequest {
       .map(({ keys, template }) => [keys[0] ?? '', template]),
   )
   const template = buildTemplate(leaves.filter(({ where }) => where === 'body'))
-  const whole = overwriting({ ...asked, isJson: body?.sent.as === undefined }, template, slots)
-  const free = slots.filter((slot) => slot.isRequired && !taken.has(slot) && !whole.given(slot))
+  const whole = overwriting({ ...asked, isJson: body?.sent.as === undefined }, template, inBody)
+  const isFree = (slot: Slot) => !taken.has(slot) && !whole.given(slot)
   const isEmptyBody = template === undefined && endpoint.needsBody && body !== null
   return {
     binding: {
@@ -124,7 +120,7 @@ export function fillRequest(asked: Asked): FilledRequest {
       ...whole.marks,
     },
     placed: argumentsOf(operation).filter((argument) => placed.has(argument)),
-    unfilled: slots.filter((slot) => !taken.has(slot) && !whole.given(slot)).map(slotName),
+    unfilled: () => lists.flat().filter(isFree).map(slotName),
     isSelected:
       deed !== null ||
       path.path.split('/').length !== endpoint.path.split('/').length ||
@@ -136,38 +132,37 @@ export function fillRequest(asked: Asked): FilledRequest {
         .filter(({ name }) => !/^(authorization|accept|content-type)$/i.test(name))
         .map((each) => `it requires the ${each.in} “${each.name}”`),
       ...(endpoint.needsBody && body === null ? ['its body is nothing the page can send'] : []),
-      ...free.map((slot) => `it requires ${slotName(slot)}, which nothing fills`),
-      ...(operation === 'ticket.addNote'
-        ? internalDoubts({ ...endpoint, path: path.path }, slots, placements)
+      ...lists
+        .flatMap((each) => requiredIn(asked, each))
+        .filter(isFree)
+        .map((slot) => `it requires ${slotName(slot)}, which nothing fills`),
+      ...(operation === 'ticket.addNote' &&
+      addsInternal({ ...endpoint, path: path.path }) &&
+      !lists.some((each) => isAboutReaders(asked, each))
+        ? ['what it adds is internal: a contact never reads it']
         : []),
+      ...lists
+        .flatMap((each) => emptyDoubts(asked, each))
+        .filter(({ slot }) => !taken.has(slot))
+        .map(({ doubt }) => doubt),
       ...whole.blockers,
     ],
   }
 }
 
-/** The surest placements, each argument and each slot once. */
-function bestPlacements(
-  { operation, side }: Asked,
-  slots: readonly Slot[],
-  taken: ReadonlySet<Slot>,
-  placed: ReadonlySet<string>,
-): Placement[] {
-  const free = slots.filter((slot) => !taken.has(slot))
-  const open = argumentsOf(operation).filter((argument) => !placed.has(argument))
-  const all = open.flatMap((argument) =>
-    free.flatMap((slot) => place(operation, argument, slot, side) ?? []),
-  )
-  // Of two places as good as each other, the one nearer the top is meant.
-  all.sort((a, b) => b.score - a.score || a.slot.keys.length - b.slot.keys.length)
-  const best: Placement[] = []
-  for (const each of all) {
-    const isFree = best.every(
-      ({ argument, slot }) => argument !== each.argument && slot !== each.slot,
-    )
-    if (isFree) best.push(each)
-  }
-  return best
-}
+const deedIn = perSlots(({ spec }, slots) => selectDeed(spec, slots))
+
+const requiredIn = perSlots((_, slots) => slots.filter(({ isRequired }) => isRequired))
+
+const partsIn = perSlots(({ operation }, slots) =>
+  slots.flatMap((slot) => {
+    const part = includedPart(operation, slot)
+    return part === null ? [] : [{ slot, part }]
+  }),
+)
+
+/** Whether something there says who may read a note. */
+const isAboutReaders = perSlots((_, slots) => slots.some((slot) => publicValue(slot) !== undefined))
 
 /** Whether a parameter of the path became a word: `/actions/{action}` became `/actions/close`. */
 function selectedByPath(before: string, after: string): boolean {

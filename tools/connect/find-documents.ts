@@ -1,6 +1,6 @@
 import type { Documents, NamedDocument } from './documents'
 import type { Fetched, FetchText } from './fetch-text'
-import { isAbsent, metLines, obstacleOf, type Met } from './met'
+import { mayHide, metLines, obstacleOf, type Met } from './met'
 import { oneLine } from './plain-text'
 import { readDocument } from './read-document'
 import { readSwaggerPage } from './swagger-page'
@@ -37,30 +37,42 @@ export async function findDocuments(
     return fetchText(url)
   }
   const met: Met[] = []
-  const missed: Met[] = []
   const isBare = address.pathname === '/' && address.search === ''
   const pages = PAGES.map((path) => address.origin + path)
   for (const page of isBare ? pages : [address.href, ...pages]) {
     const fetched = await look(page)
-    const document = readFetched(fetched)
-    if ('root' in document) return { read: [document], missed: [], areAll: false }
-    if (!isAbsent(fetched.status)) met.push(document)
+    const found = readFetched(fetched)
+    if ('root' in found) return { read: [found], missed: missedOf(met), areAll: false }
+    met.push(found)
     if (fetched.status >= 300) continue
     const named = await documentsOfPage(fetched, look)
-    missed.push(...named.missed)
-    if (named.read.length > 0)
-      return { read: named.read, missed: metLines(missed), areAll: missed.length === 0 }
+    if (named.read.length > 0) {
+      // Where one page answers, another that always wants a sign-in is most likely the same.
+      const failing = met.filter(({ kind }) => kind === 'failing')
+      const missed = metLines([...named.missed, ...failing])
+      return { read: named.read, missed, areAll: missed.length === 0 }
+    }
+    met.push(...named.missed)
   }
   say('No Swagger page gives a document: trying the usual addresses.')
   const read: NamedDocument[] = []
   for (const path of USUAL) {
-    const fetched = await look(address.origin + path)
-    const document = readFetched(fetched)
-    if ('root' in document) read.push(document)
-    else if (!isAbsent(fetched.status)) met.push(document)
+    const found = readFetched(await look(address.origin + path))
+    if ('root' in found) read.push(found)
+    else met.push(isApi(path) && found.kind === 'barred' ? { ...found, kind: 'other' } : found)
   }
-  if (read.length > 0) return { read, missed: metLines(missed), areAll: false }
-  throw new Trouble(nothingFound(address.origin, [...missed, ...met]))
+  if (read.length > 0) return { read, missed: missedOf(met), areAll: false }
+  throw new Trouble(nothingFound(address.origin, met))
+}
+
+/** An API wants a token for whatever is asked of it, there or not. */
+function isApi(path: string): boolean {
+  return path.startsWith('/api/')
+}
+
+/** What may be documents that weren't read, in words. */
+function missedOf(met: readonly Met[]): string[] {
+  return metLines(met.filter(mayHide))
 }
 
 /** Follows what a page says of its documents, on its own origin alone. */
@@ -79,12 +91,15 @@ async function documentsOfPage(
   const isSwagger = /swagger-ui|SwaggerUI/i.test(page.text)
   const scripts = isSwagger ? ['index.js', 'swagger-initializer.js'] : []
   const settings = new Set([...hints.more, ...scripts].flatMap((each) => onOrigin(each, base)))
-  for (const url of settings) {
-    const { status, text } = await look(url)
-    if (status < 300) for (const each of readSwaggerPage(text).documents) written.add(each)
-  }
   const read = new Map<string, NamedDocument>()
   const missed: Met[] = []
+  for (const url of settings) {
+    const fetched = await look(url)
+    for (const each of fetched.status < 300 ? readSwaggerPage(fetched.text).documents : [])
+      written.add(each)
+    const obstacle = obstacleOf(fetched)
+    if (obstacle?.kind === 'failing') missed.push({ url: fetched.url, ...obstacle })
+  }
   for (const each of written) {
     // Some are written as from the page, some as from its folder: whichever is there is meant.
     const places = [base, page.url].flatMap((from) => onOrigin(each, from))
@@ -104,10 +119,9 @@ async function firstOf(
 ): Promise<NamedDocument | Met | null> {
   let met: Met | null = null
   for (const url of urls) {
-    const fetched = await look(url)
-    const found = readFetched(fetched)
+    const found = readFetched(await look(url))
     if ('root' in found) return found
-    if (met === null || !isAbsent(fetched.status)) met = found
+    if (met === null || found.kind !== 'absent') met = found
   }
   return met
 }
@@ -115,19 +129,32 @@ async function firstOf(
 /** A fetched text as a document, or why it is none. */
 function readFetched(fetched: Fetched): NamedDocument | Met {
   const { url, text } = fetched
-  const words = obstacleOf(fetched)
-  if (words !== null) return { url, words }
+  const obstacle = obstacleOf(fetched)
+  if (obstacle !== null) return { url, ...obstacle }
   const name = oneLine(url)
   try {
     return { name: url, root: readDocument(name, text) }
   } catch (error) {
     if (!(error instanceof Trouble)) throw error
-    return { url, words: error.message.slice(name.length).trim() }
+    const words = error.message.slice(name.length).trim()
+    return { url, words, kind: isBroken(text) ? 'failing' : 'other' }
+  }
+}
+
+/** Whether it begins as JSON does and isn't whole. */
+function isBroken(text: string): boolean {
+  if (!/^\uFEFF?\s*\{/.test(text)) return false
+  try {
+    JSON.parse(text.replace(/^\uFEFF/, ''))
+    return false
+  } catch {
+    return true
   }
 }
 
 function nothingFound(origin: string, met: readonly Met[]): string {
-  const seen = metLines(met).map((line) => `  ${line}`)
+  const there = met.filter(({ kind }) => kind !== 'absent')
+  const seen = metLines(there).map((line) => `  ${line}`)
   return [
     `${origin} shows no OpenAPI document at its Swagger page or at the usual addresses.`,
     ...(seen.length > 0

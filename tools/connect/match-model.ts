@@ -1,6 +1,6 @@
 import { vocabularyOf, type ModelName, type Vocabulary } from '../../src/deskdirector/vocabulary'
 import { fitsKind, otherNamesOf, valuesOf } from './model-names'
-import type { Shape } from './shape'
+import type { Field, Shape } from './shape'
 import { camelCase, nounsOf, wordsOf, remembered } from './words'
 
 /** How a model's values are found in a shape. */
@@ -26,7 +26,19 @@ export function shapeAt(shape: Shape, path: string): Shape | undefined {
 function fieldOf(shape: Shape, name: string): Shape | undefined {
   const capital = name.charAt(0).toUpperCase() + name.slice(1)
   const field = shape.fields.get(name) ?? shape.fields.get(capital)
-  return (field ?? [...shape.fields.values()].find((each) => camelCase(each.name) === name))?.shape
+  return (field ?? camelFields(shape).get(name))?.shape
+}
+
+/** The first of each name, as it goes over the wire: a shape with hundreds of fields is asked for some fifty names. */
+const inCamelCase = new WeakMap<Shape, ReadonlyMap<string, Field>>()
+
+function camelFields(shape: Shape): ReadonlyMap<string, Field> {
+  const known = inCamelCase.get(shape)
+  if (known !== undefined) return known
+  const backwards = [...shape.fields.values()].reverse()
+  const fields = new Map(backwards.map((field) => [camelCase(field.name), field]))
+  inCamelCase.set(shape, fields)
+  return fields
 }
 
 /** Finds a model's values in a shape: under the page's own names, or under names that mean the same. */
@@ -73,6 +85,17 @@ const telling = remembered((name: string): string => {
 
 /** How much a shape is like a model, 0 to 1; 0 where it lacks what the model can't be without. */
 export function likeness(model: ModelName, shape: Shape): number {
+  const scores = likenesses.get(shape) ?? new Map<ModelName, number>()
+  likenesses.set(shape, scores)
+  const score = scores.get(model) ?? howLike(model, shape)
+  scores.set(model, score)
+  return score
+}
+
+/** The answers of ten thousand endpoints may hold the same few models. */
+const likenesses = new WeakMap<Shape, Map<ModelName, number>>()
+
+function howLike(model: ModelName, shape: Shape): number {
   if (shape.type !== 'object' && shape.fields.size === 0) return 0
   const { keys } = matchModel(model, shape)
   const has = (...wanted: string[]) => wanted.filter((key) => keys.has(key)).length

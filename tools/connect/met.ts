@@ -1,25 +1,44 @@
 import type { Fetched } from './fetch-text'
 import { oneLine } from './plain-text'
 
+/**
+ * What an address gave in place of a document: it isn't there, is something else, or one may stand behind it, which
+ * is barred for whoever isn't signed in, or fails for a moment.
+ */
+type MetKind = 'absent' | 'other' | 'barred' | 'failing'
+
 /** An address that gave no document, and why: words that follow the address. */
 export interface Met {
   readonly url: string
   readonly words: string
+  readonly kind: MetKind
 }
 
 /** What keeps an answer from being a document; null where it may be one. */
-export function obstacleOf({ status, text, awayTo }: Fetched): string | null {
-  if (awayTo !== undefined) return `sends on to ${oneLine(awayTo)}, another site, as a login does`
-  if (status === 401 || status === 403) return `refuses (${String(status)}): it wants a sign-in`
-  if (isAbsent(status)) return `isn’t there (${String(status)})`
-  if (status >= 500) return `fails on the instance’s side (${String(status)})`
-  if (status >= 300) return `answers with ${String(status)}`
+export function obstacleOf({ status, text, awayTo }: Fetched): Omit<Met, 'url'> | null {
+  const at = `(${String(status)})`
+  if (awayTo !== undefined)
+    return {
+      words: `sends on to ${oneLine(awayTo)}, another site, as a login does`,
+      kind: 'barred',
+    }
+  if (status === 401 || status === 403)
+    return { words: `refuses ${at}: it wants a sign-in`, kind: 'barred' }
+  if (status === 404 || status === 410) return { words: `isn’t there ${at}`, kind: 'absent' }
+  if (status >= 500) return { words: `fails on the instance’s side ${at}`, kind: 'failing' }
+  if (status >= 300) {
+    const isMomentary = status === 408 || status === 429
+    return { words: `answers with ${String(status)}`, kind: isMomentary ? 'failing' : 'other' }
+  }
   if (!/^\s*</.test(text)) return null
-  return isLogin(text) ? 'is an HTML page that looks like a login' : 'is an HTML page'
+  return isLogin(text)
+    ? { words: 'is an HTML page that looks like a login', kind: 'barred' }
+    : { words: 'is an HTML page', kind: 'other' }
 }
 
-export function isAbsent(status: number): boolean {
-  return status === 404 || status === 410
+/** Whether a document may stand behind what was met. */
+export function mayHide({ kind }: Met): boolean {
+  return kind === 'barred' || kind === 'failing'
 }
 
 /** A login may lead back to /swagger; a Swagger page may have a link to sign in, and loads a script of its own. */

@@ -1,5 +1,5 @@
 import type { ModelName } from '../../src/deskdirector/vocabulary'
-import type { ShapeType } from './shape'
+import type { ShapeType } from './read-schema'
 
 /** What the page can read in the place of a model's value. */
 export type ValueKind =

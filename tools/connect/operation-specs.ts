@@ -46,7 +46,8 @@ function write(must: string, says: readonly RegExp[], ways: readonly Way[]): Ope
 }
 
 /** Something done to one ticket, such as closing it. */
-function act(verb: string, state?: OperationSpec['flag']): OperationSpec {
+function act(words: string, state?: OperationSpec['flag']): OperationSpec {
+  const verb = `(${words})`
   const ways = [
     way(WRITE, new RegExp(`^ticket/{}/(action/)?${verb}(-ticket)?$`)),
     way(WRITE, new RegExp(`^ticket/${verb}/{}$`), 0.9),
@@ -56,8 +57,8 @@ function act(verb: string, state?: OperationSpec['flag']): OperationSpec {
     ...(state === undefined ? [] : [way(['PATCH'], /^ticket\/{}$/, 0.7)]),
     ...(/approve|decline/.test(verb) ? [way(WRITE, /^ticket\/{}\/approval$/, 0.9)] : []),
   ]
-  const spec = write('id', [new RegExp(`^(${verb})$`)], ways)
-  return { ...spec, selects: new RegExp(`^(${verb})(-ticket)?$`), ...(state && { flag: state }) }
+  const spec = write('id', [new RegExp(`^${verb}$`)], ways)
+  return { ...spec, selects: new RegExp(`^${verb}(-ticket)?$`), ...(state && { flag: state }) }
 }
 
 function choices(thing: string): OperationSpec {

@@ -1,11 +1,12 @@
 import { describeMistakes } from '../../src/deskdirector/profile'
-import { matchInstance } from '../../src/session/allowed-origin'
+import type { Side } from '../../src/session/side'
 import { checkProfile, observeProfile } from './check-profile'
 import type { Documents } from './documents'
 import { editSite, newSite } from './edit-site'
 import { elsewhereIn } from './elsewhere'
 import type { Endpoint } from './endpoint'
-import { entryChange, servingLine } from './entry'
+import { entryChange } from './entry'
+import { servingLines, warningLines } from './handover'
 import { own } from './json'
 import { mergeProfile } from './merge-profile'
 import { sides, type ProposedProfile } from './propose'
@@ -14,6 +15,7 @@ import type { SiteFile } from './site-file'
 import { missingProfiles, resolvedProfile, siteMistakes, siteOf } from './site-mistakes'
 import type { Target } from './target'
 import { Trouble } from './trouble'
+import { vouchedFor, vouchedLines, withVouched } from './vouched'
 
 /** What connect would write. */
 export interface SitePlan {
@@ -21,7 +23,10 @@ export interface SitePlan {
   readonly record: ConnectRecord
   /** Words for the deployer: what was kept. */
   readonly notes: readonly string[]
-  /** What is left to do, and last whom the profile serves. */
+  /** What to mind before it is written. */
+  readonly warnings: readonly string[]
+  /** What will be left to do, and last whom the profile will serve; `outcome` is the same once it is written. */
+  readonly outlook: readonly string[]
   readonly outcome: readonly string[]
 }
 
@@ -33,11 +38,13 @@ export function planSite(asked: {
   readonly endpoints: readonly Endpoint[]
   readonly documents: Documents
 }): SitePlan {
-  const { site, target, proposed, endpoints, documents } = asked
+  const { site, target, endpoints, documents } = asked
   const { origin, profile: name } = target
   const before = site.text ?? newSite(origin ?? '', name)
   const current = own(own(JSON.parse(before.replace(/^\uFEFF/, '')), 'profiles'), name)
   const recorded = Object.hasOwn(site.record, name) ? site.record[name] : undefined
+  const vouched = vouchedFor(asked.proposed, endpoints, recorded)
+  const proposed = withVouched(asked.proposed, vouched)
   const merged = mergeProfile(current, proposed, recorded, elsewhereIn(documents, endpoints))
   const instances = siteOf(before)?.instances ?? []
   const entry = origin === null ? null : entryChange(instances, origin, name)
@@ -69,16 +76,24 @@ export function planSite(asked: {
     }),
   ) as Pick<RecordedProfile, 'portal' | 'tech'>
   const record = { ...site.record, [name]: { ...bindings, vocabulary: merged.vocabulary } }
+  const known = [...merged.stayed, ...vouched.map(nameOf)]
   const drift = checkProfile(profile, endpoints, record[name]).filter(
-    ({ side, operation }) => !merged.stayed.includes(`${side} ${operation}`),
+    (each) => !known.includes(nameOf(each)),
   )
-  const served = origin === null ? undefined : matchInstance(origin, instances)?.profile
   const others = missingProfiles(text)
+  const handover = { target, before: site.text ?? '', after: text }
+  const left = [
+    ...documents.missed.map((line) => `Not read: ${line}.`),
+    ...(others.length > 0
+      ? [`Still to be connected: ${others.join(', ')}. The page doesn’t build until they are.`]
+      : []),
+  ]
   return {
     text,
     record,
     notes: [
       ...target.notes,
+      ...vouchedLines(vouched.filter((each) => !merged.kept.includes(nameOf(each)))),
       ...merged.kept.map((place) => `Kept as you have it: ${place}.`),
       ...(merged.stayed.length > 0
         ? [
@@ -90,12 +105,12 @@ export function planSite(asked: {
           `Your own binding of ${side} ${operation} doesn’t fit the document: see --check.`,
       ),
     ],
-    outcome: [
-      ...documents.missed.map((line) => `Not read: ${line}.`),
-      ...(others.length > 0
-        ? [`Still to be connected: ${others.join(', ')}. The page doesn’t build until they are.`]
-        : []),
-      servingLine(siteOf(text)?.instances ?? [], name, served),
-    ],
+    warnings: warningLines(handover),
+    outlook: [...left, ...servingLines(handover, text === site.text)],
+    outcome: [...left, ...servingLines(handover, true)],
   }
+}
+
+function nameOf(each: { readonly side: Side; readonly operation: string }): string {
+  return `${each.side} ${each.operation}`
 }

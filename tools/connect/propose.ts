@@ -5,6 +5,7 @@ import {
 } from '../../src/deskdirector/site-file/operation-arguments'
 import type { Side } from '../../src/session/side'
 import type { Endpoint } from './endpoint'
+import { Looking, UNLOOKED } from './looking'
 import { proposeVocabulary } from './propose-vocabulary'
 import { routeOf } from './route'
 import { scoreEndpoint, type Candidate, type Scored } from './score-endpoint'
@@ -17,6 +18,8 @@ export interface Proposal {
   readonly best: Scored | null
   /** Where nothing is bound: what came nearest. */
   readonly nearest: Scored | null
+  /** How many endpoints that may be it weren't looked into. */
+  readonly unlooked: number
 }
 
 export interface ProposedProfile {
@@ -29,7 +32,8 @@ export const sides: readonly Side[] = ['portal', 'tech']
 
 /** The best endpoint for every operation of each side, as far as one is good enough. */
 export function propose(endpoints: readonly Endpoint[]): readonly Proposal[] {
-  const candidates = endpoints.map((endpoint) => ({ endpoint, route: routeOf(endpoint) }))
+  const looking = new Looking()
+  const candidates = endpoints.map((endpoint) => ({ endpoint, route: routeOf(endpoint), looking }))
   return sides.flatMap((side) => {
     const get = proposeOne('ticket.get', side, candidates, null)
     const entity = get.best?.model ?? null
@@ -37,6 +41,14 @@ export function propose(endpoints: readonly Endpoint[]): readonly Proposal[] {
       operation === 'ticket.get' ? get : proposeOne(operation, side, candidates, entity),
     )
   })
+}
+
+/** What a person has to know of what wasn't looked into; null where all was. */
+export function unlookedWords(proposals: readonly Proposal[]): string | null {
+  const most = Math.max(0, ...proposals.map(({ unlooked }) => unlooked))
+  return most === 0
+    ? null
+    : `\nThe document has too many models to look into all of them: up to ${String(most)} calls that may be what is wanted were passed over. Give it in smaller files.`
 }
 
 /** The profile that proposals make. */
@@ -67,7 +79,8 @@ function proposeOne(
   const best = preferred(operation, good)
   const nearest =
     best === null ? (scored.sort((a, b) => nearness(b, side) - nearness(a, side))[0] ?? null) : null
-  return { operation, side, best, nearest }
+  const unlooked = scored.filter(({ against }) => against.includes(UNLOOKED)).length
+  return { operation, side, best, nearest, unlooked }
 }
 
 /** A PATCH that a PUT stands beside is taken for an update: a PUT overwrites all it isn't given. */

@@ -1,6 +1,7 @@
 import type { Content, Endpoint, Method, Parameter } from './endpoint'
 import { isObject, listOf, objectOf, own, textOf, type JsonObject } from './json'
-import { Shape, shapeOf, type Resolve } from './shape'
+import type { Resolve } from './read-schema'
+import { Shape, shapeOf } from './shape'
 import { asVersionThree } from './version-three'
 
 const METHODS: readonly Method[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']

@@ -26,6 +26,22 @@ const inner: Readonly<Record<string, ModelName>> = {
   'timeEntry.ticket': 'choice',
 }
 
+/** Names by which the page would read the same, in the same place: of `notes[].text` those are `notes[].body` and others. */
+export function otherNames(model: ModelName, path: string, vocabulary: Vocabulary): string[] {
+  for (const [key] of valuesOf(model)) {
+    const names = vocabulary[model][key] ?? []
+    if (names.includes(path)) return names.filter((name) => name !== path)
+    const within = inner[`${model}.${key}`]
+    for (const name of within === undefined ? [] : names) {
+      const [start = ''] = [`${name}[].`, `${name}.`].filter((each) => path.startsWith(each))
+      const rest = path.slice(start.length)
+      const found = start === '' ? [] : otherNames(within ?? model, rest, vocabulary)
+      if (found.length > 0) return found.map((each) => start + each)
+    }
+  }
+  return []
+}
+
 const DEEPEST = 3
 
 /** Every field of an answer's thing that the page would read, by its path in the document. */

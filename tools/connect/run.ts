@@ -1,13 +1,10 @@
-import { readFile, rename, writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { Writable } from 'node:stream'
+import { disk } from './disk'
 import { main } from './main'
-import { oneLine } from './plain-text'
-import { Trouble } from './trouble'
 import type { World } from './world'
 
-/** `npm run connect -- <https://instance | file.json …>`: the one file of connect that touches the world. */
+/** `npm run connect -- <https://instance | file.json …>`: with disk.ts, all of connect that touches the world. */
 
 const isTerminal = process.stdin.isTTY
 
@@ -41,34 +38,7 @@ async function askTerminal(question: string, isHidden: boolean): Promise<string 
 const world: World = {
   env: process.env,
   fetch: (...args) => fetch(...args),
-  async readFile(name) {
-    try {
-      return await readFile(resolve(name), 'utf8')
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException
-      if (code === 'ENOENT') return null
-      const reason =
-        code === 'EISDIR'
-          ? 'it is a folder'
-          : code === 'EACCES'
-            ? 'it may not be read'
-            : String(code)
-      throw new Trouble(`${oneLine(name)} can’t be read: ${reason}.`)
-    }
-  },
-  async writeFile(name, text) {
-    // Whole or not at all: a run that is ended in the middle leaves the file as it was.
-    const file = resolve(name)
-    const draft = `${file}.${String(process.pid)}.tmp`
-    try {
-      await writeFile(draft, text)
-      await rename(draft, file)
-    } catch (error) {
-      throw new Trouble(
-        `${oneLine(name)} can’t be written: ${String((error as NodeJS.ErrnoException).code)}.`,
-      )
-    }
-  },
+  ...disk,
   print: (line) => process.stdout.write(`${line}\n`),
   async ask(question) {
     if (isTerminal) return askTerminal(question, false)

@@ -8,6 +8,7 @@ import type { Endpoint } from './endpoint'
 import { barring } from './barring'
 import { fillRequest } from './fill-request'
 import { operationSpecs, type OperationSpec } from './operation-specs'
+import { UNLOOKED, type Looking } from './looking'
 import type { Route } from './route'
 import { scoreAnswer } from './score-answer'
 import type { Shape } from './shape'
@@ -18,6 +19,8 @@ import { unfilledFields } from './unfilled-fields'
 export interface Candidate {
   readonly endpoint: Endpoint
   readonly route: Route
+  /** Shared by all of a document's. */
+  readonly looking: Looking
 }
 
 /** An endpoint as a binding of an operation, with what speaks for it and what against. */
@@ -57,6 +60,8 @@ export function scoreEndpoint(
   const agrees = spec.says.every((words) => [...route.said].some((word) => words.test(word)))
   const barred = barring(operation, spec, candidate, side)
   if (barred.length > 0) return asNearest(operation, candidate, way.worth, agrees, barred)
+  if (!candidate.looking.takes(endpoint))
+    return asNearest(operation, candidate, way.worth, agrees, [UNLOOKED])
   const filled = fillRequest({ operation, spec, endpoint, side, entity })
   // An endpoint that does several things does this one only if something there says so.
   if (way.needsSelection && !filled.isSelected) return null
@@ -92,7 +97,10 @@ export function scoreEndpoint(
       0.3 * Number(endpoint.isDeprecated),
     placed: filled.placed,
     unplaced,
-    unfilled: filled.unfilled,
+    // Only the best one's are told.
+    get unfilled() {
+      return filled.unfilled()
+    },
     reasons: reasonsFor(spec, candidate, side, { worth: way.worth, agrees, answer }),
     model: answer.model,
     against: [

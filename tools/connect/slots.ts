@@ -25,9 +25,16 @@ const LABEL =
   /^(id|entity_?id|identifier|name|(display|full|first|last|user)_?name|label|title|code|email|description|(user)?_?type|color|colour|href|url|_info)$/i
 
 /** What a person calls a slot: `query status`, `body ticket.summary`. */
-export function slotName({ where, keys }: Pick<Slot, 'where' | 'keys'>): string {
-  return `${where} ${keys.join('.')}`
+export function slotName(slot: Pick<Slot, 'where' | 'keys'>): string {
+  const known = slotNames.get(slot)
+  if (known !== undefined) return known
+  const name = `${slot.where} ${slot.keys.join('.')}`
+  slotNames.set(slot, name)
+  return name
 }
+
+/** Those of a shared model are told for each endpoint that takes it. */
+const slotNames = new WeakMap<object, string>()
 
 /** Places for values in an endpoint's path and query. */
 export function parameterSlots({ parameters }: Endpoint): Slot[] {
@@ -79,8 +86,18 @@ export function bodySlots({ shape }: Content): readonly Slot[] {
   return slots
 }
 
+const idKeys = new WeakMap<Shape, string | null>()
+
 /** The field by which an object says what it refers to; null where it is no reference. */
 export function idKeyOf(shape: Shape): string | null {
+  const known = idKeys.get(shape)
+  if (known !== undefined) return known
+  const key = findIdKey(shape)
+  idKeys.set(shape, key)
+  return key
+}
+
+function findIdKey(shape: Shape): string | null {
   if (shape.type !== 'object') return null
   const names = [...shape.fields.keys()]
   const key = names.find((name) => /^(id|entity_?id|identifier)$/i.test(name))

@@ -1,4 +1,4 @@
-import type { ShapeWord } from './shape'
+import type { ShapeWord } from './read-schema'
 import type { Slot } from './slots'
 import { wordsOfSlot } from './spell-words'
 import { camelCase, wordsOf } from './words'

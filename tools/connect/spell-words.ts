@@ -1,6 +1,7 @@
 import { argumentWords } from '../../src/deskdirector/site-file/operation-arguments'
 import type { Side } from '../../src/session/side'
-import type { Shape, ShapeWord } from './shape'
+import type { ShapeWord } from './read-schema'
+import type { Shape } from './shape'
 import type { Slot } from './slots'
 import { wordsOf } from './words'
 

@@ -29,6 +29,7 @@ approve: approved, accept, accepted, grant approval, approval grant, approve tic
 decline: declined, reject, rejected, deny, decline approval, approval decline, disapprove
 escalate: escalated, escalation, escalate ticket
 markRead: read, mark read, mark as read, seen, mark seen, mark as seen, viewed, mark viewed, read state, read status
+askFor: close request, close ticket request, request close, request ticket close, request to close, closing request, closure request, request closing, request closure, resolve request, request resolve, resolution request, reopen request, reopen ticket request, request reopen, request to reopen
 content: download, raw, data, binary, byte, blob
 choice: option, picklist, pick list, metadata, reference, catalog, catalogue
 `

@@ -10,7 +10,7 @@ import { isObject, own } from './json'
 import { fitsKind, valuesOf } from './model-names'
 import { BROKEN, type Observed } from './observe'
 import { modelOf } from './operation-model'
-import type { ShapeType } from './shape'
+import type { ShapeType } from './read-schema'
 import { usedPlaces } from './used-places'
 
 /** Without anything seen before: what can't be what the page sends or reads there. */

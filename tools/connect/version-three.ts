@@ -1,5 +1,6 @@
 import { upgradeFromTwoToThree } from '@scalar/openapi-upgrader/2.0-to-3.0'
 import { isObject, listOf, objectOf, own, textOf, type JsonObject } from './json'
+import { SHARED_BODIES, sharedBodies, withOwnBodies } from './own-bodies'
 
 /** What a document says of all its paths goes for each of them: a long list would be long ten thousand times. */
 const MOST_TYPES = 20
@@ -11,19 +12,21 @@ const MOST_TYPES = 20
 export function asVersionThree(document: JsonObject): JsonObject {
   if (typeof document['swagger'] !== 'string') return document
   const { produces, consumes, paths, ...others } = document
-  const rest = { ...others, ...typesOf('consumes', consumes) }
+  const shared = objectOf(document['parameters'])
+  const bodies = { [SHARED_BODIES]: sharedBodies(shared) }
+  const rest = { ...others, ...typesOf('consumes', consumes), ...bodies }
+  const usual = listOf(produces).slice(0, MOST_TYPES)
   const items = Object.entries(objectOf(paths)).map(([path, item]): [string, unknown] => [
     path,
-    withProduces(item, listOf(produces).slice(0, MOST_TYPES)),
+    withProduces(withOwnBodies(item, shared), usual),
   ])
   const whole = convert({ ...rest, paths: Object.fromEntries(items) })
   if (whole !== null) return whole
   const { swagger, host, basePath, schemes, definitions } = document
   const frame =
     convert({ ...rest, paths: {} }) ??
-    convert({ swagger, host, basePath, schemes, definitions, paths: {} }) ??
+    convert({ swagger, host, basePath, schemes, definitions, ...bodies, paths: {} }) ??
     {}
-  const shared = objectOf(document['parameters'])
   const good = items.flatMap(([path, item]) => {
     // The converter needs the shared parts for nothing but to tell what a reference is to: all of them, cloned for each
     // path, would take minutes.

@@ -5,6 +5,8 @@ export interface World {
   /** A file's text; null where there is none. Rejects where it can't be read. */
   readFile(name: string): Promise<string | null>
   writeFile(name: string, text: string): Promise<void>
+  /** Why no file can be written there, in words; null where nothing is known to be in the way. */
+  whyUnwritable(name: string): Promise<string | null>
   /** One line to whoever watches. */
   print(line: string): void
   /** The answer to a question; null where nobody can answer. */

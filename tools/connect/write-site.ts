@@ -2,9 +2,9 @@ import { createTwoFilesPatch } from 'diff'
 import { gatherEndpoints } from './gather-documents'
 import { liveLines } from './live-lines'
 import type { Options } from './options'
-import { printable } from './plain-text'
+import { oneLine, printable } from './plain-text'
 import { planSite } from './plan-site'
-import { profileOf, propose } from './propose'
+import { profileOf, propose, unlookedWords } from './propose'
 import { recordName, writeRecord } from './record'
 import { proposalLines } from './report-proposals'
 import type { SiteFile } from './site-file'
@@ -15,10 +15,17 @@ import type { World } from './world'
 
 /** Proposes a profile, shows what it would change and writes it where that is agreed to. Gives 1 for a “no”. */
 export async function writeSite(options: Options, world: World, site: SiteFile): Promise<0 | 1> {
+  const obstacle = await world.whyUnwritable(site.name)
+  if (obstacle !== null)
+    throw new Trouble(
+      `${oneLine(site.name)} can’t be written: ${obstacle}. Name another file with SITE.`,
+    )
   const { documents, endpoints } = await gatherEndpoints(options, world)
   const target = targetToWrite(options, site.instances)
   const proposals = propose(endpoints)
   for (const line of proposalLines(proposals)) world.print(line)
+  const unlooked = unlookedWords(proposals)
+  if (unlooked !== null) world.print(unlooked)
   const proposed = profileOf(proposals)
   const count = Object.keys(proposed.portal).length + Object.keys(proposed.tech).length
   if (count === 0)
@@ -27,7 +34,7 @@ export async function writeSite(options: Options, world: World, site: SiteFile):
   const say = (lines: readonly string[]) => {
     for (const line of lines) world.print(printable(line))
   }
-  say(['', ...plan.notes, ...plan.outcome])
+  say(['', ...plan.notes, ...plan.outlook])
   const profile = resolvedProfile(plan.text, target.profile)
   const { origin } = target
   if (profile !== null) say((await liveLines({ ...options, origin }, world, profile)).lines)
@@ -40,6 +47,7 @@ export async function writeSite(options: Options, world: World, site: SiteFile):
   }
   if (isSame) world.print(`${site.name} stays as it is; ${recordFile} is brought up to date.`)
   else world.print(printable(patchOf(site.name, site.text ?? '', plan.text)))
+  say(plan.warnings)
   if (!options.isAgreed && !(await agrees(world, isSame ? recordFile : site.name))) {
     world.print('Nothing is written.')
     return 1

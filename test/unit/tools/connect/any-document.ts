@@ -187,7 +187,8 @@ function spoil(root: unknown, { at, by, value }: Edit): void {
       here = next as Record<string, unknown>
       continue
     }
-    if (by === 'replacing') here[key] = value
+    // A copy for each: one object in two places of a document may be put into itself.
+    if (by === 'replacing') here[key] = structuredClone(value)
     else Reflect.deleteProperty(here, key)
     if (by === 'renaming') here[`${key}X`] = next
     return

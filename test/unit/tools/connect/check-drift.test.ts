@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { flavours } from '../../../local-deskdirector/flavour'
 import { openApiFor } from '../../../local-deskdirector/openapi/open-api-for'
 import { connect, createWorld } from './connect-world'
-import { at, parameter, push, remove, set, type Mutable } from './mutation'
+import { at, parameter, push, remove, rename, set, type Mutable } from './mutation'
 import { psaMutations } from './mutations-psa'
 import { tokityMutations } from './mutations-tokity'
 
@@ -121,6 +121,19 @@ describe('what breaks nothing', () => {
     expect(printed).toMatch(/body statusId .*was integer, is integer, required now/)
     expect(exitCode).toBe(1)
   })
+})
+
+it('says of a field that is gone by which other name the page reads it now', async () => {
+  const world = await connected('tokity')
+  const root = structuredClone(openApiFor('tokity')) as Mutable
+  rename(at(root, 'components', 'schemas', 'Ticket', 'properties'), 'summary', 'title')
+  world.files.set('api.json', JSON.stringify(root))
+  const { printed } = await connect(world, `api.json --instance ${ORIGIN} --check`)
+  expect(rowsOf(printed)).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/field summary .*gone; the page reads “title” instead/),
+    ]),
+  )
 })
 
 describe('what follows from something that is named', () => {

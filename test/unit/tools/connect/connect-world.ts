@@ -13,6 +13,8 @@ export interface WorldOptions {
   readonly files?: Readonly<Record<string, unknown>>
   readonly env?: Readonly<Record<string, string>>
   readonly fetch?: typeof fetch
+  /** Why nothing can be written. */
+  readonly unwritable?: string
   /** What is typed at the questions, in their order. */
   readonly answers?: readonly string[]
 }
@@ -42,6 +44,7 @@ export function createWorld(options: WorldOptions = {}): FakeWorld {
       files.set(name, text)
       return Promise.resolve()
     },
+    whyUnwritable: () => Promise.resolve(options.unwritable ?? null),
     print: (line) => lines.push(line),
     ask,
     askSecret: ask,

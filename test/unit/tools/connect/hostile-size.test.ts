@@ -100,6 +100,66 @@ describe('a document that is long where it takes most time', () => {
   })
 })
 
+describe('a document of models that hold one another', () => {
+  /** Models whose fields are each one of so many others. */
+  const models = (count: number, fields: number, kinds: number) => {
+    const model = (index: number) => ({ $ref: `#/components/schemas/M${String(index % count)}` })
+    const field = (at: number) => ({
+      oneOf: Array.from({ length: kinds }, (_, index) => model(at + index)),
+    })
+    const properties = (at: number) =>
+      Object.fromEntries(
+        Array.from({ length: fields }, (_, index) => [
+          `f${String(index)}`,
+          kinds === 1 ? model(at * 7 + index) : field(at * 7 + index),
+        ]),
+      )
+    return Object.fromEntries(
+      Array.from({ length: count }, (_, index) => [
+        `M${String(index)}`,
+        { type: 'object', properties: properties(index) },
+      ]),
+    )
+  }
+  const note = (schema: object) => ({
+    post: {
+      operationId: 'AddNote',
+      parameters: [id],
+      requestBody: { content: { 'application/json': { schema } } },
+      responses: {},
+    },
+  })
+  const M5 = { $ref: '#/components/schemas/M5' }
+  const notes = (count: number, schema: (index: number) => object) =>
+    Object.fromEntries(
+      Array.from({ length: count }, (_, index) => [
+        `/api/v${String(index)}/portal/tickets/{ticketId}/notes`,
+        note(schema(index)),
+      ]),
+    )
+
+  it.each<[what: string, paths: object, schemas: object]>([
+    ['one path, and fields of one in twenty', notes(1, () => M5), models(60, 10, 20)],
+    ['ten thousand paths with the same body', notes(10_000, () => M5), models(100, 60, 1)],
+    ['ten thousand paths, and both', notes(10_000, () => M5), models(100, 60, 20)],
+  ])(
+    'may be %s',
+    async (_, paths, schemas) => {
+      const { printed } = await survive(document(paths, { schemas }))
+      expect(printed).not.toContain('too many models')
+    },
+    60_000,
+  )
+
+  it('may have a body of its own for each of ten thousand paths: what is passed over is said', async () => {
+    const own = (index: number) => ({ allOf: [M5], description: String(index) })
+    const { printed } = await survive(
+      document(notes(10_000, own), { schemas: models(100, 60, 20) }),
+    )
+    expect(printed).toMatch(/too many models to look into all of them: up to \d{4} calls/)
+  }, 60_000)
+})
+
 function tenThousand(item: object): object {
   return Object.fromEntries(
     Array.from({ length: 10_000 }, (_, index) => [`/tech/tickets${String(index)}`, item]),

@@ -52,6 +52,11 @@ it.each<[method: string, path: string, about: object, type?: string]>([
   ['post', '/api/v2/tech/tickets', { operationId: 'Tickets_Search' }],
   ['post', `${TICKET}/notes`, { operationId: 'Tickets_SearchNotes' }],
   ['post', `${TICKET}/close`, { summary: 'Permanently closes and deletes the ticket' }],
+  ['post', `${TICKET}/close-request`, {}],
+  ['post', `${TICKET}/request-close`, {}],
+  ['post', `${TICKET}/closeTicketRequest`, {}],
+  ['post', `${TICKET}/reopen-as-new`, {}],
+  ['post', `${TICKET}/reopen-request`, {}],
   ['post', `${TICKET}/read`, { summary: 'Marks ALL tickets as read' }],
   ['patch', TICKET, {}, 'application/json-patch+json'],
 ])('%s %s of %j is not', (method, path, about, type) => {

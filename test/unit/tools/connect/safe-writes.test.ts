@@ -8,6 +8,8 @@ const flag = (usual?: boolean) => ({
   type: 'boolean',
   ...(usual !== undefined && { default: usual }),
 })
+const words = { type: 'string', enum: ['internal', 'public'] }
+const kind = { type: 'string', enum: ['Internal', 'Discussion', 'Resolution'] }
 const visibility = { type: 'string', enum: ['Public', 'Internal'], default: 'Internal' }
 
 /** A POST with fields in its body. */
@@ -79,6 +81,12 @@ describe('a reply', () => {
     ['internal by a word', { visibility }, [], { visibility: 'Public' }],
     ['public anyway', { isInternal: flag(false) }, [], {}],
     ['as the instance likes', { isInternal: flag() }, [], {}],
+    ['public only if told', { isPublic: flag() }, [], { isPublic: true }],
+    ['public only if told', { isPublicComment: flag() }, [], { isPublicComment: true }],
+    ['seen only if told', { isVisibleToContact: flag() }, [], { isVisibleToContact: true }],
+    ['seen only if told', { customerVisible: flag() }, [], { customerVisible: true }],
+    ['internal by the first word', { visibility: words }, [], { visibility: 'public' }],
+    ['hidden by a word unlike others', { kind }, [], undefined],
     ['never public', { kind: { type: 'string', enum: ['Internal'] } }, ['kind'], undefined],
   ])('of a contact is public: %s', (_, fields, required, body) => {
     expect(note('portal', fields, required)).toEqual(body && { text: '$text', ...body })
@@ -88,8 +96,23 @@ describe('a reply', () => {
     ['isInternal', flag(true)],
     ['isPublic', flag(false)],
     ['visibility', visibility],
-  ])('of an agent isn’t sent where nothing said means internal: %s', (name, schema) => {
-    expect(note('tech', { [name]: schema })).toBeUndefined()
+  ])('of an agent says each time who may read it, whatever is usual: %s', (name, schema) => {
+    expect(note('tech', { [name]: schema })).toEqual({ text: '$text', [name]: '$internal' })
+  })
+
+  it.each<[what: string, fields: object]>([
+    ['a word unlike others', { kind }],
+    ['a flag of another name', { isPublicComment: flag() }],
+    ['a second flag', { isInternal: flag(), isPublic: flag() }],
+  ])('of an agent isn’t sent where nothing said means internal: %s', (_, fields) => {
+    expect(note('tech', fields)).toBeUndefined()
+  })
+
+  it.each(['portal', 'tech'] as const)('that goes with a deed is public on %s', (side) => {
+    const fields = { text, isPublic: flag() }
+    const path = `/api/v2/${side}/tickets/{ticketId}/reopen`
+    const { [side]: bound } = profileOf(proposed({ [path]: post('Reopens a ticket', fields) }))
+    expect(bound['ticket.reopen']?.body).toEqual({ text: '$text', isPublic: true })
   })
 })
 
@@ -99,6 +122,16 @@ describe('a flag the page knows nothing of', () => {
     ['a draft unless told', { isDraft: flag(true) }, [], { isDraft: false }],
     ['no draft anyway', { isDraft: flag(false) }, [], {}],
     ['a required no', { isBillable: flag(false) }, ['isBillable'], { isBillable: false }],
+    ['closing unless told', { closeTicket: flag(true) }, [], { closeTicket: false }],
+    ['a resolution unless told', { isResolution: flag(true) }, [], { isResolution: false }],
+    ['a required closing', { closeTicket: flag() }, ['closeTicket'], { closeTicket: false }],
+    ['staying open unless told', { doNotClose: flag(true) }, [], {}],
+    [
+      'closing by a word',
+      { after: { ...words, enum: ['Closed'], default: 'Closed' } },
+      [],
+      undefined,
+    ],
     ['a required yes', { isBillable: flag(true) }, ['isBillable'], undefined],
   ])('is never said yes to: %s', (_, fields, required, body) => {
     expect(note('tech', fields, required)).toEqual(body && { text: '$text', ...body })
