@@ -35,6 +35,7 @@ export function openDesk({ site, origin, session, key, early }: DeskOptions, sid
     connection: connect({ profile, side, request: send, overrides: overrides[name]?.[side] }),
     origin,
     identity: `${origin} ${side} ${session.claims.identity}`,
+    claims: session.claims,
     site,
   }
 }

@@ -3,7 +3,7 @@ import { failureOf, RequestFailure } from '../http/errors'
 import { persistently } from '../lib/persistently'
 import type { Side } from '../session/side'
 import { bind, takes as bindingTakes } from './binding'
-import type { runLate } from './late-operations'
+import type * as Late from './late-operations'
 import type { Ticket } from './models'
 import { isFirst, type LateOperation, type OperationName, type Operations } from './operations'
 import type { Override, Overrides } from './overrides'
@@ -45,8 +45,8 @@ export interface Connection {
   readonly refusals: Refusals
 }
 
-/** Code that isn't part of the first load: whatever the first screen doesn't ask. */
-let late: Promise<{ readonly runLate: typeof runLate }> | undefined
+/** Code that isn't part of the first load: whatever the first rows don't need. A ticket's own screen is as late. */
+let late: Promise<typeof Late> | undefined
 const lateOperations = () => (late ??= persistently(() => import('./late-operations')))
 
 /**
@@ -74,25 +74,32 @@ export function connect({
     const binding = bindings[operation]
     if (binding === undefined) throw new Error(`${operation} isn't bound on the ${side} side.`)
     try {
-      if (!isFirst(operation)) {
-        const { runLate } = await lateOperations()
-        signal?.throwIfAborted()
-        const whole = bindings['ticket.get']?.item
-        return await runLate<LateOperation>(operation, takes, {
+      if (isFirst(operation)) {
+        return readAnswer[operation](
+          await request(bind(binding, takes), signal),
           binding,
           vocabulary,
-          request,
-          signal,
-          seen: along?.seen && { ticket: along.seen, item: whole },
-          onProgress: along?.onProgress,
-        })
+        )
       }
-      const call = bind(binding, takes)
-      if (operation !== 'ticket.get' || !sendsWhole) {
-        return readAnswer[operation](await request(call, signal), binding, vocabulary)
+      if (operation === 'ticket.get') {
+        const call = bind(binding, takes)
+        const [answer, { readGiven }] = await Promise.all([
+          request(sendsWhole ? { ...call, reads: 'text' } : call, signal),
+          lateOperations(),
+        ])
+        return readGiven(answer, sendsWhole, { binding, vocabulary })
       }
-      const answer = String(await request({ ...call, reads: 'text' }, signal))
-      return { ...readAnswer[operation](JSON.parse(answer), binding, vocabulary), answer }
+      const { runLate } = await lateOperations()
+      signal?.throwIfAborted()
+      const whole = bindings['ticket.get']?.item
+      return await runLate<LateOperation>(operation, takes, {
+        binding,
+        vocabulary,
+        request,
+        signal,
+        seen: along?.seen && { ticket: along.seen, item: whole },
+        onProgress: along?.onProgress,
+      })
     } catch (error) {
       throw named(error, operation)
     }
@@ -110,16 +117,17 @@ export function connect({
     },
     async run(operation, takes, signal, along) {
       const id = 'id' in takes ? takes.id : undefined
+      const fields = operation === 'ticket.update' ? Object.keys(takes) : undefined
       try {
         const override = overrides[operation] as Override<typeof operation> | undefined
         const tools = { run: runBound, send: request, vocabulary, signal, ...along }
         const given = await (override?.run(takes, tools) ??
           runBound(operation, takes, signal, along))
-        refusals.note(operation, id, null)
+        refusals.note(operation, id, null, fields)
         return given
       } catch (error) {
         const failure = failureOf(error)
-        if (failure?.kind === 'forbidden') refusals.note(operation, id, failure)
+        if (failure?.kind === 'forbidden') refusals.note(operation, id, failure, fields)
         throw error
       }
     },

@@ -19,7 +19,8 @@ export type ReadEntity<Value> = (wire: unknown, reading: Reading) => Value
 
 /**
  * One JSON object as a thing of the model. Each method gives the value of a model key, whatever the instance
- * calls it: null where it has none, a thrown breach of contract where it has something else than was agreed.
+ * calls it; null where it has none, and also where it has something else than was agreed, which goes to `broken`.
+ * Only a broken id costs the thing: what would be sent back by it could reach another.
  */
 export class Entity<Model extends ModelName> {
   readonly wire: Readonly<Record<string, unknown>>
@@ -35,8 +36,9 @@ export class Entity<Model extends ModelName> {
     this.#reading = reading
   }
 
+  /** Throws a breach of contract for what isn't one. */
   id(key: KeyOf<Model>): Id | null {
-    return this.#value(key, 'a number or text', toId)
+    return this.#agreed(key, 'a number or text', toId)
   }
 
   text(key: KeyOf<Model>): string | null {
@@ -58,20 +60,19 @@ export class Entity<Model extends ModelName> {
   /** A thing within this one. */
   one<Value>(key: KeyOf<Model>, read: ReadEntity<Value>): Value | null {
     const wire = this.find(key)
-    return wire === null || wire === '' ? null : read(wire, this.#within(key))
+    if (wire === null || wire === '') return null
+    return this.#unlessBroken(() => read(wire, this.#within(key)))
   }
 
-  /** A thing within this one that isn't worth the whole: one that can't be read goes to `broken`. */
-  spare<Value>(key: KeyOf<Model>, read: ReadEntity<Value>): Value | null {
-    return unlessBroken(() => this.one(key, read), this.#reading.broken)
-  }
-
-  /** Things within this one; those that can't be read go to `broken`. */
+  /** Things within this one, but for those that can't be read. */
   list<Value>(key: KeyOf<Model>, read: ReadEntity<Value>): Value[] {
-    const wire = this.find(key) ?? []
-    if (!Array.isArray(wire)) throw this.breach(key, 'a list', wire)
     const within = this.#within(key)
-    return wire.flatMap((item) => unlessBroken(() => read(item, within), within.broken) ?? [])
+    const items = this.#unlessBroken(() => {
+      const wire = this.find(key) ?? []
+      if (!Array.isArray(wire)) throw this.breach(key, 'a list', wire)
+      return wire as unknown[]
+    })
+    return (items ?? []).flatMap((item) => this.#unlessBroken(() => read(item, within)) ?? [])
   }
 
   /** What stands under a key's names, as it came. */
@@ -84,11 +85,19 @@ export class Entity<Model extends ModelName> {
   }
 
   #value<Value>(key: KeyOf<Model>, expected: string, read: ReadValue<Value>): Value | null {
+    return this.#unlessBroken(() => this.#agreed(key, expected, read))
+  }
+
+  #agreed<Value>(key: KeyOf<Model>, expected: string, read: ReadValue<Value>): Value | null {
     const wire = this.find(key)
     if (wire === null) return null
     const value = read(wire)
     if (value === undefined) throw this.breach(key, expected, wire)
     return value
+  }
+
+  #unlessBroken<Value>(read: () => Value): Value | null {
+    return unlessBroken(read, this.#reading.broken)
   }
 
   #within(key: string): Reading {

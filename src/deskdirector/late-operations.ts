@@ -1,5 +1,6 @@
 import type { HttpCall, Send } from '../http/call'
 import type { Binding } from './binding'
+import type { Ticket } from './models'
 import type { LateOperation, Operations } from './operations'
 import { readLateAnswer } from './read-late-answer'
 import { spell, type SeenTicket } from './spell'
@@ -14,7 +15,23 @@ interface Means {
   readonly onProgress?: HttpCall['onProgress'] | undefined
 }
 
-/** Runs an operation that the first screen doesn't need: the whole binding language, and every answer. */
+/**
+ * Reads an answer to `ticket.get`, which was asked for while this code was on its way.
+ *
+ * @param answer its JSON, or that as text: then the ticket keeps it, to be sent back whole.
+ */
+export function readGiven(
+  answer: unknown,
+  isText: boolean,
+  { binding, vocabulary }: Pick<Means, 'binding' | 'vocabulary'>,
+): Ticket {
+  const read = (json: unknown) => readLateAnswer['ticket.get'](json, binding, vocabulary)
+  if (!isText) return read(answer)
+  const text = String(answer)
+  return { ...read(JSON.parse(text)), answer: text }
+}
+
+/** Runs an operation that the first rows don't need: the whole binding language, and every answer. */
 export async function runLate<Name extends LateOperation>(
   operation: Name,
   takes: Operations[Name]['takes'],

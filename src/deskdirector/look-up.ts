@@ -1,5 +1,5 @@
 /**
- * What stands at a dotted path of an answer, or undefined.
+ * What stands at a dotted path of an answer, be it null; undefined where nothing does.
  *
  * A name is tried as written, then with a capital: DeskDirector's v1 answers are in PascalCase, and its Swagger
  * shows them so for v2 too (help article 25rahghew1).
@@ -8,7 +8,7 @@ export function lookUp(wire: unknown, path: string): unknown {
   let found = wire
   for (const [name, capital] of stepsOf(path)) {
     if (typeof found !== 'object' || found === null) return undefined
-    found = own(found, name) ?? own(found, capital)
+    found = own(found, name) ?? own(found, Object.hasOwn(found, capital) ? capital : name)
   }
   return found
 }

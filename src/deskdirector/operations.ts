@@ -30,11 +30,14 @@ export interface TicketPage {
   readonly tickets: readonly Ticket[]
   /** How many match on the instance, where it says. */
   readonly total: number | null
-  /** Tickets in the answer that could not be read, each with what was wrong. They cost their row, not the list. */
+  /**
+   * Tickets in the answer that could not be read, each with what was wrong: one lost row each. What is wrong with a
+   * row that is there is in its ticket's own `broken`.
+   */
   readonly broken: readonly ContractBreach[]
 }
 
-/** Things an instance lists, and those of them that could not be read. */
+/** Things an instance lists, and what of them could not be read: whole things, and values of those that are there. */
 export interface Listed<Item> {
   readonly items: readonly Item[]
   readonly broken: readonly ContractBreach[]
@@ -143,9 +146,9 @@ export interface Operations {
 
 export type OperationName = keyof Operations
 
-const FIRST = ['me', 'tickets.find', 'ticket.get'] as const
+const FIRST = ['me', 'tickets.find'] as const
 
-/** What the first screen is made of. The rest of the operations are spelled and read by code that comes later. */
+/** What the first rows are made of. The rest of the operations are spelled and read by code that comes later. */
 export type FirstOperation = (typeof FIRST)[number]
 export type LateOperation = Exclude<OperationName, FirstOperation>
 

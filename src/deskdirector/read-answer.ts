@@ -1,7 +1,6 @@
-import type { ContractBreach } from '../http/errors'
+import { RequestFailure, type ContractBreach } from '../http/errors'
 import type { Binding } from './binding'
-import { lookUpFirst } from './look-up'
-import type { Ticket } from './models'
+import { missingName } from './missing-name'
 import type { FirstOperation, Operations } from './operations'
 import { at, readList } from './read-list'
 import { readPerson } from './read-person'
@@ -20,37 +19,26 @@ type ReadAnswer<Name extends FirstOperation> = (
  * kind `contract`, whatever came.
  */
 export const readAnswer: { readonly [Name in FirstOperation]: ReadAnswer<Name> } = {
-  me: (answer, { item }, vocabulary) =>
-    readPerson(at(answer, item), { operation: 'me', vocabulary, place: '', broken: [] }),
+  me(answer, { item }, vocabulary) {
+    const broken: ContractBreach[] = []
+    const person = readPerson(at(answer, item), { operation: 'me', vocabulary, place: '', broken })
+    // A person has no place to say so, and half of one may be taken for somebody else.
+    for (const breach of broken) throw new RequestFailure({ kind: 'contract', breach })
+    return person
+  },
 
   'tickets.find'(answer, binding, vocabulary) {
     const operation = 'tickets.find'
     const reading = { operation, what: 'tickets', read: readTicket, vocabulary } as const
     const { items, broken } = readList(answer, binding, reading)
+    const wires = items.map(({ wire }) => wire)
+    const breach = { operation, field: 'summary', expected: 'text' }
+    const untitled = missingName(wires, vocabulary.ticket['summary'], breach)
     return {
-      tickets: items,
+      tickets: items.map((ticket) => ({ ...ticket, broken: [...ticket.broken, ...untitled] })),
       // Without a place for it the total is the answer itself, which is no number.
       total: toNumber(at(answer, binding.total)) ?? null,
-      broken: withTitles(broken, items, operation, vocabulary),
+      broken,
     }
   },
-
-  'ticket.get'(answer, { item }, vocabulary) {
-    const operation = 'ticket.get'
-    const ticket = readTicket(at(answer, item), { operation, vocabulary, place: '', broken: [] })
-    return { ...ticket, broken: withTitles(ticket.broken, [ticket], operation, vocabulary) }
-  },
-}
-
-/** Where not one ticket has a title, empty or not, the instance calls it something else by now. That costs no row. */
-function withTitles(
-  broken: readonly ContractBreach[],
-  tickets: readonly Ticket[],
-  operation: FirstOperation,
-  vocabulary: Vocabulary,
-): readonly ContractBreach[] {
-  const titles = vocabulary.ticket['summary'] ?? []
-  return tickets.length === 0 || tickets.some(({ wire }) => lookUpFirst(wire, titles) !== null)
-    ? broken
-    : [...broken, { operation, field: 'summary', expected: 'text', found: 'nothing' }]
 }

@@ -5,8 +5,9 @@ import type { ReadEntity, Reading } from './entity'
 import type { LateOperation, Operations } from './operations'
 import { readChoice, readPersonChoice } from './read-choice'
 import { at, readList } from './read-list'
-import { readAttachment, readNote, readTimeEntry } from './read-note'
-import { readTicket } from './read-ticket'
+import { missingInTicket } from './missing-in-ticket'
+import { readAttachment, readTimeEntry, readWholeNote } from './read-conversation'
+import { readWholeTicket } from './read-whole-ticket'
 import type { Vocabulary } from './vocabulary'
 
 type ReadLate<Name extends LateOperation> = (
@@ -20,14 +21,21 @@ type ReadLate<Name extends LateOperation> = (
  * isn't what was agreed. Writes never do: the instance said yes, and what else it said is a courtesy.
  */
 export const readLateAnswer: { readonly [Name in LateOperation]: ReadLate<Name> } = {
-  'ticket.create': courtesy('ticket.create', readTicket),
-  'ticket.addNote': courtesy('ticket.addNote', readNote),
-  'ticket.update': courtesy('ticket.update', readTicket),
-  'ticket.close': courtesy('ticket.close', readTicket),
-  'ticket.reopen': courtesy('ticket.reopen', readTicket),
-  'ticket.approve': courtesy('ticket.approve', readTicket),
-  'ticket.decline': courtesy('ticket.decline', readTicket),
-  'ticket.escalate': courtesy('ticket.escalate', readTicket),
+  'ticket.get'(answer, { item }, vocabulary) {
+    const operation = 'ticket.get'
+    const reading: Reading = { operation, vocabulary, place: '', broken: [] }
+    const ticket = readWholeTicket(at(answer, item), reading)
+    const missing = missingInTicket(ticket, operation, vocabulary)
+    return { ...ticket, broken: [...ticket.broken, ...missing] }
+  },
+  'ticket.create': courtesy('ticket.create', readWholeTicket),
+  'ticket.addNote': courtesy('ticket.addNote', readWholeNote),
+  'ticket.update': courtesy('ticket.update', readWholeTicket),
+  'ticket.close': courtesy('ticket.close', readWholeTicket),
+  'ticket.reopen': courtesy('ticket.reopen', readWholeTicket),
+  'ticket.approve': courtesy('ticket.approve', readWholeTicket),
+  'ticket.decline': courtesy('ticket.decline', readWholeTicket),
+  'ticket.escalate': courtesy('ticket.escalate', readWholeTicket),
   'ticket.markRead': () => null,
   'ticket.attach': courtesy('ticket.attach', readAttachment),
   'attachment.get'(answer) {
@@ -51,7 +59,7 @@ export const readLateAnswer: { readonly [Name in LateOperation]: ReadLate<Name> 
   'choices.contacts': choices('choices.contacts', readPersonChoice),
 }
 
-/** What a write gave back, if that can be read; else null. */
+/** What a write gave back, as far as it can be read; null where that is nothing. */
 function courtesy<Value>(operation: LateOperation, read: ReadEntity<Value>) {
   return (answer: unknown, { item }: Binding, vocabulary: Vocabulary): Value | null => {
     const reading: Reading = { operation, vocabulary, place: '', broken: [] }

@@ -1,8 +1,8 @@
 import { Entity, type Reading } from './entity'
-import type { Activity, Attachment, Note, TimeEntry } from './models'
-import { readPerson, readReference } from './read-person'
+import type { Note } from './models'
+import { readPerson } from './read-person'
 
-/** One message of a ticket's conversation. A preview of it in a list is one with fewer values. */
+/** One message as a list previews it: its files and the time it took are read with the whole ticket. */
 export function readNote(wire: unknown, reading: Reading): Note {
   const note = new Entity('note', wire, reading)
   return {
@@ -11,42 +11,7 @@ export function readNote(wire: unknown, reading: Reading): Note {
     isInternal: note.flag('isInternal') ?? false,
     createdOn: note.instant('createdOn'),
     author: note.one('author', readPerson),
-    attachments: note.list('attachments', readAttachment),
-    timeEntry: note.spare('timeEntry', readTimeEntry),
-  }
-}
-
-export function readAttachment(wire: unknown, reading: Reading): Attachment {
-  const attachment = new Entity('attachment', wire, reading)
-  return {
-    id: attachment.id('id'),
-    name: attachment.text('name') ?? '',
-    size: attachment.number('size'),
-    type: attachment.text('type'),
-  }
-}
-
-export function readActivity(wire: unknown, reading: Reading): Activity {
-  const activity = new Entity('activity', wire, reading)
-  return {
-    id: activity.id('id'),
-    type: activity.text('type') ?? '',
-    createdOn: activity.instant('createdOn'),
-    author: activity.one('author', readPerson),
-  }
-}
-
-/** Time somebody spent, on its own or as part of a note. */
-export function readTimeEntry(wire: unknown, reading: Reading): TimeEntry {
-  const entry = new Entity('timeEntry', wire, reading)
-  return {
-    id: entry.id('id'),
-    text: entry.text('text'),
-    isInternal: entry.flag('isInternal'),
-    start: entry.instant('start'),
-    end: entry.instant('end'),
-    hours: entry.number('hours'),
-    createdOn: entry.instant('createdOn'),
-    ticket: entry.one('ticket', readReference),
+    attachments: [],
+    timeEntry: null,
   }
 }

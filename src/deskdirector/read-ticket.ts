@@ -1,11 +1,11 @@
 import { Entity, type Reading } from './entity'
 import type { Instant, Reference, Ticket } from './models'
-import { readActivity, readAttachment, readNote } from './read-note'
+import { readNote } from './read-note'
 import { readPersonReference, readReference } from './read-person'
 
 /**
- * A ticket, whole or as a list shows it. Throws a breach of contract for one that has no id, or that has a value
- * of another type than was agreed; parts of it that can't be read cost themselves only and are in its `broken`.
+ * A ticket as a list shows it. Throws a breach of contract for one that has no id; whatever else of it can't be read
+ * costs itself only and is in its `broken`.
  */
 export function readTicket(wire: unknown, around: Reading): Ticket {
   const reading: Reading = { ...around, broken: [] }
@@ -33,10 +33,10 @@ export function readTicket(wire: unknown, around: Reading): Ticket {
     closedOn,
     dueOn: ticket.instant('dueOn'),
     isUnread: ticket.flag('isUnread'),
-    latestNote: ticket.spare('latestNote', readNote),
-    notes: ticket.list('notes', readNote),
-    activities: ticket.list('activities', readActivity),
-    attachments: ticket.list('attachments', readAttachment),
+    latestNote: ticket.one('latestNote', readNote),
+    notes: [],
+    activities: [],
+    attachments: [],
     tasksDone: ticket.number('tasksDone'),
     tasksTotal: ticket.number('tasksTotal'),
     broken: reading.broken,
@@ -51,9 +51,11 @@ function isClosed(ticket: Entity<'ticket'>, closedOn: Instant | null): boolean |
   return told ?? (closedOn === null ? null : true)
 }
 
-/** A status may be no more than its name or id. */
+/** A status may be no more than its name or id; what is neither is told where the status itself is read. */
 function readIsClosed(wire: unknown, reading: Reading): boolean | null {
-  return typeof wire === 'object' ? new Entity('choice', wire, reading).flag('isClosed') : null
+  return typeof wire === 'object' && !Array.isArray(wire)
+    ? new Entity('choice', wire, reading).flag('isClosed')
+    : null
 }
 
 /** A PSA's ticket may have a lone assignee instead of a list. */

@@ -13,18 +13,24 @@ export function databaseShelf(transact: Transact): Shelf {
     },
     write(key, record, mayReplace, done) {
       transact('readwrite', (store) => {
+        const old = store.get(key)
+        const lay = () => (old.result === undefined ? null : text(old.result))
         if (mayReplace === always) {
           store.put(record, key)
           // What is asked to commit does so even when the page goes away in the next moment, as frames do.
           store.transaction.commit()
-          return () => true
+          return lay
         }
-        const old = store.get(key)
+        let found: string | null = null
         old.onsuccess = () => {
-          if (old.result === undefined || mayReplace(text(old.result))) store.put(record, key)
+          found = lay()
+          if (found === null || mayReplace(found)) store.put(record, key)
         }
-        return () => true
-      }).then(done, () => done(false))
+        return () => found
+      }).then(
+        (lay) => done(true, lay),
+        () => done(false, null),
+      )
     },
     remove(key, mayGo, done) {
       transact('readwrite', (store) => {

@@ -26,6 +26,11 @@ export function draftOfFile(id: string): string {
   return id.slice(0, id.lastIndexOf(' '))
 }
 
+/** The mark that it was given. */
+export function markOfFile(id: string): string {
+  return id.slice(id.lastIndexOf(' ') + 1)
+}
+
 /** Reads a key back; null for any that `draftKey` doesn't write. */
 export function readKey(key: string): { owner: string; place: DraftPlace } | null {
   if (!key.startsWith(KEY_START)) return null

@@ -8,8 +8,13 @@ export type KeptFor = 'device' | 'session' | 'page'
  *
  * What this page holds in memory is the truth of this page, and storage follows it as well as it can: no call
  * fails or throws because a storage did.
+ *
+ * Each place has one draft in all tabs: what is typed in one is on screen in the others at once, and is what is kept.
+ * Where two tabs had typed something that the other hadn't seen, `combine` puts both into one.
  */
 export interface DraftStore {
+  /** The person's mark: the same in each of their tabs, and nothing of them can be read from it. '' where none can be made. */
+  readonly owner: string
   /** How long what is typed lasts as things are. Falls when a storage fails, rises when it works again. */
   keptFor(): KeptFor
   /** The same object until it changes. */
@@ -29,6 +34,11 @@ export interface DraftStore {
   places(): readonly DraftPlace[]
   /** Calls `listener` after every change, of `keptFor` too; gives the way to stop. */
   subscribe(listener: () => void): () => void
+  /**
+   * Brings a place up to date with the storage: with what other tabs have typed there, or sent. Their news come by
+   * themselves, yet may still be on their way. Never takes more than some seconds.
+   */
+  refresh(place: DraftPlace): Promise<void>
   /** Deletes every draft and file of this person: here, in storage, and in other tabs. */
   wipe(): Promise<void>
   readonly files: DraftFiles

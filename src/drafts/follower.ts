@@ -5,6 +5,8 @@ export type Step = (done: (isDone: boolean) => void) => void
 export interface Follower {
   /** Whether the storage takes what it is given, and has all of it. */
   isInStep(): boolean
+  /** Whether what was last asked for with a key isn't done yet. */
+  owes(key: string): boolean
   /** Writes under a key. `again` is what is done instead once the storage works again, should it fail now. */
   write(key: string, step: Step, again: Step): void
   remove(key: string, step: Step): void
@@ -43,6 +45,7 @@ export function createFollower(isTaking: boolean, onChange: () => void): Followe
 
   return {
     isInStep: () => takes && owed.size === 0,
+    owes: (key) => underWay.has(key) || owed.has(key),
     write: (key, step, again) => run(key, step, true, again),
     remove: (key, step) => run(key, step, false, step),
   }

@@ -1,43 +1,39 @@
+import { combine, saysSame } from './combine'
+import type { Draft, DraftContent } from './draft'
 import { draftKey, ownerStart } from './draft-key'
 import { readRecord, revisionIn, writeRecord } from './draft-record'
 import type { DraftStore, KeptFor } from './draft-store'
-import { createFollower } from './follower'
+import type { Keeping } from './keeping'
 import { keepFiles } from './keep-files'
-import { createKeptDrafts } from './kept-drafts'
-import { createMarks } from './marks'
-import type { OtherTabs, TabNews } from './other-tabs'
-import { always, type Consent, type FileShelf, type Shelf } from './shelf'
+import { baseOf, createKeptDrafts, type Kept } from './kept-drafts'
+import { createKnown } from './known'
+import { createMarks, isOfOnePage } from './marks'
+import type { TabNews } from './other-tabs'
+import type { Consent } from './shelf'
+import { until } from './until'
+import { within } from './within'
+import { writeThrough } from './write-through'
 
-export interface Keeping {
-  /** A mark, never a name. */
-  readonly owner: string
-  readonly shelf: Shelf
-  /** How long the shelf keeps what it takes. */
-  readonly lasts: KeptFor
-  /** Whether it took a trial. */
-  readonly isTaking: boolean
-  readonly fileShelf: FileShelf | null
-  readonly others: OtherTabs
-  /** What lay on the shelf, whoever's it is. */
-  readonly found: ReadonlyMap<string, string>
-  readonly now: () => number
-}
+/** Longer than a storage takes to answer, and news to come from another tab, in ms. */
+const PATIENCE = 1000
 
-/** Keeps one owner's drafts: in memory, with a shelf that follows. */
+/** Keeps one owner's drafts: in memory, with a shelf that follows, and in step with other tabs. */
 export function keepDrafts(keeping: Keeping): DraftStore {
   const { owner, shelf, others, now } = keeping
   const marks = createMarks()
+  const known = createKnown(marks)
   const drafts = createKeptDrafts(owner)
   const files = keepFiles(owner, keeping.fileShelf, marks, now)
-  const follower = createFollower(keeping.isTaking, tellIfKeptElse)
+  const through = writeThrough({
+    ...{ shelf, drafts, isTaking: keeping.isTaking, isGone: known.isGone },
+    onChange: () => keptFor() !== toldFor && tell(),
+    onFound: (key, record) => others.whenNotComposing(() => meet(key, record)),
+  })
   const listeners = new Set<() => void>()
   let toldFor = keptFor()
-  /** Revisions that were dropped: news of them may still be on its way. */
-  const gone = new Set<string>()
-  let wipedAt = -Infinity
 
   function keptFor(): KeptFor {
-    return follower.isInStep() ? keeping.lasts : 'page'
+    return through.isInStep() ? keeping.lasts : 'page'
   }
 
   function tell(): void {
@@ -45,64 +41,57 @@ export function keepDrafts(keeping: Keeping): DraftStore {
     for (const listener of listeners) listener()
   }
 
-  function tellIfKeptElse(): void {
-    if (keptFor() !== toldFor) tell()
-  }
-
-  /** Takes what lies in storage, or came from another tab; what was typed here stays. */
-  function adopt(key: string, record: string): void {
-    const mine = drafts.get(key)
-    const draft = readRecord(record)
-    if (draft === null || (mine !== undefined && marks.isOurs(mine.draft.revision))) return
-    if (gone.has(draft.revision) || draft.changedAt <= wipedAt) return
-    drafts.set(key, draft, draft.revision)
-  }
-
-  /** Whether a record may give way to a revision that was typed a while ago. */
-  function mayGiveWay(revision: string): Consent {
-    return (record) => revisionIn(record) < revision || gone.has(revisionIn(record))
-  }
-
-  /** Writes a draft under its key, over whatever `mayReplace` says. */
-  function save(key: string, mayReplace: Consent): void {
+  function put(key: string, { text, fields, attempt }: DraftContent): Draft {
     const kept = drafts.get(key)
-    if (kept === undefined) return
-    const record = writeRecord(kept.draft)
-    follower.write(
-      key,
-      (done) => shelf.write(key, record, mayReplace, done),
-      // Done late, it must neither go over what was typed in another tab since, nor bring back what is gone.
-      (done) => {
-        if (drafts.get(key) === kept)
-          shelf.write(key, record, mayGiveWay(kept.draft.revision), done)
-        else done(true)
-      },
-    )
+    const changedAt = now()
+    const draft = { text, fields, attempt, changedAt, revision: marks.next(changedAt) }
+    drafts.set(key, draft, kept?.base ?? null)
+    const over = kept?.draft.revision ?? null
+    others.tell({ kind: 'put', key, record: writeRecord(draft), over })
+    through.save(key)
+    tell()
+    // Another tab's words may have been found beneath it.
+    return drafts.get(key)?.draft ?? draft
   }
 
-  /** Deletes what lies under a key, if `mayGo`; whether it was left there, as far as is known at once. */
-  function remove(key: string, mayGo: Consent): boolean {
-    let isLeft = false
-    follower.remove(key, (done) =>
-      shelf.remove(key, mayGo, ({ isDone, left }) => {
-        if (left !== null) {
-          isLeft = true
-          adopt(key, left)
-          tell()
-        }
-        done(isDone)
-      }),
-    )
-    return isLeft
+  /**
+   * Takes in what was typed in another tab.
+   *
+   * @param over the revision that was on screen there when it was typed; undefined where it lay in storage beneath what
+   *   this page wrote: neither had seen the other's.
+   */
+  function meet(key: string, record: string, over?: string | null): void {
+    const draft = readRecord(record)
+    if (draft === null || !known.isNews(key, draft)) return
+    const kept = drafts.get(key)
+    const mine = kept?.draft.revision ?? null
+    known.see(key, draft.revision)
+    const follows = over === mine || (mine !== null && isOfOnePage(mine, draft.revision))
+    if (kept !== undefined && !follows) return blend(key, kept, draft, over)
+    drafts.set(key, draft, draft)
+    if (over === undefined) through.save(key)
+    tell()
+  }
+
+  function blend(key: string, kept: Kept, theirs: Draft, over?: string | null): void {
+    const { place, draft: mine } = kept
+    const both = combine(place.kind, baseOf(kept, theirs, over ?? null, marks), mine, theirs)
+    const newer = mine.revision < theirs.revision ? theirs : mine
+    // What is newest is what a third tab shows.
+    if (!saysSame(both, newer)) return void put(key, both)
+    drafts.set(key, newer, theirs)
+    // Whichever of the two lies in storage now.
+    through.save(key)
+    tell()
   }
 
   function hear(news: TabNews): void {
-    if (news.kind === 'put') adopt(news.key, news.record)
-    else if (news.kind === 'drop') hearDrop(news.key, news.revision)
+    if (news.kind === 'put') return meet(news.key, news.record, news.over)
+    if (news.kind === 'drop') hearDrop(news.key, news.revision)
     else {
-      wipedAt = news.at
+      known.wipe(news.at)
       for (const [key, { draft }] of drafts.all()) {
-        if (draft.changedAt <= wipedAt) drafts.delete(key)
+        if (draft.changedAt <= news.at) drafts.delete(key)
       }
       files.forgetAll()
     }
@@ -111,44 +100,37 @@ export function keepDrafts(keeping: Keeping): DraftStore {
 
   function hearDrop(key: string, revision: string): void {
     const kept = drafts.get(key)
-    gone.add(revision)
+    known.lose(revision)
     if (kept?.draft.revision === revision) {
       drafts.delete(key)
       // It may have been written again meanwhile, or be still owed to the storage.
-      remove(key, (record) => revisionIn(record) === revision)
+      through.remove(key, (record) => revisionIn(record) === revision)
       files.forget(key)
     } else if (kept !== undefined && marks.isOurs(kept.draft.revision)) {
       // The other tab's words lay over ours, and are gone: ours are still to be kept.
-      save(key, mayGiveWay(kept.draft.revision))
+      through.saveAgain(key)
     }
   }
 
-  others.listen(hear)
-  for (const [key, record] of keeping.found) adopt(key, record)
+  for (const [key, record] of keeping.found) meet(key, record, null)
+  void keeping.foundLate?.then((found) => found.forEach((record, key) => meet(key, record, null)))
+  others.listen((news) => others.whenNotComposing(() => hear(news)))
 
   return {
+    owner,
     keptFor,
     get: (place) => drafts.get(draftKey(owner, place))?.draft ?? null,
-    put(place, { text, fields, attempt }) {
-      const key = draftKey(owner, place)
-      const changedAt = now()
-      const draft = { text, fields, attempt, changedAt, revision: marks.next(changedAt) }
-      drafts.set(key, draft, drafts.get(key)?.origin ?? null)
-      save(key, always)
-      others.tell({ kind: 'put', key, record: writeRecord(draft) })
-      tell()
-      return draft
-    },
+    put: (place, content) => put(draftKey(owner, place), content),
     drop(place, revision) {
       const key = draftKey(owner, place)
       const kept = drafts.get(key)
       if (kept === undefined) return false
       if (revision !== undefined && revision !== kept.draft.revision) return false
       drafts.delete(key)
-      gone.add(kept.draft.revision)
-      const isLeft = remove(key, (record) => {
+      known.lose(kept.draft.revision)
+      const isLeft = through.remove(key, (record) => {
         const lying = revisionIn(record)
-        return lying === '' || lying === kept.origin || marks.isOurs(lying)
+        return lying === '' || known.isOld(key, lying)
       })
       others.tell({ kind: 'drop', key, revision: kept.draft.revision })
       if (!isLeft) void files.discard(key)
@@ -160,20 +142,34 @@ export function keepDrafts(keeping: Keeping): DraftStore {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    async refresh(place) {
+      if (keeping.lasts !== 'device') return
+      const key = draftKey(owner, place)
+      const lies = (await within(PATIENCE, shelf.entries(key), new Map<string, string>())).get(key)
+      const kept = drafts.get(key)
+      const isOwed = through.owes(key)
+      // What lies there was written over what this page had there: whoever did so had seen that.
+      if (lies !== undefined) return meet(key, lies, isOwed || !kept ? null : kept.draft.revision)
+      if (kept === undefined || isOwed) return
+      await until(PATIENCE, () => drafts.get(key) !== kept, listeners)
+      // Nobody says that it is gone: the storage was cleared, or can't be read.
+      if (drafts.get(key) === kept) through.save(key)
+    },
     async wipe() {
       const kept = drafts.all()
       // Not now() alone: a device's clock may have been set back since something was typed.
       const at = Math.max(now(), ...kept.map(([, { draft }]) => draft.changedAt))
       const isBefore: Consent = (record) => (readRecord(record)?.changedAt ?? at) <= at
-      wipedAt = at
+      known.wipe(at)
       for (const [key] of kept) drafts.delete(key)
-      for (const [key] of kept) remove(key, isBefore)
+      for (const [key] of kept) through.remove(key, isBefore)
       const filesGone = files.discardAll()
       others.tell({ kind: 'wipe', at })
       tell()
       // Those of tabs that this one has not heard of; then the wait for a storage that answers late.
       const stored = await shelf.entries(ownerStart(owner))
-      for (const key of stored.keys()) if (drafts.get(key) === undefined) remove(key, isBefore)
+      for (const key of stored.keys())
+        if (drafts.get(key) === undefined) through.remove(key, isBefore)
       await shelf.entries(ownerStart(owner))
       await filesGone
     },

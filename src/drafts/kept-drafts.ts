@@ -1,19 +1,22 @@
 import type { Draft, DraftPlace } from './draft'
 import { draftKey, readKey } from './draft-key'
+import { isOfOnePage, type Marks } from './marks'
 
 /** A draft in memory. */
-interface Kept {
+export interface Kept {
   readonly place: DraftPlace
   readonly draft: Draft
-  /** The revision in storage that it began as, typed in another tab or before; null for one begun here. */
-  readonly origin: string | null
+  /** What it began as, typed in another tab or before; null for one begun here. */
+  readonly base: Draft | null
+  /** What stood here before it. */
+  readonly before: Draft | null
 }
 
 /** One owner's drafts in memory, by key. */
 export interface KeptDrafts {
   get(key: string): Kept | undefined
   all(): readonly (readonly [key: string, kept: Kept])[]
-  set(key: string, draft: Draft, origin: string | null): void
+  set(key: string, draft: Draft, base: Draft | null): void
   delete(key: string): void
   /** The same array until a place comes or goes. */
   places(): readonly DraftPlace[]
@@ -30,11 +33,11 @@ export function createKeptDrafts(owner: string): KeptDrafts {
   return {
     get: (key) => drafts.get(key),
     all: () => [...drafts],
-    set(key, draft, origin) {
-      const known = drafts.get(key)?.place
-      const place = known ?? readKey(key)?.place
+    set(key, draft, base) {
+      const known = drafts.get(key)
+      const place = known?.place ?? readKey(key)?.place
       if (place === undefined || draftKey(owner, place) !== key) return
-      drafts.set(key, { place, draft, origin })
+      drafts.set(key, { place, draft, base, before: known?.draft ?? null })
       if (known === undefined) listPlaces()
     },
     delete(key) {
@@ -42,4 +45,20 @@ export function createKeptDrafts(owner: string): KeptDrafts {
     },
     places: () => places,
   }
+}
+
+/**
+ * What this page's own draft and another tab's both began from, as far as this page knows.
+ *
+ * @param over the revision that the other was typed over.
+ */
+export function baseOf(
+  { draft, base, before }: Kept,
+  theirs: Draft,
+  over: string | null,
+  marks: Marks,
+): Draft | null {
+  if (!marks.isOurs(draft.revision)) return null
+  if (before !== null && before.revision === over) return before
+  return base !== null && isOfOnePage(base.revision, theirs.revision) ? base : null
 }

@@ -1,13 +1,23 @@
+import { afterComposing } from './after-composing'
+
 /** What one tab tells the others of the same person. */
 export type TabNews =
-  | { readonly kind: 'put'; readonly key: string; readonly record: string }
+  /** `over`: the revision that was on screen when it was typed; null where none was. */
+  | {
+      readonly kind: 'put'
+      readonly key: string
+      readonly record: string
+      readonly over: string | null
+    }
   | { readonly kind: 'drop'; readonly key: string; readonly revision: string }
   | { readonly kind: 'wipe'; readonly at: number }
 
 export interface OtherTabs {
   tell(news: TabNews): void
-  /** Calls `hear` for what others tell, in the order each of them told it. */
+  /** Calls `hear` for what others tell, in the order each of them told it, from the moment this was made. */
   listen(hear: (news: TabNews) => void): void
+  /** Does what changes the words on screen: at once, or when what is being composed in this page has been. */
+  whenNotComposing(act: () => void): void
 }
 
 /**
@@ -16,19 +26,28 @@ export interface OtherTabs {
  */
 export function otherTabs(owner: string): OtherTabs {
   const channel = openChannel(`deskdirector-tickets ${owner}`)
+  const early: TabNews[] = []
+  let hear: (news: TabNews) => void = (news) => early.push(news)
+  channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    const news = readNews(data)
+    if (news !== null) hear(news)
+  })
   return {
     tell: (news) => channel?.postMessage(news),
-    listen(hear) {
-      channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-        const news = readNews(data)
-        if (news !== null) hear(news)
-      })
+    listen(listener) {
+      hear = listener
+      early.splice(0).forEach(listener)
     },
+    whenNotComposing: afterComposing(document),
   }
 }
 
 /** For those whose drafts are kept in this page or tab alone. */
-export const noOtherTabs: OtherTabs = { tell: () => undefined, listen: () => undefined }
+export const noOtherTabs: OtherTabs = {
+  tell: () => undefined,
+  listen: () => undefined,
+  whenNotComposing: (act) => act(),
+}
 
 function openChannel(name: string): BroadcastChannel | null {
   try {
@@ -41,10 +60,12 @@ function openChannel(name: string): BroadcastChannel | null {
 /** Another version of this page may speak otherwise. */
 export function readNews(data: unknown): TabNews | null {
   if (typeof data !== 'object' || data === null) return null
-  const { kind, key, record, revision, at } = data as Record<string, unknown>
+  const { kind, key, record, over, revision, at } = data as Record<string, unknown>
   if (kind === 'wipe') return typeof at === 'number' ? { kind, at } : null
   if (typeof key !== 'string') return null
-  if (kind === 'put' && typeof record === 'string') return { kind, key, record }
+  if (kind === 'put' && typeof record === 'string') {
+    return { kind, key, record, over: typeof over === 'string' ? over : null }
+  }
   if (kind === 'drop' && typeof revision === 'string') return { kind, key, revision }
   return null
 }

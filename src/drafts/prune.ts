@@ -1,5 +1,6 @@
-import { draftOfFile, KEY_START, readKey } from './draft-key'
+import { draftOfFile, KEY_START, markOfFile, readKey } from './draft-key'
 import { readRecord } from './draft-record'
+import { timeOf } from './marks'
 import type { FileShelf, Shelf } from './shelf'
 
 /**
@@ -27,11 +28,18 @@ export async function pruneDrafts(
   return stays
 }
 
-/** Deletes whoever's files belong to none of these drafts. */
+/**
+ * Deletes whoever's files belong to none of these drafts.
+ *
+ * @param oldest but for those added after this time, in ms since 1970.
+ */
 export async function pruneFiles(
   shelf: FileShelf,
   drafts: ReadonlyMap<string, string>,
+  oldest: number,
 ): Promise<void> {
-  const orphans = (await shelf.ids()).filter((id) => !drafts.has(draftOfFile(id)))
+  const orphans = (await shelf.ids()).filter(
+    (id) => !drafts.has(draftOfFile(id)) && timeOf(markOfFile(id)) <= oldest,
+  )
   await Promise.all(orphans.map((id) => shelf.remove(id)))
 }

@@ -9,6 +9,9 @@ export interface Removal {
   readonly left: string | null
 }
 
+/** Hears of a write's outcome. */
+export type Written = (isDone: boolean, lay: string | null) => void
+
 /**
  * Where drafts lie as text. Nothing of it throws or rejects. Writes and removals happen in the order they were
  * asked for; `done` is called once, before the call returns where the storage answers at once.
@@ -16,8 +19,11 @@ export interface Removal {
 export interface Shelf {
   /** All whose key begins so; nothing where it can't be read. */
   entries(start: string): Promise<ReadonlyMap<string, string>>
-  /** Puts a record there, unless one lies there that `mayReplace` keeps: that is done, too. */
-  write(key: string, record: string, mayReplace: Consent, done: (isDone: boolean) => void): void
+  /**
+   * Puts a record there, unless one lies there that `mayReplace` keeps: that is done, too. `lay` is what was found
+   * there, null where nothing was or where it failed.
+   */
+  write(key: string, record: string, mayReplace: Consent, done: Written): void
   /** Deletes what lies there, if `mayGo` says so of it. */
   remove(key: string, mayGo: Consent, done: (removal: Removal) => void): void
 }

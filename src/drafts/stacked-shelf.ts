@@ -27,9 +27,10 @@ export function stackShelves(shelves: readonly Shelf[]): Shelf {
     write(key, record, mayReplace, done) {
       const attempt = (at: number): void => {
         const shelf = shelves[at]
-        if (shelf === undefined) done(false)
-        else
-          shelf.write(key, record, mayReplace, (isDone) => (isDone ? done(true) : attempt(at + 1)))
+        if (shelf === undefined) return done(false, null)
+        shelf.write(key, record, mayReplace, (isDone, lay) =>
+          isDone ? done(true, lay) : attempt(at + 1),
+        )
       }
       attempt(0)
     },

@@ -24,13 +24,14 @@ export function openWebShelf(open: () => WebStorage): Shelf | null {
       return Promise.resolve(found)
     },
     write(key, record, mayReplace, done) {
+      let lay: string | null = null
       const isDone = attempt(() => {
-        const old = storage.getItem(key)
-        if (old !== null && !mayReplace(old)) return true
+        lay = storage.getItem(key)
+        if (lay !== null && !mayReplace(lay)) return true
         storage.setItem(key, record)
         return storage.getItem(key) === record
       }, false)
-      done(isDone)
+      done(isDone, lay)
     },
     remove(key, mayGo, done) {
       const removal = attempt(

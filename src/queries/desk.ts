@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { Connection } from '../deskdirector/connection'
 import type { Site } from '../deskdirector/site'
+import type { Claims } from '../session/claims'
 
 /** What every query stands on: which instance, which side, who is signed in. */
 export interface Desk {
@@ -9,6 +10,8 @@ export interface Desk {
   readonly origin: string
   /** Instance, side and person in one text: nothing of one person's is ever shown to another. */
   readonly identity: string
+  /** Who is signed in by the token's own word, as far as it has one. */
+  readonly claims?: Pick<Claims, 'name' | 'email'>
   readonly site: Site
 }
 

@@ -33,10 +33,10 @@ export function ticketListQuery(desk: Desk, find: FindTickets) {
     initialPageParam: 0,
     getNextPageParam: (last, all) => {
       if (!pages) return undefined
-      // Only a full page has another after it. What is broken may be more than rows: a title under another name.
       const loaded = all.length * PAGE_SIZE
-      const full = last.tickets.length + last.broken.length >= PAGE_SIZE
-      return full && (last.total === null || loaded < last.total) ? loaded : undefined
+      // Only a full page has another after it; a row that could not be read is one all the same.
+      const isFull = last.tickets.length + last.broken.length >= PAGE_SIZE
+      return isFull && (last.total === null || loaded < last.total) ? loaded : undefined
     },
     staleTime: Infinity,
   })

@@ -24,6 +24,14 @@ export function wordsOf(write: AdditiveWrite): string | null {
   return text === '' ? null : text
 }
 
+/** The same, exactly as they are, with who may read them: what tells them from any others. */
+export function wordingOf(write: AdditiveWrite): string | null {
+  const words = wordsOf(write)
+  if (words === null) return null
+  const isInternal = write.kind === 'note' && write.takes.internal === true
+  return `${isInternal ? 'internal' : 'public'}: ${words}`
+}
+
 export function ticketOf(write: AdditiveWrite): Id {
   return write.takes.id
 }

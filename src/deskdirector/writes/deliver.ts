@@ -2,14 +2,17 @@ import { isFateUnknown } from '../../http/fate'
 import { failureOf, type Failure } from '../../http/errors'
 import type { Connection } from '../connection'
 import type { Id, Person, Ticket } from '../models'
-import { ticketOf, type AdditiveWrite } from './additive-write'
+import { ticketOf, wordingOf, type AdditiveWrite } from './additive-write'
 import type { Delivered } from './delivered'
 import { lookUntilFound } from './look-until-found'
 import type { Pace } from './pace'
 import { hasArrived, idOfTrace, tracesOf, type Traces } from './traces'
 
-/** A write that left and whose fate isn't known; `before` is null where the ticket can't be read. */
-export type Attempt = { readonly startedAt: number; readonly before: Traces | null }
+/** A write that left and whose fate isn't known; `before` is what there was of it on the ticket. */
+export interface Attempt {
+  readonly startedAt: number
+  readonly before: Traces
+}
 
 export interface DeliverMeans {
   readonly connection: Connection
@@ -29,7 +32,8 @@ export interface DeliverMeans {
  * never is it sent a second time by itself.
  *
  * @param since an attempt whose fate was never known, and that the person wants sent again: if it has arrived
- *   meanwhile, nothing is sent.
+ *   meanwhile, nothing is sent. Nor is anything where it was made with other words: those may have arrived, and
+ *   whoever wrote them has to say first what is to become of them.
  */
 export async function deliver(
   write: AdditiveWrite,
@@ -37,12 +41,13 @@ export async function deliver(
   since: Attempt | null = null,
 ): Promise<Delivered> {
   const { connection, me, pace, onAttempt, signal } = means
+  if (since !== null && !isOf(since, write)) return { kind: 'doubtful', failure: null }
   let left: Attempt
   try {
     const now = await readTicket(connection, ticketOf(write))
     signal?.throwIfAborted()
-    const traces = now && tracesOf(now, write, me)
-    if (now && traces && since?.before && hasArrived(write, since.before, traces)) {
+    const traces = tracesOf(now, write, me)
+    if (now && since && hasArrived(write, since.before, traces)) {
       onAttempt(null)
       return { kind: 'done', id: idOfTrace(now, write, me) }
     }
@@ -76,7 +81,9 @@ export async function lookFor(
   failure: Failure | null = null,
 ): Promise<Delivered> {
   onChecking()
-  if (before === null) return { kind: 'doubtful', failure }
+  if (before.counts === null || !isOf({ before }, write)) {
+    return { kind: 'doubtful', failure }
+  }
   const found = await lookUntilFound(pace, async () => {
     const now = await readTicket(connection, ticketOf(write))
     return now !== null && hasArrived(write, before, tracesOf(now, write, me)) ? now : null
@@ -84,6 +91,11 @@ export async function lookFor(
   if (found === null) return { kind: 'doubtful', failure }
   onAttempt(null)
   return { kind: 'done', id: idOfTrace(found, write, me) }
+}
+
+/** Whether an attempt was made with these very words. */
+function isOf({ before }: Pick<Attempt, 'before'>, write: AdditiveWrite): boolean {
+  return before.words === wordingOf(write)
 }
 
 /** The ticket as it is now; null where an instance gives no single tickets. */

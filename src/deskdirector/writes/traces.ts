@@ -1,47 +1,61 @@
 import type { Attachment, Id, Note, Person, Ticket } from '../models'
-import { wordsOf, type AdditiveWrite } from './additive-write'
+import { wordingOf, wordsOf, type AdditiveWrite } from './additive-write'
+import { isTypeOf } from './deed-types'
 import { isMe } from './is-me'
 import { wordsMark } from './words-mark'
 
-/** What a ticket shows of one write, counted. Plain JSON: it is kept beside the draft, past a reload. */
-export type Traces = {
+/** What a ticket shows of one write. Plain JSON: it is kept beside the draft, past a reload. */
+export interface Traces {
+  /** The write's wording: traces of one are none of another. */
+  readonly words: string | null
+  /** Null where the ticket can't be read. */
+  readonly counts: Counts | null
+}
+
+export interface Counts {
   /** Notes of this person with these words. */
   readonly notes: number
   /** Files of this name. */
   readonly files: number
-  /** What this person was recorded to have done. */
+  /** How often this person was recorded to have done the same. */
   readonly deeds: number
   readonly isClosed: boolean | null
 }
 
 /** The traces that a write would leave, as they are on the ticket already. */
-export function tracesOf(ticket: Ticket, write: AdditiveWrite, me: Person | null): Traces {
-  return {
-    notes: notesLike(ticket, write, me).length,
-    files: filesLike(ticket, write).length,
-    deeds: ticket.activities.filter(({ author }) => isMe(author, me)).length,
-    isClosed: ticket.isClosed,
-  }
+export function tracesOf(ticket: Ticket | null, write: AdditiveWrite, me: Person | null): Traces {
+  return { words: wordingOf(write), counts: ticket && countsOf(ticket, write, me) }
 }
 
 /**
  * Whether a write that was sent has arrived, told by what is more there than before. Counted rather than timed, since
- * no two clocks agree, and without ids, which not every note has. Null: it can't be told from what it leaves.
+ * no two clocks agree, and without ids, which not every note has. What can't be told by that hasn't arrived for all
+ * that is known.
  */
 export function hasArrived(write: AdditiveWrite, before: Traces, now: Traces): boolean {
-  if (write.kind === 'file') return now.files > before.files
+  if (before.words !== now.words || before.counts === null || now.counts === null) return false
+  if (write.kind === 'file') return now.counts.files > before.counts.files
   // With words it is the words that count: a rival may have closed the ticket in the same moment.
-  if (wordsOf(write) !== null) return now.notes > before.notes
+  if (wordsOf(write) !== null) return now.counts.notes > before.counts.notes
   if (write.kind === 'act' && (write.action === 'close' || write.action === 'reopen')) {
-    return now.isClosed === (write.action === 'close')
+    return now.counts.isClosed === (write.action === 'close')
   }
-  return now.deeds > before.deeds
+  return now.counts.deeds > before.counts.deeds
 }
 
 /** The id of what a write left on the ticket, the newest where there are several. */
 export function idOfTrace(ticket: Ticket, write: AdditiveWrite, me: Person | null): Id | null {
   const found = write.kind === 'file' ? filesLike(ticket, write) : notesLike(ticket, write, me)
   return found.at(-1)?.id ?? null
+}
+
+function countsOf(ticket: Ticket, write: AdditiveWrite, me: Person | null): Counts {
+  return {
+    notes: notesLike(ticket, write, me).length,
+    files: filesLike(ticket, write).length,
+    deeds: deedsLike(ticket, write, me),
+    isClosed: ticket.isClosed,
+  }
 }
 
 function notesLike({ notes }: Ticket, write: AdditiveWrite, me: Person | null): Note[] {
@@ -60,4 +74,11 @@ function filesLike({ attachments, notes }: Ticket, write: AdditiveWrite): Attach
   const { name, size } = write.takes.file
   const all = [...attachments, ...notes.flatMap((note) => note.attachments)]
   return all.filter((file) => file.name === name && (file.size === null || file.size === size))
+}
+
+/** Whatever else the person did meanwhile is no sign of this. */
+function deedsLike({ activities }: Ticket, write: AdditiveWrite, me: Person | null): number {
+  if (write.kind !== 'act') return 0
+  return activities.filter(({ type, author }) => isTypeOf(write.action, type) && isMe(author, me))
+    .length
 }

@@ -39,6 +39,8 @@ export const actions = {
   discard: 'Discard text',
   /** Something was typed for it, and not sent. */
   hasDraft: 'Has an unsent draft',
+  /** Of what stands behind a button. */
+  hasDrafts: 'Holds an unsent draft',
   unsent: (name: string) => `What you wrote for “${name}” wasn’t sent.`,
   show: 'Show it',
   notPossible: 'This can’t be done to the ticket as it is now.',

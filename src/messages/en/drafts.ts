@@ -21,6 +21,7 @@ export const ownDrafts = {
     resume: 'Continue',
   },
   opened: (id: string | null) => (id === null ? 'Your ticket is open' : `Ticket #${id} is open`),
+  openedBare: 'Your ticket is open, without its files',
   show: 'Show it',
   /** Behind the picture of who is signed in. */
   open: 'Your drafts',
@@ -28,6 +29,28 @@ export const ownDrafts = {
   close: 'Close',
   count: (count: number) =>
     count === 0 ? 'There is nothing unsent.' : `${drafts(count)} not sent yet.`,
+  list: {
+    label: 'What you wrote',
+    /** What it would become, by the number of its ticket. */
+    places: {
+      reply: (id: string) => `Reply to #${id}`,
+      close: (id: string) => `Word on closing #${id}`,
+      reopen: (id: string) => `Word on reopening #${id}`,
+      approve: (id: string) => `Word on approving #${id}`,
+      decline: (id: string) => `Word on declining #${id}`,
+      escalate: (id: string) => `Word on escalating #${id}`,
+      summary: (id: string) => `Title of #${id}`,
+      description: (id: string) => `Description of #${id}`,
+      dueOn: (id: string) => `Due date of #${id}`,
+      tags: (id: string) => `Tag for #${id}`,
+      new: () => 'New ticket',
+    },
+    filesOf: 'Files of a ticket that is open',
+    noWords: 'No words yet',
+    sending: 'On its way',
+    delete: 'Delete',
+    deleteOf: (place: string) => `Delete draft: ${place}`,
+  },
   kept: {
     device: (days: number) =>
       `What you type is kept on this device until it is sent, ${plural('en', days, {
@@ -51,6 +74,10 @@ export const ownDrafts = {
     title: (count: number) => `Delete ${drafts(count)}?`,
     text: 'What you typed and didn’t send is deleted on this device, and the files with it. It can’t be brought back.',
     keep: 'Keep them',
+    one: 'Delete this draft?',
+    oneAction: 'Delete draft',
+    keepOne: 'Keep it',
+    oneDone: 'The draft is deleted',
     done: 'All drafts are deleted',
   },
 }

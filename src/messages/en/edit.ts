@@ -16,7 +16,13 @@ export const edit = {
     decide: 'Decide now',
     leave: 'Leave it as it is',
   },
-  withdrawn: 'This ticket can’t be changed here',
+  /** The instance said no; its reason follows. */
+  withdrawn: {
+    ticket: 'This ticket can’t be changed here',
+    field: (field: string) => `${field} can’t be changed here.`,
+    again: 'Try again',
+    againOf: (field: string) => `Try again to change ${field}`,
+  },
   assignees: {
     add: 'Add another',
     choose: 'Add a person',

@@ -49,8 +49,9 @@ export const failures = {
     title: 'DeskDirector’s answer couldn’t be read',
     advice:
       'It isn’t in the form this page was set up for. An administrator can see what changed by running “npm run connect -- --check”.',
-    where: (operation: string, field: string, expected: string, found: string) =>
-      `${field === '' ? operation : `${operation}, ${field}`}: expected ${expected}, found ${found}.`,
+    /** `more` is how often the same is wrong elsewhere. */
+    where: (operation: string, field: string, expected: string, found: string, more = 0) =>
+      `${field === '' ? operation : `${operation}, ${field}`}: expected ${expected}, found ${found}${more === 0 ? '' : ` (${more} more like it)`}.`,
   },
   checkSetup: 'Check the set-up',
   unknown: {

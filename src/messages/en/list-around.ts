@@ -85,9 +85,9 @@ export const listAround = {
     all: (count: number) =>
       count === 1 ? 'The ticket could not be read' : `None of the ${tickets(count)} could be read`,
     rest: 'The rest of the list is complete.',
+    titles: (count: number) => `The titles of ${tickets(count)} could not be read`,
+    values: (count: number) => `Some details of ${tickets(count)} could not be read`,
     advice: 'An administrator can see what changed by running “npm run connect -- --check”.',
     details: 'Details',
-    where: (operation: string, field: string, expected: string, found: string) =>
-      `${field === '' ? operation : `${operation}, ${field}`}: expected ${expected}, found ${found}`,
   },
 }

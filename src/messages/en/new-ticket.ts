@@ -34,7 +34,11 @@ export const newTicket = {
   priority: 'Priority',
   queue: 'Queue',
   notChosen: 'Not chosen',
-  cc: { label: 'CC', hint: 'E-mail addresses, with commas between them' },
+  cc: {
+    label: 'CC',
+    hint: 'E-mail addresses, with commas between them',
+    wrong: 'CC needs e-mail addresses such as name@example.com, with commas between them.',
+  },
   similar: {
     title: 'Is it one of these?',
     found: (count: number) =>
@@ -61,6 +65,14 @@ export const newTicket = {
   adding: 'A file is still being added. Create the ticket in a moment.',
   /** What was sent, at the beginning of a sentence. */
   what: 'Your ticket',
+  /** It is open, and DeskDirector didn’t say which one it became. */
+  filesLeft: {
+    title: 'Your ticket is open, without its files',
+    text: 'DeskDirector didn’t say which ticket it became, so the files stayed here. Find the ticket and add them to a reply.',
+    bringTo: (id: string) => `Add them to #${id}`,
+    look: 'Look for it in the list',
+    discard: 'Discard the files',
+  },
   unbound: {
     title: 'New tickets aren’t set up here',
     advice:

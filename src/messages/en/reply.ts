@@ -73,5 +73,8 @@ export const reply = {
   fileWaits: 'Waits its turn',
   cancel: 'Cancel',
   hint: 'Markdown works. Ctrl or ⌘ + Enter sends.',
-  withdrawn: 'You can’t reply to this ticket',
+  withdrawn: {
+    title: 'You can’t reply to this ticket',
+    until: 'Change it to send it, or try again as it is.',
+  },
 }

@@ -16,9 +16,14 @@ const kinds: Readonly<Record<string, string>> = {
 
 /** Whatever is written and sent: how far it has come, and what is kept meanwhile. */
 export const writing = {
+  /** Whose drafts there are isn't known yet. */
+  opensLate:
+    'You can write here as soon as your help desk says who is signed in. It didn’t so far; it is being asked again.',
   /** A draft that was there already. */
   draft: {
     restored: 'Restored: you wrote this {when}',
+    /** It was to be sent. */
+    notSent: 'It wasn’t sent: the page was left before it could be. You wrote it {when}.',
     discard: 'Discard draft',
     discarded: 'Draft discarded.',
     restore: 'Restore draft',

@@ -1,23 +1,34 @@
 import type { Id } from '../../deskdirector/models'
 import type { AdditiveWrite, TicketAction } from '../../deskdirector/writes/additive-write'
-import type { DraftPlace } from '../../drafts/draft'
+import type { Draft, DraftPlace } from '../../drafts/draft'
+import { renewAlike } from './alike-attempts'
 import { WORDS } from './attempts'
 import { deliverPart, type Way } from './deliver-part'
 import { endOf } from './end-of'
 import type { Job } from './outbox'
+import type { Ended } from './outgoing'
+import { takenBack } from './unsent-ends'
 import type { Writing } from './writing'
 
-/** Closes, reopens, approves, declines or escalates a ticket, with whatever was typed for it. */
-export function actionJob(
-  writing: Writing,
-  id: Id,
-  place: DraftPlace & { readonly kind: TicketAction },
-  way: Way = 'send',
-): Job {
+type ActionPlace = DraftPlace & { readonly kind: TicketAction }
+
+/** Another tab has left this in doubt since it was asked for. */
+const doubtful: Ended = { stage: 'doubtful', failure: null, part: null }
+
+/**
+ * Closes, reopens, approves, declines or escalates a ticket, with whatever was typed for it. Made where it is asked
+ * for: what was typed then and is gone when its turn comes isn't sent.
+ */
+export function actionJob(writing: Writing, id: Id, place: ActionPlace, way: Way = 'send'): Job {
   const { drafts } = writing
+  const asked = drafts.get(place)
   return async (report) => {
+    const known = drafts.get(place)
+    if (known === null && (asked !== null || way === 'check')) return takenBack
+    const wasInDoubt = (asked?.attempt ?? null) !== null
+    if (way === 'send' && !wasInDoubt && (known?.attempt ?? null) !== null) return doubtful
     // Without a draft there would be nothing to keep the attempt beside.
-    const draft = drafts.get(place) ?? drafts.put(place, { text: '', fields: {}, attempt: null })
+    const draft = known ?? drafts.put(place, { text: '', fields: {}, attempt: null })
     const text = draft.text.trim()
     const write: AdditiveWrite = {
       kind: 'act',
@@ -25,9 +36,20 @@ export function actionJob(
       takes: { id, ...(text !== '' && { text }) },
     }
     const delivered = await deliverPart(writing, place, { of: WORDS, write, way }, report)
-    // Done, or never begun: an empty draft is kept only for the attempt's sake.
-    if (delivered.kind === 'done' || (delivered.kind === 'refused' && text === ''))
-      drafts.drop(place)
+    if (delivered.kind === 'done') {
+      renewAlike(drafts, place, write)
+      settle(writing, place, draft)
+    }
+    // It never began: an empty draft is kept only for the attempt's sake.
+    if (delivered.kind === 'refused' && text === '') drafts.drop(place)
     return endOf(delivered)
   }
+}
+
+/** What has arrived is no draft any more; what was typed in another tab meanwhile still is. */
+function settle({ drafts }: Writing, place: ActionPlace, sent: Draft): void {
+  const now = drafts.get(place)
+  if (now === null) return
+  if (now.text === sent.text) drafts.drop(place)
+  else drafts.put(place, { ...now, attempt: null })
 }

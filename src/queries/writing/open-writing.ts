@@ -2,19 +2,31 @@ import { MutationObserver, queryOptions, type QueryClient } from '@tanstack/reac
 import type { Person } from '../../deskdirector/models'
 import { realPace, type Pace } from '../../deskdirector/writes/pace'
 import { openDrafts } from '../../drafts/open-drafts'
+import { failureOf } from '../../http/errors'
+import { isFateUnknown } from '../../http/fate'
 import type { Desk } from '../desk'
 import { meQuery } from '../me'
+import { aloneAtTicket } from './alone'
 import { writingKey } from './is-writing'
 import { createOutbox } from './outbox'
 import { ticketWrite } from './ticket-write'
 import type { Writing } from './writing'
 
-/** Everything that writing stands on, opened once for a desk. */
+/** The longest pause before it is asked again who is signed in, in ms. */
+const LONGEST_PAUSE = 30_000
+
+/**
+ * Everything that writing stands on, opened once for a desk, and not before it is known whose it is: words that are
+ * kept under another mark are lost to whoever wrote them.
+ */
 export function writingQuery(desk: Desk) {
   const open = (client: QueryClient) => openWriting(desk, client, realPace)
   return queryOptions({
     queryKey: writingKey(desk.identity),
     queryFn: ({ client }) => open(client),
+    // Somebody may have the page open all day: writing is there as soon as the instance is.
+    retry: (_, error) => failureOf(error)?.kind !== 'session',
+    retryDelay: pauseAfter,
     staleTime: Infinity,
     gcTime: Infinity,
     structuralSharing: false,
@@ -25,15 +37,47 @@ async function openWriting(desk: Desk, client: QueryClient, pace: Pace): Promise
   const { connection, site } = desk
   const me = await whoAmI(desk, client)
   const drafts = await openDrafts(ownerOf(desk, me), site.drafts)
-  const outbox = createOutbox(pace, (place, job) =>
-    new MutationObserver(client, ticketWrite(client, desk, place)).mutate(job),
+  const outbox = createOutbox(
+    pace,
+    (place, job) => new MutationObserver(client, ticketWrite(client, desk, place)).mutate(job),
+    aloneAtTicket(drafts),
   )
-  return { connection, me, drafts, outbox, pace }
+  return { connection, me: me ?? claimed(desk), drafts, outbox, pace }
 }
 
+/**
+ * Who is signed in by the instance's own word; null where it has none, or refuses to give it for good. Fails where it
+ * may still say so.
+ */
 async function whoAmI(desk: Desk, client: QueryClient): Promise<Person | null> {
   if (!desk.connection.can('me')) return null
-  return client.fetchQuery(meQuery(desk)).catch(() => null)
+  try {
+    return await client.fetchQuery(meQuery(desk))
+  } catch (error) {
+    if (isForGood(error)) return null
+    throw error
+  }
+}
+
+/** Who the token says they are: enough to know their own words by, where the instance never says. */
+function claimed({ claims }: Desk): Person | null {
+  if (!claims?.name) return null
+  const { name, email } = claims
+  return { id: null, name, email, firstName: null, lastName: null, account: null, type: null }
+}
+
+/** Whether an instance will say the same however often it is asked. */
+function isForGood(error: unknown): boolean {
+  const failure = failureOf(error)
+  switch (failure?.kind) {
+    case 'forbidden':
+    case 'missing':
+      return true
+    case 'rejected':
+      return !isFateUnknown(failure)
+    default:
+      return false
+  }
 }
 
 /**
@@ -43,4 +87,10 @@ async function whoAmI(desk: Desk, client: QueryClient): Promise<Person | null> {
 function ownerOf({ identity, origin, connection }: Desk, me: Person | null): string {
   const known = me?.id ?? me?.email ?? null
   return known === null ? identity : JSON.stringify([origin, connection.side, known])
+}
+
+function pauseAfter(tries: number, error: unknown): number {
+  const failure = failureOf(error)
+  const asked = failure?.kind === 'busy' ? failure.retryAfter : null
+  return Math.min(asked === null ? 1000 * 2 ** tries : asked * 1000, LONGEST_PAUSE)
 }

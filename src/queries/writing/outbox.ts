@@ -1,5 +1,6 @@
 import type { Pace } from '../../deskdirector/writes/pace'
 import { isOver, placeKey, type Ended, type Outgoing, type WritePlace } from './outgoing'
+import { takenBack } from './unsent-ends'
 
 /** Tells how a write is getting on. */
 export type Report = (outgoing: Exclude<Outgoing, { stage: 'waiting' } | Ended>) => void
@@ -17,7 +18,7 @@ export interface Outbox {
    * already this does nothing: a second click is the same write.
    */
   send(place: WritePlace, job: Job, undo?: number): void
-  /** Takes back what hasn't left; gives whether that was still possible. */
+  /** Takes back what hasn't left: for the while given, and for as long as it waits for its turn after that. */
   undo(place: WritePlace): boolean
   /** Puts away how something ended. */
   dismiss(place: WritePlace): void
@@ -28,10 +29,12 @@ export interface Outbox {
  * Keeps what is on its way, whatever screen is shown: leaving a ticket doesn't unsend.
  *
  * @param inTurn does a job after those before it at the same ticket: one write at a time, in order.
+ * @param alone is asked as something is sent; the job it gives does that while no other tab writes to the same ticket.
  */
 export function createOutbox(
   pace: Pace,
   inTurn: (place: WritePlace, job: () => Promise<Ended>) => Promise<Ended>,
+  alone: (place: WritePlace, job: Job) => Job = (_, job) => job,
 ): Outbox {
   const entries = new Map<string, { place: WritePlace; outgoing: Outgoing }>()
   const undos = new Map<string, AbortController>()
@@ -50,28 +53,34 @@ export function createOutbox(
   const of = (place: WritePlace) => entries.get(placeKey(place))?.outgoing ?? null
 
   /** Gives whether it wasn't taken back. */
-  async function wait(place: WritePlace, undo: number): Promise<boolean> {
-    const control = new AbortController()
-    undos.set(placeKey(place), control)
+  async function wait(place: WritePlace, undo: number, { signal }: AbortController) {
     set(place, { stage: 'waiting', until: pace.now() + undo })
-    try {
-      await pace.wait(undo, control.signal)
-      return !control.signal.aborted
-    } catch {
-      return false
-    } finally {
-      // Taken back and sent again at once, it has another by now.
-      if (undos.get(placeKey(place)) === control) undos.delete(placeKey(place))
-    }
+    return pace.wait(undo, signal).then(
+      () => !signal.aborted,
+      () => false,
+    )
   }
 
   async function run(place: WritePlace, job: Job, undo: number): Promise<void> {
-    if (undo > 0 && !(await wait(place, undo))) return
-    set(place, { stage: 'sending', part: null })
+    const control = new AbortController()
+    const begin: Job = async (report) => {
+      if (control.signal.aborted) return takenBack
+      undos.delete(placeKey(place))
+      set(place, { stage: 'sending', part: null })
+      return job(report)
+    }
+    const sent = alone(place, begin)
+    if (undo > 0) {
+      undos.set(placeKey(place), control)
+      if (!(await wait(place, undo, control))) return
+    } else set(place, { stage: 'sending', part: null })
     const report: Report = (outgoing) => set(place, outgoing)
     // A mistake of ours is no answer either: it may have left.
     const broken: Ended = { stage: 'doubtful', failure: null, part: null }
-    set(place, await inTurn(place, () => job(report)).catch(() => broken))
+    const ended = await inTurn(place, () => sent(report)).catch(() => broken)
+    if (control.signal.aborted) return
+    undos.delete(placeKey(place))
+    set(place, ended)
   }
 
   return {

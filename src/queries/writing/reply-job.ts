@@ -1,6 +1,7 @@
 import type { Id } from '../../deskdirector/models'
 import type { Draft, DraftPlace } from '../../drafts/draft'
 import type { KeptFile } from '../../drafts/draft-store'
+import { renewAlike } from './alike-attempts'
 import { keptAttempt, WORDS } from './attempts'
 import { deliverPart, type Way } from './deliver-part'
 import { endOf } from './end-of'
@@ -40,6 +41,8 @@ export function replyJob(writing: Writing, id: Id, place: DraftPlace, way: Way =
       drafts.drop(place, draft.revision)
       return takenBack
     }
+    // The words that left were deleted since: there is nothing left to look for them by.
+    if (!hasWords && attempted === WORDS) return { stage: 'doubtful', failure: null, part: null }
     if (attempted !== null && attempted !== WORDS) {
       // A file is in doubt: its words have arrived before it. What was typed since are other words.
       const ended = await sendRest(writing, target, files, report)
@@ -63,6 +66,7 @@ async function sendWords(
   const write = writeOf(id, { ...reply, text: reply.text.trim() })
   const delivered = await deliverPart(writing, place, { of: WORDS, write, way }, report)
   if (delivered.kind !== 'done') return endOf(delivered)
+  renewAlike(drafts, place, write)
   const now = drafts.get(place)
   const note = delivered.id
   // The words have arrived: what is left are its files, and what was typed in another tab meanwhile.

@@ -12,6 +12,11 @@ export function useWriting(): Writing | null {
   return useQuery(writingQuery(useDesk())).data ?? null
 }
 
+/** Whether it couldn't be opened so far, and is tried again. */
+export function useWritingFailed(): boolean {
+  return useQuery(writingQuery(useDesk())).failureCount > 0
+}
+
 /** What is going on at a place. */
 export function useOutgoing({ outbox }: Writing, place: WritePlace): Outgoing | null {
   return useSyncExternalStore(outbox.subscribe, () => outbox.of(place))

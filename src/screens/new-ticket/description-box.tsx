@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import type { KeptFor } from '../../drafts/draft-store'
 import { useNewTicketWords } from '../../messages/use-new-ticket-words'
 import { useTicketWords } from '../../messages/use-ticket-words'
 import { useWritingWords } from '../../messages/use-writing-words'
@@ -21,12 +22,14 @@ const place = { minBlockSize: `calc(${ROWS}lh + 1.5rem)` }
 interface DescriptionBoxProps {
   readonly text: string
   readonly files: Files
+  readonly keptFor: KeptFor
   readonly onChange: (text: string) => void
   readonly onCreate: () => void
 }
 
 /** What the ticket is about, in full: written, or as it will be read; and the files that show it. */
-export function DescriptionBox({ text, files, onChange, onCreate }: DescriptionBoxProps) {
+export function DescriptionBox(props: DescriptionBoxProps) {
+  const { text, files, keptFor, onChange, onCreate } = props
   const words = useNewTicketWords().description
   const { attach } = useWritingWords().files
   const { uploads } = useDesk().site
@@ -88,7 +91,7 @@ export function DescriptionBox({ text, files, onChange, onCreate }: DescriptionB
           </div>
           {isPreview && <Preview text={text} />}
           <div className="px-3.5 pb-2.5 empty:hidden">
-            <FileList files={files.files} onRemove={files.remove} />
+            <FileList files={files.files} onRemove={files.remove} keptFor={keptFor} />
           </div>
         </ComposerBox>
       </div>

@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { useNewTicketWords } from '../../messages/use-new-ticket-words'
 import { useDesk } from '../../queries/desk'
+import { useRefusalLapse } from '../../queries/use-refusal-lapse'
 import { isOver } from '../../queries/writing/outgoing'
 import { NEW_TICKET } from '../../queries/writing/new-ticket-draft'
 import { useOutgoing } from '../../queries/writing/use-writing'
@@ -11,6 +12,8 @@ import { useRestored } from '../writing/use-restored'
 import { useFiles } from '../writing/use-files'
 import { useKept } from '../writing/use-kept'
 import { WriteOutcome } from '../writing/write-outcome'
+import { FilesLeftBehind } from './files-left-behind'
+import { filesLeftOf } from './files-left'
 import { draftOfForm, type NewTicketForm } from './new-ticket-form'
 import { NewTicketEditor } from './new-ticket-editor'
 import { OutgoingTicket } from './outgoing-ticket'
@@ -27,6 +30,8 @@ export function NewTicketComposer({ writing }: { readonly writing: Writing }) {
   const outgoing = useOutgoing(writing, NEW_TICKET)
   const kept = useKept(writing, form.summary + form.description)
   const sending = useSending(writing, draft, outgoing)
+  useRefusalLapse(null)
+  const openedAs = filesLeftOf(draft)
   const home = useRef<HTMLDivElement>(null)
   const title = useRef<HTMLInputElement>(null)
   // In doubt it stays what was sent: it is by its words that it is looked for.
@@ -41,6 +46,10 @@ export function NewTicketComposer({ writing }: { readonly writing: Writing }) {
     <div ref={home} tabIndex={-1} className="grid grid-cols-1 gap-4 outline-none">
       {isLocked ? (
         <OutgoingTicket form={form} files={files.files} />
+      ) : openedAs !== null ? (
+        <KeepFocus home={home}>
+          <FilesLeftBehind {...{ writing, files }} title={openedAs} />
+        </KeepFocus>
       ) : (
         <KeepFocus home={home} className="grid grid-cols-1 gap-4">
           <RestoredLine restored={restored} home={home} field={title} />

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState, type RefObject } from 'react'
 import { useLocation } from 'react-router-dom'
 import { useNewTicketWords } from '../../messages/use-new-ticket-words'
+import { useDesk } from '../../queries/desk'
 import { NEW_TICKET } from '../../queries/writing/new-ticket-draft'
+import { useKeptFor } from '../../queries/writing/use-writing'
 import type { Writing } from '../../queries/writing/writing'
 import { TextField } from '../../ui/text-field'
 import type { Files } from '../writing/use-files'
@@ -9,7 +11,7 @@ import { ChoiceField } from './choice-field'
 import { CopiesField } from './copies-field'
 import { CreateBar } from './create-bar'
 import { DescriptionBox } from './description-box'
-import { formOf, isUndecided, type NewTicketForm } from './new-ticket-form'
+import { formOf, hasWrongCopies, isUndecided, type NewTicketForm } from './new-ticket-form'
 import { PersonField } from './person-field'
 import { SimilarTickets } from './similar-tickets'
 
@@ -27,16 +29,23 @@ interface NewTicketEditorProps {
 export function NewTicketEditor(props: NewTicketEditorProps) {
   const { writing, form, files, home, title, onChange, onCreate } = props
   const words = useNewTicketWords()
+  const takesCopies = useDesk().connection.can('ticket.create', 'cc')
+  const keptFor = useKeptFor(writing)
   const person = useRef<HTMLInputElement>(null)
+  const copies = useRef<HTMLInputElement>(null)
   const [isTried, setIsTried] = useState(false)
   useFocusOnOpening(title)
 
   function create() {
     // As it is now: leaving a field may have changed it a moment ago.
     const now = formOf(writing.drafts.get(NEW_TICKET))
-    const wrong = now.summary.trim() === '' ? title : isUndecided(now) ? person : null
-    setIsTried(wrong !== null || files.isAdding)
-    if (wrong !== null) wrong.current?.focus()
+    const wrong = [
+      { field: title, isWrong: now.summary.trim() === '' },
+      { field: person, isWrong: isUndecided(now) },
+      { field: copies, isWrong: takesCopies && hasWrongCopies(now) },
+    ].find(({ isWrong }) => isWrong)
+    setIsTried(wrong !== undefined || files.isAdding)
+    if (wrong !== undefined) wrong.field.current?.focus()
     else if (!files.isAdding) onCreate()
   }
 
@@ -54,7 +63,7 @@ export function NewTicketEditor(props: NewTicketEditorProps) {
       <SimilarTickets title={form.summary} />
       <DescriptionBox
         text={form.description}
-        files={files}
+        {...{ files, keptFor }}
         onChange={(description) => onChange({ description })}
         onCreate={create}
       />
@@ -77,10 +86,18 @@ export function NewTicketEditor(props: NewTicketEditorProps) {
           isWrong={isTried && isUndecided(form)}
           onChange={onChange}
         />
-        <CopiesField copies={form.copies} onChange={onChange} />
+        {takesCopies && (
+          <CopiesField
+            ref={copies}
+            copies={form.copies}
+            isWrong={isTried && hasWrongCopies(form)}
+            onChange={onChange}
+          />
+        )}
       </div>
       <CreateBar
-        {...{ writing, form, home }}
+        {...{ form, home, keptFor }}
+        hasFiles={files.files.length > 0}
         isWaiting={isTried && files.isAdding}
         onCreate={create}
       />

@@ -4,6 +4,7 @@ import {
   newTicketOf,
   type NewTicket,
 } from '../../queries/writing/new-ticket-draft'
+import { isAddress } from '../writing/addresses'
 
 /** A new ticket as it stands in the form: what will be sent, and what was typed to choose it. */
 export interface NewTicketForm extends NewTicket {
@@ -40,4 +41,9 @@ export function isEmptyForm(form: NewTicketForm): boolean {
 /** Whether somebody's name was typed and nobody chosen: it would be the wrong person's ticket. */
 export function isUndecided({ person, contact }: NewTicketForm): boolean {
   return contact === null && person.trim() !== ''
+}
+
+/** Whether something in CC is no e-mail address: the instance would refuse the whole ticket for it. */
+export function hasWrongCopies({ cc }: NewTicketForm): boolean {
+  return !cc.every(isAddress)
 }

@@ -1,5 +1,6 @@
 import { useDesk } from '../../queries/desk'
 import { useWriting } from '../../queries/writing/use-writing'
+import { OpensLate } from '../writing/opens-late'
 import { NewTicketComposer } from './new-ticket-composer'
 import { NewTicketFrame } from './new-ticket-frame'
 import { NewTicketSkeleton } from './new-ticket-skeleton'
@@ -15,7 +16,14 @@ function WhereItOpens() {
   const writing = useWriting()
   return (
     <NewTicketFrame>
-      {writing === null ? <NewTicketSkeleton /> : <NewTicketComposer writing={writing} />}
+      {writing !== null ? (
+        <NewTicketComposer writing={writing} />
+      ) : (
+        <>
+          <OpensLate />
+          <NewTicketSkeleton />
+        </>
+      )}
     </NewTicketFrame>
   )
 }

@@ -15,9 +15,10 @@ export function useNewTicketForm(writing: Writing) {
   useEffect(() => {
     if (revision === null) return
     // Emptied by hand, it is no draft any more; but one that holds files is.
-    void drafts.files.of(NEW_TICKET).then((files) => {
-      if (files.length === 0) drafts.drop(NEW_TICKET, revision)
-    })
+    const drop = (files: readonly unknown[]) =>
+      files.length === 0 && drafts.drop(NEW_TICKET, revision)
+    // Where they can't be read there may be some.
+    void drafts.files.of(NEW_TICKET).then(drop, () => {})
   }, [drafts, revision])
 
   return {

@@ -1,5 +1,6 @@
 import { UserRound } from 'lucide-react'
-import { useState, useSyncExternalStore, type ReactNode } from 'react'
+import { useRef, useState, useSyncExternalStore, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { useDraftWords } from '../../messages/use-drafts-words'
 import type { Writing } from '../../queries/writing/writing'
 import { DraftsDialog } from './drafts-dialog'
@@ -13,11 +14,21 @@ interface DraftsButtonProps {
 export function DraftsButton({ writing, children }: DraftsButtonProps) {
   const words = useDraftWords()
   const { drafts } = writing
-  const count = useSyncExternalStore(drafts.subscribe, drafts.places).length
+  const places = useSyncExternalStore(drafts.subscribe, drafts.places)
   const [isOpen, setIsOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const close = () => setIsOpen(false)
+
+  function leave(isElsewhere: boolean) {
+    // The dialog gives the focus back to its button; the screen that comes takes it only where it is free.
+    flushSync(close)
+    if (isElsewhere) button.current?.blur()
+  }
+
   return (
     <>
       <button
+        ref={button}
         type="button"
         aria-haspopup="dialog"
         onClick={() => setIsOpen(true)}
@@ -25,7 +36,7 @@ export function DraftsButton({ writing, children }: DraftsButtonProps) {
       >
         <span className="relative">
           {children || <UserRound aria-hidden size={20} strokeWidth={1.75} />}
-          {count > 0 && (
+          {places.length > 0 && (
             <span
               aria-hidden
               style={{ insetInlineEnd: -2, insetBlockStart: -2 }}
@@ -35,7 +46,7 @@ export function DraftsButton({ writing, children }: DraftsButtonProps) {
         </span>
         <span className="sr-only">. {words.open}</span>
       </button>
-      {isOpen && <DraftsDialog writing={writing} count={count} onClose={() => setIsOpen(false)} />}
+      {isOpen && <DraftsDialog {...{ writing, places }} onClose={close} onLeave={leave} />}
     </>
   )
 }

@@ -1,54 +1,54 @@
 import { useState } from 'react'
+import type { DraftPlace } from '../../drafts/draft'
 import { useDraftWords } from '../../messages/use-drafts-words'
 import { useDesk } from '../../queries/desk'
 import { useKeptFor } from '../../queries/writing/use-writing'
 import type { Writing } from '../../queries/writing/writing'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
-import { wipeDrafts } from './wipe-drafts'
+import { DraftList } from './draft-list'
+import { SureDialog } from './sure-dialog'
+import { deleteDraft, wipeDrafts } from './wipe-drafts'
 
 interface DraftsDialogProps {
   readonly writing: Writing
-  readonly count: number
+  readonly places: readonly DraftPlace[]
   readonly onClose: () => void
+  readonly onLeave: (isElsewhere: boolean) => void
 }
 
-/** How long what is typed is kept, and the way to delete all of it: asked about once more, since nothing brings it back. */
-export function DraftsDialog({ writing, count, onClose }: DraftsDialogProps) {
+/** What is to be deleted, and isn't sure yet; then what was. */
+type Step = 'look' | 'all' | DraftPlace | 'allGone' | 'oneGone'
+
+/** What was typed and not sent, how long it is kept, and the way to delete it. */
+export function DraftsDialog({ writing, places, onClose, onLeave }: DraftsDialogProps) {
   const words = useDraftWords()
   const { keep, days } = useDesk().site.drafts
   const keptFor = useKeptFor(writing)
-  const [step, setStep] = useState<'look' | 'sure' | 'gone'>('look')
-  const how =
-    keep === 'off'
-      ? words.kept.off
-      : keptFor === 'device'
-        ? words.kept.device(days)
-        : words.kept[keptFor]
+  const [step, setStep] = useState<Step>('look')
+  const lasting = keptFor === 'device' ? words.kept.device(days) : words.kept[keptFor]
 
-  async function wipe() {
-    await wipeDrafts(writing)
-    setStep('gone')
+  async function remove(what: 'all' | DraftPlace) {
+    if (what === 'all') await wipeDrafts(writing)
+    else deleteDraft(writing, what)
+    setStep(what === 'all' ? 'allGone' : 'oneGone')
   }
 
-  if (step === 'sure') {
+  if (step === 'all' || typeof step === 'object') {
     return (
-      <Dialog
-        key={step}
-        title={words.wipe.title(count)}
+      <SureDialog
+        key="sure"
+        count={step === 'all' ? places.length : null}
+        onDelete={() => void remove(step)}
+        onKeep={() => setStep('look')}
         onClose={onClose}
-        actions={
-          <>
-            <Button onClick={() => setStep('look')}>{words.wipe.keep}</Button>
-            <Button variant="primary" onClick={() => void wipe()}>
-              {words.wipe.action}
-            </Button>
-          </>
-        }
-      >
-        <p className="text-ink-2">{words.wipe.text}</p>
-      </Dialog>
+      />
     )
+  }
+  const said = {
+    look: words.count(places.length),
+    allGone: words.wipe.done,
+    oneGone: `${words.wipe.oneDone}. ${words.count(places.length)}`,
   }
   return (
     <Dialog
@@ -57,15 +57,16 @@ export function DraftsDialog({ writing, count, onClose }: DraftsDialogProps) {
       onClose={onClose}
       actions={
         <>
-          {count > 0 && <Button onClick={() => setStep('sure')}>{words.wipe.action}</Button>}
+          {places.length > 0 && <Button onClick={() => setStep('all')}>{words.wipe.action}</Button>}
           <Button variant="primary" onClick={onClose}>
             {words.close}
           </Button>
         </>
       }
     >
-      <p role="status">{step === 'gone' ? words.wipe.done : words.count(count)}</p>
-      <p className="text-ink-2">{how}</p>
+      <p role="status">{said[step]}</p>
+      {places.length > 0 && <DraftList {...{ writing, places, onLeave }} onDelete={setStep} />}
+      <p className="text-ink-2">{keep === 'off' ? words.kept.off : lasting}</p>
     </Dialog>
   )
 }

@@ -4,10 +4,11 @@ import { Link, useLocation } from 'react-router-dom'
 import { useDraftWords } from '../../messages/use-drafts-words'
 import { NEW_TICKET } from '../../queries/writing/new-ticket-draft'
 import type { Outgoing } from '../../queries/writing/outgoing'
-import { useOutgoing } from '../../queries/writing/use-writing'
+import { useDraft, useOutgoing } from '../../queries/writing/use-writing'
 import type { Writing } from '../../queries/writing/writing'
 import { buttonClass } from '../../ui/button-class'
-import { ticketPath } from '../paths'
+import { filesLeftOf } from '../new-ticket/files-left'
+import { NEW_TICKET_PATH, ticketPath } from '../paths'
 
 /** As long as the word of it stands, in ms. */
 const STANDS = 8_000
@@ -27,6 +28,8 @@ export function TicketOpened({ writing }: { readonly writing: Writing }) {
   }, [opened])
 
   const id = opened?.id ?? null
+  const isBare = filesLeftOf(useDraft(writing, NEW_TICKET)) !== null
+  const place = id !== null ? ticketPath(id) : isBare ? NEW_TICKET_PATH : null
   return (
     <div
       role="status"
@@ -37,10 +40,10 @@ export function TicketOpened({ writing }: { readonly writing: Writing }) {
       {opened !== null && (
         <p className="flex min-h-11 arrive items-center gap-2 rounded-card border border-line bg-surface ps-3.5 pe-3.5 shadow-float">
           <Check aria-hidden size={16} strokeWidth={2} className="shrink-0 text-good" />
-          {words.opened(id === null ? null : String(id))}
-          {id !== null && pathname !== ticketPath(id) && (
+          {id === null && isBare ? words.openedBare : words.opened(id === null ? null : String(id))}
+          {place !== null && pathname !== place && (
             <Link
-              to={ticketPath(id)}
+              to={place}
               style={{ pointerEvents: 'auto' }}
               className={`-me-2.75 ${buttonClass('quiet')}`}
             >

@@ -1,3 +1,4 @@
+import type { DraftPlace } from '../../drafts/draft'
 import type { Writing } from '../../queries/writing/writing'
 
 /** Deletes all that was typed and not sent; what hasn't left yet doesn't, and nothing is asked about it any more. */
@@ -6,4 +7,11 @@ export async function wipeDrafts({ drafts, outbox }: Writing): Promise<void> {
   for (const place of places) outbox.undo(place)
   await drafts.wipe()
   for (const place of places) outbox.dismiss(place)
+}
+
+/** Deletes one of them, likewise. */
+export function deleteDraft({ drafts, outbox }: Writing, place: DraftPlace): void {
+  outbox.undo(place)
+  drafts.drop(place)
+  outbox.dismiss(place)
 }

@@ -19,6 +19,7 @@ export function Conversation({ ticket }: { readonly ticket: Ticket }) {
   const { contact, description, attachments } = ticket
   const hasDescription = (description ?? '').trim() !== '' || attachments.length > 0
   const entries = timelineOf(ticket)
+  const isKnown = ticket.broken.every(({ field }) => field !== 'notes' && field !== 'description')
   return (
     <ConversationFrame isLong={ticket.notes.length > LONG}>
       {hasDescription && (
@@ -49,7 +50,9 @@ export function Conversation({ ticket }: { readonly ticket: Ticket }) {
           />
         ),
       )}
-      {!hasDescription && entries.length === 0 && <p className="text-ink-3">{words.nothingSaid}</p>}
+      {isKnown && !hasDescription && entries.length === 0 && (
+        <p className="text-ink-3">{words.nothingSaid}</p>
+      )}
       <LiveRegion>
         {arrivals.latest > 0 && (
           <span key={arrivals.keys.size}>{words.newNotes(arrivals.latest)}</span>

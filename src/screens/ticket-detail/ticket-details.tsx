@@ -15,11 +15,11 @@ import { TicketStatus } from './ticket-status'
 /** All that is known of a ticket, a row each, to be changed where that is offered; what the instance doesn't say has no row. */
 export function TicketDetails({ ticket }: { readonly ticket: Ticket }) {
   const { fields, none } = useTicketWords()
-  const { can, refusal } = useFieldOffer(ticket)
+  const can = useFieldOffer(ticket)
   const { tasksDone, tasksTotal } = ticket
   return (
     <>
-      <ChangesWithdrawn refusal={refusal} />
+      <ChangesWithdrawn id={ticket.id} />
       <dl className="grid grid-cols-1 gap-2.75">
         <SelectRow
           {...{ ticket }}

@@ -13,7 +13,7 @@ import { useFocusOnArrival } from './use-focus-on-arrival'
 export function TicketHeader({ ticket }: { readonly ticket: Ticket }) {
   const words = useTicketWords()
   const heading = useFocusOnArrival()
-  const { can } = useFieldOffer(ticket)
+  const can = useFieldOffer(ticket)
   return (
     <header className="mb-4.5 grid grid-cols-[minmax(0,1fr)_auto] items-center">
       <div className="row-start-1 mb-2 flex items-center gap-1.5 text-sm text-ink-3">

@@ -1,5 +1,6 @@
 import type { Ticket } from '../../deskdirector/models'
 import { useMarkRead } from '../../queries/use-mark-read'
+import { useRefusalLapse } from '../../queries/use-refusal-lapse'
 import { BrokenParts } from './broken-parts'
 import { Conversation } from './conversation'
 import { ConversationSkeleton } from './conversation-skeleton'
@@ -21,6 +22,7 @@ interface TicketPageProps {
 /** A ticket as it is read: heading, details and conversation. */
 export function TicketPage({ ticket, isPartial, problem }: TicketPageProps) {
   useMarkRead(ticket, !isPartial)
+  useRefusalLapse(isPartial ? undefined : ticket)
   return (
     <TicketFrame
       header={

@@ -6,6 +6,7 @@ import { NEW_TICKET, newTicketOf } from '../../queries/writing/new-ticket-draft'
 import { useDraft, useWriting } from '../../queries/writing/use-writing'
 import type { Writing } from '../../queries/writing/writing'
 import { buttonClass } from '../../ui/button-class'
+import { filesLeftOf } from '../new-ticket/files-left'
 import { NEW_TICKET_PATH, type FromList } from '../paths'
 
 /** Offers a new ticket that was begun, and isn't open yet. */
@@ -15,9 +16,11 @@ export function UnsentTicket({ list }: FromList) {
 }
 
 function Unsent({ writing, list }: FromList & { readonly writing: Writing }) {
-  const words = useDraftWords().began
+  const { began: words, openedBare } = useDraftWords()
   const unsent = useUnsent(writing, null)
-  const title = newTicketOf(useDraft(writing, NEW_TICKET)).summary.trim()
+  const draft = useDraft(writing, NEW_TICKET)
+  const title = newTicketOf(draft).summary.trim()
+  const said = unsent && (filesLeftOf(draft) === null ? words[unsent] : openedBare)
   if (unsent === null) return null
   return (
     <div
@@ -31,7 +34,7 @@ function Unsent({ writing, list }: FromList & { readonly writing: Writing }) {
         className={`shrink-0 ${unsent === 'draft' || unsent === 'sending' ? 'text-accent-text' : 'text-warn'}`}
       />
       <p className="flex min-w-0 flex-1 flex-wrap gap-x-1">
-        {title === '' ? words[unsent] : `${words[unsent]}: `}
+        {title === '' ? said : `${said}: `}
         <bdi className="max-w-full truncate text-ink-2">{title}</bdi>
       </p>
       <Link to={NEW_TICKET_PATH} state={{ list } satisfies FromList} className={buttonClass()}>

@@ -14,16 +14,16 @@ interface RestoredLineProps {
 
 const look = 'flex flex-wrap items-center gap-x-1 px-1 text-sm text-ink-2'
 
-/** Says that what stands in the composer was written before, and offers to throw it away; then to have it back. */
+/** Says that what stands in the composer was written before, or wasn't sent though it was to be, and offers to throw it away; then to have it back. */
 export function RestoredLine({ restored, home, field }: RestoredLineProps) {
   const words = useWritingWords().draft
-  const { writtenAt, isDiscarded, discard } = restored
+  const { writtenAt, isUnsent, isDiscarded, discard } = restored
   if (isDiscarded) return <DiscardedLine {...{ restored, home, field }} />
   if (writtenAt === null) return null
   const when = <MomentWithTime instant={writtenAt} isInSentence />
   return (
     <KeepFocus home={home} className={look}>
-      <span>{fill(words.restored, { when })}</span>
+      <span>{fill(isUnsent ? words.notSent : words.restored, { when })}</span>
       <Button variant="quiet" onClick={discard}>
         {words.discard}
       </Button>

@@ -32,13 +32,20 @@ describe('a write', () => {
     expect(firstCall(request)).toMatchObject({ path: '/t/5/notes', body: '{"note":"Hi"}' })
   })
 
-  test.each([undefined, null, 'OK', 12, [], { id: {} }, { createdOn: 'yesterday' }])(
+  test.each([undefined, null, 'OK', 12, [], { id: {} }])(
     'that was taken is a success, though %j came back',
     async (answer) => {
       const { connection } = connected({ 'ticket.addNote': note }, answer)
       await expect(connection.run('ticket.addNote', { id: 5, text: 'Hi' })).resolves.toBeNull()
     },
   )
+
+  it('keeps what can be read of what came back', async () => {
+    const answer = { id: 8, createdOn: 'yesterday' }
+    const { connection } = connected({ 'ticket.addNote': note }, answer)
+    const made = await connection.run('ticket.addNote', { id: 5, text: 'Hi' })
+    expect(made).toMatchObject({ id: 8, createdOn: null })
+  })
 
   it('that isn’t bound is the page’s own mistake', async () => {
     const { connection, request } = connected({}, {})

@@ -1,12 +1,12 @@
 import { describe, expect, it, test } from 'vitest'
 import { failureOf } from '../../../src/http/errors'
-import { readTicket } from '../../../src/deskdirector/read-ticket'
+import { readWholeTicket } from '../../../src/deskdirector/read-whole-ticket'
 import { vocabularyOf } from '../../../src/deskdirector/vocabulary'
 import { wireTicket } from './builders'
 
 function read(wire: unknown) {
   const vocabulary = vocabularyOf({})
-  return readTicket(wire, { operation: 'ticket.get', vocabulary, place: '', broken: [] })
+  return readWholeTicket(wire, { operation: 'ticket.get', vocabulary, place: '', broken: [] })
 }
 
 function breach(wire: unknown) {
@@ -19,7 +19,7 @@ function breach(wire: unknown) {
   return null
 }
 
-describe('a ticket that isn’t what was agreed', () => {
+describe('a ticket', () => {
   test.each<[wire: unknown, field: string, expected: string, found: string]>([
     [null, '', 'an object', 'nothing'],
     ['ticket', '', 'an object', '“ticket”'],
@@ -27,23 +27,37 @@ describe('a ticket that isn’t what was agreed', () => {
     [{}, 'id', 'a number or text', 'nothing'],
     [{ id: '' }, 'id', 'a number or text', '“”'],
     [{ id: { value: 1 } }, 'id', 'a number or text', 'an object'],
-    [{ id: 1, summary: { en: 'x' } }, 'summary', 'text', 'an object'],
-    [{ id: 1, description: ['x'] }, 'description', 'text', 'a list'],
-    [{ id: 1, createdOn: 'soon' }, 'createdOn', 'an ISO 8601 date and time', '“soon”'],
-    [{ id: 1, modifiedOn: 12 }, 'modifiedOn', 'an ISO 8601 date and time', '12'],
-    [{ id: 1, isClosed: 'no' }, 'isClosed', 'true or false', '“no”'],
-    [{ id: 1, status: ['New'] }, 'status', 'an object', 'a list'],
-    [{ id: 1, status: { id: [] } }, 'status.id', 'a number or text', 'a list'],
-    [{ id: 1, contact: true }, 'contact', 'an object', 'true'],
-    [{ id: 1, notes: {} }, 'notes', 'a list', 'an object'],
-    [{ id: 1, tags: 'a, b' }, 'tags', 'a list', '“a, b”'],
-    [{ id: 1, taskProgress: { done: '1' } }, 'tasksDone', 'a number', '“1”'],
-  ])('%j fails at %s', (wire, field, expected, found) => {
+  ])('%j is none', (wire, field, expected, found) => {
     expect(breach(wire)).toEqual({ operation: 'ticket.get', field, expected, found })
+  })
+})
+
+describe('a value of another type than was agreed', () => {
+  test.each<[value: object, field: string, expected: string, found: string]>([
+    [{ summary: { en: 'x' } }, 'summary', 'text', 'an object'],
+    [{ description: ['x'] }, 'description', 'text', 'a list'],
+    [{ createdOn: 'soon' }, 'createdOn', 'an ISO 8601 date and time', '“soon”'],
+    [{ modifiedOn: 12 }, 'modifiedOn', 'an ISO 8601 date and time', '12'],
+    [{ isClosed: 'no' }, 'isClosed', 'true or false', '“no”'],
+    [{ status: ['New'] }, 'status', 'an object', 'a list'],
+    [{ status: { id: [] } }, 'status.id', 'a number or text', 'a list'],
+    [{ isClosed: null, status: { isClosed: 'no' } }, 'status.isClosed', 'true or false', '“no”'],
+    [{ contact: true }, 'contact', 'an object', 'true'],
+    [{ notes: {} }, 'notes', 'a list', 'an object'],
+    [{ tags: 'a, b' }, 'tags', 'a list', '“a, b”'],
+    [{ taskProgress: { done: '1' } }, 'tasksDone', 'a number', '“1”'],
+  ])('%j costs itself, and is told once as %s', (value, field, expected, found) => {
+    const intact = read(wireTicket({ isUnread: true }))
+    const ticket = read(wireTicket({ isUnread: true, ...value }))
+    expect(ticket.broken).toEqual([{ operation: 'ticket.get', field, expected, found }])
+    const own = field.split('.')[0]
+    for (const key of ['id', 'summary', 'contact', 'notes', 'isUnread', 'dueOn'] as const) {
+      if (key !== own) expect(ticket[key]).toEqual(intact[key])
+    }
   })
 
   it('is described by the start of what was found only, and by whole characters', () => {
-    const found = (createdOn: string) => (breach({ id: 1, createdOn }) as { found: string }).found
+    const found = (createdOn: string) => read(wireTicket({ createdOn })).broken[0]?.found
     expect(found('x'.repeat(5000))).toBe(`“${'x'.repeat(30)}…”`)
     expect(found('x'.repeat(29) + '😀😀')).toBe(`“${'x'.repeat(29)}…”`)
   })
@@ -59,9 +73,14 @@ describe('a part that can’t be read', () => {
       assignedAgents: [{ id: 1, name: 'Joe' }, true],
     })
     const { notes, activities, latestNote, tags, assignees, broken } = read(wire)
-    expect(notes.map(({ id }) => id)).toEqual([1])
+    expect(notes).toMatchObject([
+      { id: 1, text: 'fine' },
+      { id: 2, text: '' },
+      { id: 4, author: null },
+    ])
     expect(activities.map(({ id }) => id)).toEqual(['a'])
-    expect([latestNote, tags, assignees]).toEqual([null, ['a'], [{ id: 1, name: 'Joe' }]])
+    expect(latestNote).toMatchObject({ text: '' })
+    expect([tags, assignees]).toEqual([['a'], [{ id: 1, name: 'Joe' }]])
     expect(broken.map(({ field }) => field)).toEqual([
       'assignees',
       'tags',
@@ -81,7 +100,8 @@ describe('a part that can’t be read', () => {
       timeEntry: { actualHours: {} },
     }
     const { notes, broken } = read(wireTicket({ notes: [note] }))
-    expect(notes).toMatchObject([{ text: 'x', attachments: [{ name: 'a' }], timeEntry: null }])
+    const timeEntry = { hours: null }
+    expect(notes).toMatchObject([{ text: 'x', attachments: [{ name: 'a' }], timeEntry }])
     expect(broken.map(({ field }) => field)).toEqual(['notes.attachments', 'notes.timeEntry.hours'])
   })
 })

@@ -1,11 +1,11 @@
 import { describe, expect, it, test } from 'vitest'
-import { readTicket } from '../../../src/deskdirector/read-ticket'
+import { readWholeTicket } from '../../../src/deskdirector/read-whole-ticket'
 import { vocabularyOf } from '../../../src/deskdirector/vocabulary'
 import { wireTicket } from './builders'
 
 function read(wire: unknown, own: Record<string, string[]> = {}) {
   const vocabulary = vocabularyOf(own)
-  return readTicket(wire, { operation: 'ticket.get', vocabulary, place: '', broken: [] })
+  return readWholeTicket(wire, { operation: 'ticket.get', vocabulary, place: '', broken: [] })
 }
 
 describe('a ticket of the published model', () => {

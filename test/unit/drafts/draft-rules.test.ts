@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
-import { content, FakeDevice, FakeStorage, reply } from './fake-device'
+import { content, FakeDevice, reply } from './fake-device'
+import { FakeStorage } from './fake-storage'
 
 const newTicket = { ticket: null, kind: 'new' } as const
 

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { DraftContent, DraftPlace } from '../../../src/drafts/draft'
 import type { DraftStore } from '../../../src/drafts/draft-store'
-import { FakeDevice, FakeStorage, type Mode } from './fake-device'
+import { FakeDevice } from './fake-device'
+import { FakeStorage, type Mode } from './fake-storage'
 
 /**
  * Any schedule of typing, sending, reloading, wiping, failing storage, with owners that share a device and its tabs.

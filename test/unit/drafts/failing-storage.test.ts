@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, test, vi } from 'vitest'
 import { createFollower, type Step } from '../../../src/drafts/follower'
-import { content, FakeDevice, reply, type Mode } from './fake-device'
+import { content, FakeDevice, reply } from './fake-device'
+import type { Mode } from './fake-storage'
 
 const other = { ticket: '8', kind: 'close' } as const
 

@@ -1,56 +1,25 @@
 import type { DraftEnvironment } from '../../../src/drafts/environment'
 import type { TabNews } from '../../../src/drafts/other-tabs'
-import { openDrafts, type DraftRules } from '../../../src/drafts/open-drafts'
+import type { DraftRules } from '../../../src/drafts/draft-rules'
+import { openDrafts } from '../../../src/drafts/open-drafts'
 import type { DraftDatabase } from '../../../src/drafts/shelf'
-import type { WebStorage } from '../../../src/drafts/web-shelf'
-
-/** `full`: takes nothing more; `broken`: fails whatever is asked; `blocked`: can't even be named; `silent`: never answers. */
-export type Mode = 'works' | 'full' | 'broken' | 'blocked' | 'silent'
-
-export class FakeStorage implements WebStorage {
-  mode: Mode = 'works'
-  /** As many characters as fit in. */
-  quota = Infinity
-  readonly items = new Map<string, string>()
-
-  get length() {
-    this.#ask()
-    return this.items.size
-  }
-  key(index: number) {
-    this.#ask()
-    return [...this.items.keys()][index] ?? null
-  }
-  getItem(key: string) {
-    this.#ask()
-    return this.items.get(key) ?? null
-  }
-  setItem(key: string, value: string) {
-    this.#ask()
-    const others = [...this.items].filter(([other]) => other !== key)
-    const size = others.reduce((sum, [name, text]) => sum + name.length + text.length, 0)
-    if (this.mode === 'full' || size + key.length + value.length > this.quota) {
-      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
-    }
-    this.items.set(key, value)
-  }
-  removeItem(key: string) {
-    this.#ask()
-    this.items.delete(key)
-  }
-  #ask() {
-    if (this.mode === 'broken') throw new DOMException('No.', 'UnknownError')
-  }
-}
+import { FakeStorage, named, type Mode } from './fake-storage'
 
 /** What the adapter over IndexedDB keeps to: answers come later, in the order of what was asked. */
 class FakeDatabase {
   mode: Mode = 'works'
+  /** How long it takes to open, in ms. */
+  opensIn = 0
   readonly records = new Map<string, string>()
   readonly files = new Map<string, File>()
   #last: Promise<unknown> = Promise.resolve()
 
-  open(): Promise<DraftDatabase> {
+  async open(): Promise<DraftDatabase> {
+    if (this.opensIn > 0) await new Promise((resume) => setTimeout(resume, this.opensIn))
+    return this.#open()
+  }
+
+  #open(): Promise<DraftDatabase> {
     if (this.mode === 'silent') return new Promise(() => undefined)
     if (this.mode === 'blocked') throw new DOMException('Access is denied.', 'SecurityError')
     return this.#inTurn(() => ({
@@ -63,9 +32,10 @@ class FakeDatabase {
           this.#inTurn(() => {
             const old = this.records.get(key)
             if (old === undefined || mayReplace(old)) this.#put(this.records, key, record)
+            return old ?? null
           }).then(
-            () => done(true),
-            () => done(false),
+            (lay) => done(true, lay),
+            () => done(false, null),
           )
         },
         remove: (key, mayGo, done) => {
@@ -120,6 +90,9 @@ export class FakeDevice {
   readonly local = new FakeStorage()
   readonly database = new FakeDatabase()
   now = Date.UTC(2026, 0, 1)
+  /** Somebody composes a word, in whichever tab. */
+  isComposing = false
+  readonly #composed: (() => void)[] = []
   /** News that is on its way. */
   readonly #post: (() => void)[] = []
   readonly #hearing = new Map<string, Set<(news: TabNews) => void>>()
@@ -140,6 +113,10 @@ export class FakeDevice {
             mine.add(hear)
             all.add(hear)
           },
+          whenNotComposing: (act) => {
+            if (this.isComposing) this.#composed.push(act)
+            else act()
+          },
           tell: (news) => {
             for (const hear of all) {
               const isOpen = () => all.has(hear)
@@ -159,6 +136,12 @@ export class FakeDevice {
     for (let news = this.#post.shift(); news !== undefined; news = this.#post.shift()) news()
   }
 
+  /** The word is composed. */
+  endComposing(): void {
+    this.isComposing = false
+    for (const act of this.#composed.splice(0)) act()
+  }
+
   /** Lets the database do all it was asked, and tabs hear of it. */
   async settle(): Promise<void> {
     await new Promise((resume) => setTimeout(resume))
@@ -169,11 +152,6 @@ export class FakeDevice {
   open(owner = 'ann', rules: Partial<DraftRules> = {}, tab: DraftEnvironment = this.tab()) {
     return openDrafts(owner, { keep: 'device', days: 14, ...rules }, tab)
   }
-}
-
-function named(storage: FakeStorage): FakeStorage {
-  if (storage.mode === 'blocked') throw new DOMException('Access is denied.', 'SecurityError')
-  return storage
 }
 
 export const reply = { ticket: '7', kind: 'reply' } as const

@@ -1,5 +1,4 @@
 import { describe, expect, it, test } from 'vitest'
-import { readNews } from '../../../src/drafts/other-tabs'
 import { content, FakeDevice, reply } from './fake-device'
 
 describe.each(['works', 'blocked'] as const)('two tabs (local storage: %s)', (mode) => {
@@ -22,73 +21,110 @@ describe.each(['works', 'blocked'] as const)('two tabs (local storage: %s)', (mo
     expect(two.places()).toEqual([])
   })
 
-  it('each keep what was typed in them, and storage what was typed last', async () => {
+  it('follow each other to and fro: what is on screen in both is what is kept', async () => {
     const { device, one, two } = await open()
+    for (const [store, text] of [
+      [one, 'Typed in tab one'],
+      [two, 'Typed in tab two'],
+      [one, 'Typed in'],
+      [two, 'Typed in tab two again'],
+    ] as const) {
+      device.now += 1
+      store.put(reply, content(text))
+      await device.settle()
+      expect([one.get(reply)?.text, two.get(reply)?.text]).toEqual([text, text])
+    }
+    expect((await device.open()).get(reply)?.text).toBe('Typed in tab two again')
+  })
+
+  it('keep both where neither had seen the other’s words: the older first', async () => {
+    const { device, one, two } = await open()
+    one.put(reply, { text: 'one', fields: { status: 1, internal: true }, attempt: null })
+    device.now += 1
+    two.put(reply, {
+      text: 'two',
+      fields: { status: 2, internal: false, cc: ['a'] },
+      attempt: null,
+    })
+    for (let round = 0; round < 3; round += 1) await device.settle()
+    for (const store of [one, two, await device.open()]) {
+      expect(store.get(reply)).toMatchObject({
+        text: 'one\n\ntwo',
+        fields: { status: 2, internal: true, cc: ['a'] },
+      })
+    }
+  })
+
+  it('lose nothing when one is closed before it hears of the other', async () => {
+    const device = new FakeDevice()
+    device.local.mode = mode
+    const closed = device.tab()
+    const one = await device.open('ann', {}, closed)
+    const two = await device.open()
     one.put(reply, content('one'))
+    device.now += 1
     two.put(reply, content('two'))
+    closed.close()
     await device.settle()
-    expect(one.get(reply)?.text).toBe('one')
-    expect(two.get(reply)?.text).toBe('two')
-    expect((await device.open()).get(reply)?.text).toBe('two')
+    expect(two.get(reply)?.text).toBe('one\n\ntwo')
+    expect((await device.open()).get(reply)?.text).toBe('one\n\ntwo')
   })
 
   it('never delete each other’s words: what was sent goes, what is new in the other stays', async () => {
     const { device, one, two } = await open()
-    const sent = one.put(reply, content('one'))
+    const sent = one.put(reply, content('sent'))
+    await device.settle()
     device.now += 1
-    two.put(reply, content('two'))
+    two.put(reply, content('sent, and what is new'))
+    one.drop(reply, sent.revision)
     await device.settle()
-    const isDeleted = one.drop(reply, sent.revision)
-    if (mode === 'works') expect(isDeleted).toBe(false)
-    await device.settle()
-    expect(one.get(reply)?.text).toBe('two')
-    expect(two.get(reply)?.text).toBe('two')
-    expect((await device.open()).get(reply)?.text).toBe('two')
+    expect(one.get(reply)?.text).toBe('sent, and what is new')
+    expect(two.get(reply)?.text).toBe('sent, and what is new')
+    expect((await device.open()).get(reply)?.text).toBe('sent, and what is new')
   })
 
-  it('keep the older words, too, when those that lay over them were sent', async () => {
+  it('know what one of them is sending while something is typed in the other', async () => {
     const { device, one, two } = await open()
-    one.put(reply, content('one'))
+    one.put(reply, content('First words'))
+    await device.settle()
     device.now += 1
-    const sent = two.put(reply, content('two'))
+    const attempt = { of: 'words' }
+    one.put(reply, { ...content('First words'), attempt })
+    two.put(reply, content('Second words'))
     await device.settle()
-    expect(two.drop(reply, sent.revision)).toBe(true)
+    expect(two.get(reply)).toMatchObject({ text: 'Second words', attempt })
+    device.now += 1
+    // What is left when the words have arrived.
+    one.put(reply, { text: '', fields: { note: 7 }, attempt: null })
     await device.settle()
-    expect(one.get(reply)?.text).toBe('one')
-    expect((await device.open()).get(reply)?.text).toBe('one')
+    expect(two.get(reply)?.attempt).toBeNull()
   })
 
-  it('keep the newest words when one of three was sent', async () => {
+  it('take nothing in while a word is composed', async () => {
     const { device, one, two } = await open()
-    one.put(reply, content('one'))
-    device.now += 1
-    const sent = two.put(reply, content('two'))
-    device.now += 1
+    two.put(reply, content('n'))
     await device.settle()
-    two.drop(reply, sent.revision)
-    two.put(reply, content('newest'))
+    device.isComposing = true
+    one.put(reply, content('elsewhere'))
     await device.settle()
-    expect(one.get(reply)?.text).toBe('one')
-    expect((await device.open()).get(reply)?.text).toBe('newest')
+    two.put(reply, content('に'))
+    await device.settle()
+    expect(two.get(reply)?.text).toBe('に')
+    device.endComposing()
+    for (let round = 0; round < 3; round += 1) await device.settle()
+    expect(two.get(reply)?.text).toBe('elsewhere\n\nに')
+    expect(one.get(reply)?.text).toBe('elsewhere\n\nに')
   })
 
-  it('keep the oldest words when two that lay over them were sent at once', async () => {
-    const { device, one, two } = await open()
-    const three = await device.open()
-    one.put(reply, content('one'))
-    device.now += 1
-    two.put(reply, content('two'))
-    device.now += 1
-    three.put(reply, content('three'))
-    two.drop(reply)
-    await new Promise((resume) => setTimeout(resume))
-    expect(two.get(reply)?.text).toBe('three')
-    two.drop(reply)
+  it('hear what was typed while one of them opened', async () => {
+    const device = new FakeDevice()
+    device.local.mode = mode
+    const one = await device.open()
+    const opening = device.open()
+    one.put(reply, content('meanwhile'))
+    const two = await opening
     await device.settle()
-    expect(one.get(reply)?.text).toBe('one')
-    // What was sent is not back by news of it that was on its way.
-    expect(two.get(reply)?.text).toBe('one')
-    expect((await device.open()).get(reply)?.text).toBe('one')
+    expect(two.get(reply)?.text).toBe('meanwhile')
   })
 
   it('lose the same words when either sends or discards them', async () => {
@@ -155,27 +191,4 @@ test('a tab that keeps drafts for itself tells nobody', async () => {
   one.put(reply, content('one'))
   await device.settle()
   expect(two.get(reply)).toBeNull()
-})
-
-describe('news', () => {
-  it.each([
-    { kind: 'put', key: 'k', record: 'r' },
-    { kind: 'drop', key: 'k', revision: 'r' },
-    { kind: 'wipe', at: 1 },
-  ])('is read: %j', (news) => {
-    expect(readNews(news)).toEqual(news)
-  })
-
-  it.each([
-    [null],
-    ['wipe'],
-    [{}],
-    [{ kind: 'wipe' }],
-    [{ kind: 'put', key: 'k' }],
-    [{ kind: 'put', record: 'r' }],
-    [{ kind: 'drop', key: 'k', revision: 1 }],
-    [{ kind: 'sing', key: 'k' }],
-  ])('is not, from another version: %j', (data) => {
-    expect(readNews(data)).toBeNull()
-  })
 })

@@ -18,7 +18,9 @@ interface ActionButtonsProps extends Pick<Actions, 'main' | 'more'> {
 export function ActionButtons({ main, more, onOpen, besides }: ActionButtonsProps) {
   const words = useActionsWords()
   const [isOpen, setIsOpen] = useState(false)
-  const rest = useId()
+  const [rest, hint] = [useId(), useId()]
+  // Open, each of them says by itself what was typed for it.
+  const isHidden = !isOpen && more.some(hasDraft)
   const isFew = more.length + (besides === null ? 0 : 1) <= 1
   const others = (
     <>
@@ -41,6 +43,8 @@ export function ActionButtons({ main, more, onOpen, besides }: ActionButtonsProp
             variant="quiet"
             aria-expanded={isOpen}
             aria-controls={rest}
+            aria-describedby={isHidden ? hint : undefined}
+            title={isHidden ? words.hasDrafts : undefined}
             onClick={() => setIsOpen(!isOpen)}
             icon={
               <ChevronDown
@@ -52,7 +56,15 @@ export function ActionButtons({ main, more, onOpen, besides }: ActionButtonsProp
             }
           >
             {words.more}
+            {isHidden && (
+              <span aria-hidden className="block size-2 rounded-full border-4 border-accent" />
+            )}
           </Button>
+          {isHidden && (
+            <span id={hint} hidden>
+              {words.hasDrafts}
+            </span>
+          )}
           <span id={rest} className={isOpen ? 'contents' : 'hidden'}>
             {others}
           </span>
@@ -68,24 +80,27 @@ interface ActionButtonProps {
   readonly onOpen: (kind: TicketAction) => void
 }
 
+/** Something was typed for it, and isn't on its way. */
+const hasDraft = ({ text, outgoing }: Action) => text !== '' && isOver(outgoing)
+
 /** Opens the dialog of an action; says whether something was typed for it already. */
 function ActionButton({ action, variant, onOpen }: ActionButtonProps) {
   const words = useActionsWords()
   const hint = useId()
-  const { kind, text, outgoing } = action
-  const hasDraft = text !== '' && isOver(outgoing)
+  const { kind } = action
+  const isUnsent = hasDraft(action)
   return (
     <>
       <Button
         variant={variant}
-        aria-describedby={hasDraft ? hint : undefined}
-        title={hasDraft ? words.hasDraft : undefined}
-        icon={hasDraft && <PencilLine aria-hidden size={15} strokeWidth={1.75} />}
+        aria-describedby={isUnsent ? hint : undefined}
+        title={isUnsent ? words.hasDraft : undefined}
+        icon={isUnsent && <PencilLine aria-hidden size={15} strokeWidth={1.75} />}
         onClick={() => onOpen(kind)}
       >
         {words[kind].name}
       </Button>
-      {hasDraft && (
+      {isUnsent && (
         <span id={hint} hidden>
           {words.hasDraft}
         </span>

@@ -23,7 +23,7 @@ interface ActionDialogProps {
 export function ActionDialog({ writing, action, isPossible, onClose }: ActionDialogProps) {
   const words = useActionsWords()
   const keptFor = useKeptFor(writing)
-  const { kind, outgoing, text, takesText, send } = action
+  const { kind, outgoing, text, isLocked, takesText, send, edit } = action
   const { name, about } = words[kind]
   const isUnderway = !isOver(outgoing)
   const isDone = outgoing?.stage === 'done'
@@ -31,7 +31,7 @@ export function ActionDialog({ writing, action, isPossible, onClose }: ActionDia
     if (isDone) onClose()
   }, [isDone, onClose])
 
-  const textPlace = useKeptFocus<HTMLDivElement>(!isUnderway)
+  const textPlace = useKeptFocus<HTMLDivElement>(!isLocked)
   const buttonPlace = useKeptFocus<HTMLDivElement>(isPossible)
 
   const actions = (
@@ -48,16 +48,16 @@ export function ActionDialog({ writing, action, isPossible, onClose }: ActionDia
     <Dialog title={name} onClose={onClose} actions={actions}>
       <p className="text-ink-2">{isPossible || isUnderway ? about : words.notPossible}</p>
       <div {...textPlace} className="outline-none empty:hidden">
-        {isUnderway && text !== '' && (
+        {isLocked && text !== '' && (
           <p className="rounded-control bg-sunken px-3 py-2 written whitespace-pre-wrap">{text}</p>
         )}
-        {takesText && !isUnderway && (isPossible || text !== '') && (
+        {takesText && !isLocked && (isPossible || text !== '') && (
           <ActionText {...{ action, keptFor }} onSend={isPossible ? send : undefined} />
         )}
       </div>
       <div className="grid grid-cols-1">
         <WriteProgress outgoing={outgoing} />
-        <ActionProblem action={action} />
+        <ActionProblem action={action} onEdit={edit} />
       </div>
     </Dialog>
   )

@@ -33,7 +33,14 @@ export function ActionStates({ actions, open, isPossible, onShow }: ActionStates
         label={done && words[done.kind].done}
       />
       {closed.map((action) => (
-        <ActionProblem key={action.kind} action={action} />
+        <ActionProblem
+          key={action.kind}
+          action={action}
+          onEdit={() => {
+            action.edit()
+            onShow(action.kind)
+          }}
+        />
       ))}
       {closed.map((action) => (
         <UnsentWord

@@ -1,10 +1,11 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import type { Ticket } from '../../../deskdirector/models'
 import type { Refusal } from '../../../deskdirector/refusals'
 import type { TicketAction } from '../../../deskdirector/writes/additive-write'
 import { useOffer } from '../../../queries/use-offer'
 import { useTicketState } from '../../../queries/use-ticket-state'
 import { actionJob } from '../../../queries/writing/action-job'
+import { keptAttempt } from '../../../queries/writing/attempts'
 import { isOver, type Outgoing } from '../../../queries/writing/outgoing'
 import { useDraft, useOutgoing } from '../../../queries/writing/use-writing'
 import type { Writing } from '../../../queries/writing/writing'
@@ -27,7 +28,9 @@ export interface Action {
   readonly refusal: Refusal | null
   readonly takesText: boolean
   readonly text: string
-  /** How long that lasts. */
+  /** It isn't the person's to change: it is on its way, or may have arrived. */
+  readonly isLocked: boolean
+  /** How long what was typed lasts. */
   readonly kept: Kept
   readonly outgoing: Outgoing | null
   /** Done, and the ticket on screen is from before that. */
@@ -36,6 +39,8 @@ export interface Action {
   readonly send: () => void
   /** Looks whether it has arrived; sends nothing. */
   readonly check: () => void
+  /** Gives the words back where they were locked in doubt: whatever became of the attempt, it is over. */
+  readonly edit: () => void
   /** Forgets what was typed, and what became of it. */
   readonly discard: () => void
   /** Puts away how it ended; what was typed stays. */
@@ -56,18 +61,25 @@ export function useAction(writing: Writing, ticket: Ticket, kind: TicketAction):
   const text = draft?.text ?? ''
   const kept = useKept(writing, text)
 
-  const isLost = draft !== null && draft.attempt !== null && outgoing === null
+  // It left before a reload. Only what was there at first: another tab's is that tab's to look for.
+  const hasLeft = outgoing === null && keptAttempt(draft?.attempt) !== null
+  const [hadLeft] = useState(hasLeft)
+  const isLookedFor = hadLeft && hasLeft
   useEffect(() => {
-    const lost = { ticket: id, kind }
-    if (isLost) outbox.send(lost, actionJob(writing, ticket.id, lost, 'check'))
-  }, [isLost, writing, outbox, ticket.id, id, kind])
+    const left = { ticket: id, kind }
+    if (isLookedFor) outbox.send(left, actionJob(writing, ticket.id, left, 'check'))
+  }, [isLookedFor, writing, outbox, ticket.id, id, kind])
 
-  const isSettled = stage === 'done' && !isBehind
+  const isSaid = stage === 'done' && !isBehind
+  // What another tab has seen arrive is in doubt no more.
+  const isSettled = stage === 'doubtful' && draft === null
   useEffect(() => {
-    if (!isSettled) return
-    const timer = setTimeout(() => outbox.dismiss({ ticket: id, kind }), SAID_FOR)
+    const dismiss = () => outbox.dismiss({ ticket: id, kind })
+    if (isSettled) dismiss()
+    if (!isSaid) return
+    const timer = setTimeout(dismiss, SAID_FOR)
     return () => clearTimeout(timer)
-  }, [isSettled, outbox, id, kind])
+  }, [isSaid, isSettled, outbox, id, kind])
 
   return {
     kind,
@@ -75,6 +87,7 @@ export function useAction(writing: Writing, ticket: Ticket, kind: TicketAction):
     refusal,
     takesText: connection.can(operation, 'text'),
     text,
+    isLocked: !isOver(outgoing) || stage === 'doubtful' || keptAttempt(draft?.attempt) !== null,
     kept,
     outgoing,
     isAhead: stage === 'done' && isBehind,
@@ -84,12 +97,19 @@ export function useAction(writing: Writing, ticket: Ticket, kind: TicketAction):
       else drafts.put(place, { text: typed, fields: {}, attempt })
     },
     send() {
+      // There is no doubt any more, only a button of then.
+      if (isSettled) return
       // Whichever of the two was done last is how the ticket is.
       const undone = opposite[kind]
       if (undone !== undefined) outbox.dismiss({ ticket: id, kind: undone })
       outbox.send(place, actionJob(writing, ticket.id, place))
     },
     check: () => outbox.send(place, actionJob(writing, ticket.id, place, 'check')),
+    edit() {
+      if (stage !== 'doubtful' || draft === null) return
+      drafts.put(place, { text, fields: {}, attempt: null })
+      outbox.dismiss(place)
+    },
     discard() {
       if (!isOver(outgoing)) return
       drafts.drop(place)

@@ -14,6 +14,7 @@ import { OutgoingReply } from './outgoing-reply'
 import { ReplyEditor } from './reply-editor'
 import { useReplyOffers } from './reply-offers'
 import { ReplyProblem } from './reply-problem'
+import { OpensLate } from '../../writing/opens-late'
 import { RestoredLine } from '../../writing/restored-line'
 import { useArrivalInView } from './use-arrival-in-view'
 import { nothing, useComposed } from './use-composed'
@@ -21,6 +22,7 @@ import { useNews } from './use-news'
 import { useRestored } from '../../writing/use-restored'
 import { useSending } from './use-sending'
 import { useShown } from './use-shown'
+import { useFilesLapse, useTryAgain } from './use-try-again'
 import { whatIsMissing } from './what-is-missing'
 import { Withdrawn } from './withdrawn'
 
@@ -33,7 +35,7 @@ export function ReplyComposer({ ticket }: { readonly ticket: Ticket }) {
 
 function WhereItOpens({ ticket }: { readonly ticket: Ticket }) {
   const writing = useWriting()
-  return writing !== null && <Composer writing={writing} ticket={ticket} />
+  return writing === null ? <OpensLate /> : <Composer writing={writing} ticket={ticket} />
 }
 
 function usePlace(id: Id): DraftPlace {
@@ -42,7 +44,7 @@ function usePlace(id: Id): DraftPlace {
 
 /** Either the editor or, while it isn't the person's to change, what was sent. Nothing that is loaded touches the text. */
 function Composer({ writing, ticket }: { readonly writing: Writing; readonly ticket: Ticket }) {
-  const { drafts, outbox } = writing
+  const { drafts, outbox, connection } = writing
   const { uploads } = useDesk().site
   const offers = useReplyOffers(ticket)
   const place = usePlace(ticket.id)
@@ -58,6 +60,11 @@ function Composer({ writing, ticket }: { readonly writing: Writing; readonly tic
   const field = useRef<HTMLTextAreaElement>(null)
   useArrivalInView(ticket, outgoing, home)
   const missing = whatIsMissing(composed, { ...files, count: files.files.length }, offers)
+
+  const tryAgain = useTryAgain(connection.refusals, ticket.id, () => {
+    if (draft !== null) leave(sending.send)
+  })
+  useFilesLapse(connection.refusals, ticket.id, files.files)
 
   function leave(send: () => void) {
     setIsTried(missing !== null)
@@ -97,7 +104,11 @@ function Composer({ writing, ticket }: { readonly writing: Writing; readonly tic
         onCheckAgain={sending.check}
         onEdit={edit}
       />
-      {offers.refusal !== null && !isProblem && <Withdrawn refusal={offers.refusal} />}
+      {offers.refusal !== null && shown === null && (
+        <KeepFocus home={home}>
+          <Withdrawn refusal={offers.refusal} isSaid={isProblem} onTryAgain={tryAgain} />
+        </KeepFocus>
+      )}
       {shown === null && (
         <KeepFocus home={home} className="grid grid-cols-1 gap-2">
           <RestoredLine {...{ restored, home, field }} />
@@ -116,7 +127,7 @@ function Composer({ writing, ticket }: { readonly writing: Writing; readonly tic
           <OutgoingReply
             {...{ writing, shown, outgoing, home }}
             left={files.files}
-            onUndo={() => outbox.undo(place)}
+            onUndo={sending.undo}
             onNext={() => outbox.dismiss(place)}
           />
         </KeepFocus>

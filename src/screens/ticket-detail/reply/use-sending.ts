@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import type { Ticket } from '../../../deskdirector/models'
 import type { Draft, DraftPlace } from '../../../drafts/draft'
 import type { KeptFile } from '../../../drafts/draft-store'
 import { hasReplyArrived } from '../../../queries/has-reply-arrived'
+import { leaving, stayed } from '../../../queries/leaving-mark'
 import { useTicketState } from '../../../queries/use-ticket-state'
 import { keptAttempt } from '../../../queries/writing/attempts'
 import type { Outgoing } from '../../../queries/writing/outgoing'
@@ -22,16 +23,16 @@ interface Reply {
 
 /** Sends a reply, and sees to what the person needn't be asked about. */
 export function useSending(writing: Writing, { ticket, place, draft, files, outgoing }: Reply) {
-  const { outbox } = writing
+  const { outbox, drafts } = writing
   const { id } = ticket
   const { isBehind } = useTicketState(ticket)
   const isInDoubt = outgoing?.stage === 'doubtful' && !isBehind
   const hasArrived = isInDoubt && hasReplyArrived(writing, ticket, draft, files)
 
-  // It left before a reload. Only what was there at first: another tab's is that tab's to look for.
+  // It left before a reload, or from another tab: then this waits until that one is done with it, and meanwhile nobody
+  // types here what would be lost with it.
   const hasLeft = outgoing === null && keptAttempt(draft?.attempt) !== null
-  const [hadLeft] = useState(hasLeft)
-  const isLookedFor = hasArrived || (hadLeft && hasLeft)
+  const isLookedFor = hasArrived || hasLeft
 
   useEffect(() => {
     // This sends nothing.
@@ -42,15 +43,21 @@ export function useSending(writing: Writing, { ticket, place, draft, files, outg
     // Its card stays until the ticket shows it. What another tab has seen arrive is in doubt no more.
     const isShown = outgoing?.stage === 'done' && !isBehind
     const isSettled = outgoing?.stage === 'doubtful' && draft === null
-    if (isShown || isSettled) outbox.dismiss(place)
+    // Another tab has seen to it, so that the next time is looked for again.
+    const isTheirs = outgoing?.stage === 'yielded'
+    if (isShown || isSettled || isTheirs) outbox.dismiss(place)
   }, [outbox, place, outgoing, draft, isBehind])
 
+  const job = () => leaving(writing, place, replyJob(writing, id, place))
   return {
     /** The ticket was read since, and it isn't there. */
     isAbsent: isInDoubt && !hasArrived,
-    send: () => outbox.send(place, replyJob(writing, id, place), UNDO_SECONDS * 1000),
+    send: () => outbox.send(place, job(), UNDO_SECONDS * 1000),
+    undo() {
+      if (outbox.undo(place)) stayed(drafts, place)
+    },
     /** At once: they waited already. What has arrived meanwhile isn't sent. */
-    again: () => outbox.send(place, replyJob(writing, id, place)),
+    again: () => outbox.send(place, job()),
     check: () => outbox.send(place, replyJob(writing, id, place, 'check')),
   }
 }

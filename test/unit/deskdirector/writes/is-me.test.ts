@@ -19,11 +19,13 @@ it.each([
   ['an agent who has the same id', person(5, 'Gil Doe'), false],
   ['no name, the same id', person('5', ''), true],
   ['no name, another id', person(6, ''), false],
-  ['nobody known', null, true],
+  ['neither name nor id', person(null, ''), false],
+  ['nobody known', null, false],
 ])('%s', (_, author, expected) => {
   expect(isMe(author, person(5, 'Ada Roe'))).toBe(expected)
 })
 
-it('counts everybody where nobody knows who is signed in', () => {
-  expect(isMe(person(5, 'Ada Roe'), null)).toBe(true)
+it('counts nobody where nobody knows who is signed in', () => {
+  expect(isMe(person(5, 'Ada Roe'), null)).toBe(false)
+  expect(isMe(person(5, 'Ada Roe'), person(null, ''))).toBe(false)
 })

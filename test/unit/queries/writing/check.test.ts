@@ -5,7 +5,7 @@ import { buildNote, buildTicket } from '../../../support/build-ticket'
 import { writingAt } from './writing-at'
 
 const place = { ticket: '7', kind: 'reply' } as const
-const before = { notes: 0, files: 0, deeds: 0, isClosed: false }
+const before = { words: 'public: Hello', notes: 0, files: 0, deeds: 0, isClosed: false }
 
 it('sends nothing where there is no attempt to look for', async () => {
   const { writing, asked } = await writingAt(buildTicket({ id: 7 }))
@@ -23,9 +23,9 @@ it('sends nothing where there is no attempt to look for', async () => {
 })
 
 it('finds the words that left, and leaves the files that didn’t to their writer', async () => {
-  const { writing, asked } = await writingAt(
-    buildTicket({ id: 7, notes: [buildNote({ text: 'Hello', author: null })] }),
-  )
+  const note = buildNote({ text: 'Hello' })
+  const { writing: opened, asked } = await writingAt(buildTicket({ id: 7, notes: [note] }))
+  const writing = { ...opened, me: note.author }
   const attempt = { of: 'words', startedAt: 0, before }
   writing.drafts.put(place, { text: 'Hello', fields: {}, attempt })
   await writing.drafts.files.add(place, new File(['x'], 'client.log'))

@@ -25,6 +25,16 @@ describe('a reply of which nothing is left to send', () => {
     },
   )
 
+  it('is still in doubt where its words were deleted after they left', async () => {
+    const { writing, asked } = await writingAt(ticket)
+    writing.drafts.put(place, { text: '', fields: {}, attempt: { of: 'words', startedAt: 0 } })
+    for (const way of ['check', 'send'] as const) {
+      expect((await replyJob(writing, 7, place, way)(quiet)).stage).toBe('doubtful')
+    }
+    expect(asked).toEqual([])
+    expect(writing.drafts.get(place)).not.toBeNull()
+  })
+
   it('doesn’t leave when all drafts are deleted while it could still be taken back', async () => {
     const { writing, asked } = await writingAt(ticket)
     writing.drafts.put(place, { text: 'Never mind', fields: {}, attempt: null })

@@ -52,6 +52,64 @@ it('says how long drafts are kept, and deletes all of them once that is sure', a
   expect(screen.queryByRole('dialog')).toBeNull()
 })
 
+it('lists them with the latest first, each leading to where it was typed', async () => {
+  const { user, drafts, open, address } = await openPage('ticket.addNote')
+  await act(async () => {
+    drafts.put(reply, { ...words, text: '  Any\n news?' })
+    drafts.put(
+      { ticket: '20 131', kind: 'escalate' },
+      { ...words, text: 'It is urgent <b>now</b>' },
+    )
+    await new Promise((resume) => setTimeout(resume, 5))
+    drafts.put(fresh, { ...words, text: 'Tray 2', fields: { summary: 'Printer' } })
+  })
+  await open()
+  const list = screen.getByRole('list', { name: 'What you wrote' })
+  const [first, ...others] = within(list).getAllByRole('listitem')
+  expect(first).toHaveTextContent(/^New ticket.*Printer Tray 2$/)
+  expect(others.map(({ textContent }) => textContent).join()).toMatch(/Any news\?/)
+  expect(within(list).getByText('It is urgent <b>now</b>')).toBeVisible()
+  expect(within(first!).getByRole('link')).toHaveAttribute('href', '/new')
+  const link = within(list).getByRole('link', { name: 'Word on escalating #20 131' })
+  expect(link).toHaveAttribute('href', '/tickets/20%20131')
+  expect(within(list).getAllByRole('time')).toHaveLength(3)
+  await user.click(within(list).getByRole('link', { name: 'Reply to #7' }))
+  expect(address()).toBe('/tickets/7')
+  // For the heading of the screen that comes.
+  expect(document.body).toHaveFocus()
+  expect(screen.queryByRole('dialog')).toBeNull()
+})
+
+it('deletes one once that is sure, and leaves the others', async () => {
+  const { user, drafts, outbox, open } = await openPage('ticket.addNote')
+  const other = { ticket: '8', kind: 'close' } as const
+  drafts.put(reply, words)
+  drafts.put(other, words)
+  const refuse = async () => ({ stage: 'refused', failure: null, part: null }) as const
+  await act(async () => outbox.send(reply, refuse))
+  await open()
+  await user.click(screen.getByRole('button', { name: 'Delete draft: Reply to #7' }))
+  await user.click(screen.getByRole('button', { name: 'Keep it' }))
+  expect(drafts.places()).toHaveLength(2)
+  await user.click(screen.getByRole('button', { name: 'Delete draft: Reply to #7' }))
+  const sure = screen.getByRole('dialog', { name: 'Delete this draft?' })
+  await user.click(within(sure).getByRole('button', { name: 'Delete draft' }))
+  expect(screen.getByRole('dialog', { name: 'Your drafts' })).toHaveTextContent(
+    'The draft is deleted. 1 draft not sent yet.',
+  )
+  expect(drafts.places()).toEqual([other])
+  expect(outbox.of(reply)).toBeNull()
+})
+
+it('deletes nothing that is on its way', async () => {
+  const { drafts, outbox, open } = await openPage('ticket.addNote')
+  drafts.put(reply, words)
+  await act(async () => outbox.send(reply, () => new Promise(() => {})))
+  await open()
+  expect(screen.getByRole('list', { name: 'What you wrote' })).toHaveTextContent('On its way')
+  expect(screen.queryByRole('button', { name: /^Delete draft/ })).toBeNull()
+})
+
 it('deletes nothing without being sure', async () => {
   const { user, drafts, open } = await openPage('ticket.addNote')
   drafts.put(reply, words)
@@ -79,4 +137,13 @@ it('says that the new ticket is open, wherever its writer is, and leads there', 
   expect(address()).toBe('/tickets/20500')
   expect(screen.getByRole('status')).toHaveTextContent('Ticket #20500 is open')
   expect(screen.queryByRole('link')).toBeNull()
+})
+
+it('says that a new ticket’s files stayed behind, and leads to them', async () => {
+  const { user, drafts, outbox, address } = await openPage('ticket.create')
+  drafts.put(fresh, { text: '', fields: { openedAs: 'Scanner jams' }, attempt: null })
+  await act(async () => outbox.send(fresh, async () => ({ stage: 'done', id: null })))
+  expect(screen.getByRole('status')).toHaveTextContent('Your ticket is open, without its files')
+  await user.click(screen.getByRole('link', { name: 'Show it' }))
+  expect(address()).toBe('/new')
 })

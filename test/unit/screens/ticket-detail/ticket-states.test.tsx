@@ -138,7 +138,8 @@ describe('a ticket that is looked at again', () => {
     }
     show(async () => ticket({ broken: [breach, breach] }))
     expect(await screen.findByText('2 parts of this ticket couldn’t be read')).toBeInTheDocument()
-    expect(screen.getAllByText(/notes\.3: expected an object, found text/)).toHaveLength(2)
+    const line = 'ticket.get, notes.3: expected an object, found text (1 more like it).'
+    expect(screen.getByText(line)).toBeInTheDocument()
   })
 
   it('opens 120 notes in one go', async () => {

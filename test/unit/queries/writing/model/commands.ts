@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { StoredTicket } from '../../../../local-deskdirector/model'
+import type { WordlessAct } from './acts'
 import type { TrackedField } from './ledger'
 import type { Person } from './person'
 import { mishaps, type Mishap } from './wire'
@@ -27,7 +28,7 @@ function deed(name: string, steps: number, act: (real: Real) => void | Promise<v
 
 const steps = fc.nat({ max: 4 })
 const which = fc.nat({ max: 1 })
-const words = fc.constantFrom<WordsKind>('reply', 'reply', 'reply', 'close', 'new')
+const words = fc.constantFrom<WordsKind>('reply', 'reply', 'reply', 'close', 'escalate', 'new')
 const ticketAt = (world: World, index: number): StoredTicket => world.tickets[index]!
 
 /** Which ticket something is said to; 0 for a new one. */
@@ -39,6 +40,7 @@ function canType({ world, person }: Real, ticket: number, kind: WordsKind): bool
   const place = person.words.placeOf(ticket, kind)
   const stage = world.writing.outbox.of(place)?.stage
   const isLocked = !world.isFree(place) || stage === 'doubtful'
+  if (kind === 'escalate' && !world.writing.connection.can('ticket.escalate')) return false
   return !isLocked && (person.words.draftOf(ticket, kind)?.attempt ?? null) === null
 }
 
@@ -52,6 +54,22 @@ const say = fc
       real.person.words.type(id, kind)
       if (mishap !== null) real.world.wire.mishaps.write.push(mishap)
       real.person.words.press(id, kind, 1)
+    }),
+  )
+
+/** Does something without a word; it may meet something on its way. */
+const act = fc
+  .tuple(
+    which,
+    fc.constantFrom<WordlessAct>('approve', 'decline'),
+    fc.option(fc.constantFrom<Mishap>(...mishaps)),
+    fc.integer({ min: 1, max: 2 }),
+    steps,
+  )
+  .map(([index, kind, mishap, times, then]) =>
+    deed(`${kind} ${index} ${times}x, meeting ${mishap ?? 'nothing'}`, then, (real) => {
+      if (mishap !== null) real.world.wire.mishaps.write.push(mishap)
+      real.person.acts.press(ticketAt(real.world, index).id, kind, times)
     }),
   )
 
@@ -91,6 +109,7 @@ export function deeds(fields: readonly TrackedField[]): fc.Arbitrary<Deed>[] {
       ),
     say,
     say,
+    act,
     fc
       .tuple(which, steps)
       .map(([index, then]) =>

@@ -8,6 +8,7 @@ import { openDrafts } from '../../../../../src/drafts/open-drafts'
 import { noOtherTabs } from '../../../../../src/drafts/other-tabs'
 import { createSend } from '../../../../../src/http/request'
 import type { Desk } from '../../../../../src/queries/desk'
+import { aloneAtTicket } from '../../../../../src/queries/writing/alone'
 import { createOutbox } from '../../../../../src/queries/writing/outbox'
 import { ticketWrite } from '../../../../../src/queries/writing/ticket-write'
 import type { Writing } from '../../../../../src/queries/writing/writing'
@@ -57,8 +58,10 @@ export async function openPage(options: PageOptions) {
   const client = new QueryClient()
   const desk = { connection, identity: 'ada' } as Desk
   const drafts = await openDrafts('ada', { keep: 'device', days: 14 }, onlyHas(storage))
-  const outbox = createOutbox(pace, (place, job) =>
-    new MutationObserver(client, ticketWrite(client, desk, place)).mutate(job),
+  const outbox = createOutbox(
+    pace,
+    (place, job) => new MutationObserver(client, ticketWrite(client, desk, place)).mutate(job),
+    aloneAtTicket(drafts, null),
   )
   const person = await connection.run('me', {}).catch(() => null)
   return { session, writing: sabotage({ connection, me: person, drafts, outbox, pace }) }

@@ -1,3 +1,4 @@
+import { createActs } from './acts'
 import { noFaults } from './ledger'
 import { createWishes } from './wishes'
 import { createWords } from './words'
@@ -8,10 +9,12 @@ export function createPerson(world: World) {
   const faults = noFaults()
   const words = createWords(world, faults)
   const wishes = createWishes(world, faults)
+  const acts = createActs(world, faults)
 
   function watch(): void {
     words.watch()
     wishes.watch()
+    acts.watch()
   }
 
   async function reload(): Promise<void> {
@@ -25,6 +28,7 @@ export function createPerson(world: World) {
     faults,
     words,
     wishes,
+    acts,
     reload,
     /** With the wire mended they see everything through, as the page asks them to; then it is counted. */
     async settle() {
@@ -38,12 +42,14 @@ export function createPerson(world: World) {
         wishes.answer('mine')
         words.seeThrough()
         wishes.seeThrough()
+        acts.seeThrough()
       }
       await world.drain()
       const { outbox } = world.writing
       faults.overwritten += world.ledger.overwritten()
       faults.stuck += outbox.busy().filter((place) => outbox.of(place)?.stage !== 'asking').length
       words.count()
+      acts.count()
     },
   }
 }

@@ -78,6 +78,15 @@ const believes = asking((run) => async (...asked) => {
   }
 })
 
+/** Takes whatever the person did for an approval. */
+const blursDeeds = asking((run) => async (...asked) => {
+  const given = await run(...asked)
+  if (asked[0] !== 'ticket.get') return given
+  const ticket = given as Ticket
+  const activities = ticket.activities.map((activity) => ({ ...activity, type: 'approved' }))
+  return { ...ticket, activities }
+})
+
 /** Writes to the ticket that was written to before. */
 function mixesUp() {
   let former: Id | undefined
@@ -123,7 +132,10 @@ export const sabotages = {
     'counts clicks': countsClicks,
   },
   losses: { 'drops a draft when it is sent': dropsEarly },
-  falseSaved: { 'takes no answer for a good one': believes },
+  falseSaved: {
+    'takes no answer for a good one': believes,
+    'takes any deed for an approval': blursDeeds,
+  },
   wrongTicket: { 'mixes tickets up': mixesUp() },
   overwritten: { 'compares with an old reading': comparesWithMemory() },
   stuck: { 'waits for ever after a failure': hangs },

@@ -10,7 +10,7 @@ import { ada } from '../../../local-deskdirector/small-instance'
 import type { Faults } from './ledger'
 import type { World } from './world'
 
-export type WordsKind = 'reply' | 'close' | 'new'
+export type WordsKind = 'reply' | 'close' | 'escalate' | 'new'
 
 interface Said {
   /** 0: it is to become one. */
@@ -21,7 +21,7 @@ interface Said {
   wasSent: boolean
 }
 
-/** What a person says at the page: into a ticket, with closing it, or as a new one. */
+/** What a person says at the page: into a ticket, with closing or escalating it, or as a new one. */
 export function createWords(world: World, faults: Faults) {
   const said: Said[] = []
   let typed = 0

@@ -35,7 +35,9 @@ export async function createWorld(scheduler: fc.Scheduler, options: WorldOptions
   function heard(request: Request, answer: Response): void {
     const ticket = tickets.find(({ id }) => request.url.includes(`/${id}`))
     if (ticket === undefined || answer.status >= 400) return
-    ledger.note(ticket, request.method === 'GET' ? 'read' : 'ours')
+    // What escalating does to a priority is the instance's own doing.
+    const isTheirs = request.url.endsWith('/escalate')
+    ledger.note(ticket, request.method === 'GET' ? 'read' : isTheirs ? 'rival' : 'ours')
   }
 
   /** Lets everything that needs no scheduling come to rest. */

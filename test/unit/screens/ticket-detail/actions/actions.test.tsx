@@ -73,6 +73,21 @@ describe('the dialog of an action', () => {
     expect(shown.writes()).toEqual([])
   })
 
+  it('marks the button that hides it, where something was typed for it', async () => {
+    const { user } = await openTicket('tokity', 'portal')
+    expect(button('More')).not.toHaveAccessibleDescription()
+    await user.click(button('More'))
+    await user.click(button('Escalate'))
+    const open = await dialog('Escalate')
+    await user.type(open.getByRole('textbox', { name: WORD }), 'Half')
+    await user.keyboard('{Escape}')
+    await withoutDialog()
+    expect(button('Escalate')).toHaveAccessibleDescription('Has an unsent draft')
+    expect(button('More')).not.toHaveAccessibleDescription()
+    await user.click(button('More'))
+    expect(button('More')).toHaveAccessibleDescription('Holds an unsent draft')
+  })
+
   it('has nothing that fails an accessibility check', async () => {
     const { user, container } = await openTicket('tokity', 'portal')
     await user.click(button('More'))

@@ -74,7 +74,7 @@ it('an action whose fate isn’t known is looked for after a reload, and not sen
   const attempt = {
     of: 'words',
     startedAt: Date.now(),
-    before: { notes: 0, files: 0, deeds: 0, isClosed: false },
+    before: { words: 'public: Thanks', notes: 0, files: 0, deeds: 0, isClosed: false },
   }
   shown.unmount()
   const place = { ticket: String(id), kind: 'close' } as const

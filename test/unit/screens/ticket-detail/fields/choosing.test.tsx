@@ -38,7 +38,7 @@ describe('a field that is chosen', () => {
     expect(row('Priority').queryByRole('combobox')).toBeNull()
     expect(row('Priority').getAllByRole('definition')[0]).toHaveFocus()
     expect(row('Priority').getByText(stored().priority.name)).toBeInTheDocument()
-    expect(screen.getByText(/^This ticket can’t be changed here/)).toHaveTextContent('“Read only.”')
+    expect(screen.getByText(/^Priority can’t be changed here/)).toHaveTextContent('“Read only.”')
   })
 
   it('ends with what was chosen last, however quickly', async () => {

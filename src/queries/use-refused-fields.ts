@@ -1,0 +1,35 @@
+import { useSyncExternalStore } from 'react'
+import type { Id } from '../deskdirector/models'
+import type { Refusal } from '../deskdirector/refusals'
+import type { Field } from '../deskdirector/writes/fields'
+import { useDesk } from './desk'
+
+const fields: readonly Field[] = [
+  'summary',
+  'description',
+  'status',
+  'priority',
+  'assignees',
+  'queue',
+  'tags',
+  'dueOn',
+  'contact',
+]
+
+interface RefusedField {
+  readonly field: Field
+  readonly refusal: Refusal
+}
+
+/** The fields of a ticket that the instance doesn't let this person change, each with its reason. */
+export function useRefusedFields(id: Id): readonly RefusedField[] {
+  const { refusals } = useDesk().connection
+  const all = () =>
+    fields.flatMap((field) => {
+      const refusal = refusals.of('ticket.update', id, field)
+      return refusal === null ? [] : { field, refusal }
+    })
+  // One text for all of them: what is compared must be the same until something changes.
+  useSyncExternalStore(refusals.subscribe, () => JSON.stringify(all()))
+  return all()
+}

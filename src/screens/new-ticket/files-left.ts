@@ -1,0 +1,45 @@
+import type { Draft } from '../../drafts/draft'
+import type { Id } from '../../deskdirector/models'
+import { NEW_TICKET, newTicketOf } from '../../queries/writing/new-ticket-draft'
+import type { Job } from '../../queries/writing/outbox'
+import { draftOf, emptyReply } from '../../queries/writing/reply-draft'
+import type { Writing } from '../../queries/writing/writing'
+
+/** The name of the mark among a draft's fields. */
+const TITLE = 'openedAs'
+
+/** The title of the ticket that files were written for, where it is open and they aren't on it; else null. */
+export function filesLeftOf(draft: Draft | null): string | null {
+  const title = draft?.fields[TITLE]
+  return typeof title === 'string' ? title : null
+}
+
+/** Marks the files that stay behind when a job has opened their ticket: they are no ticket that was begun. */
+export function markingFiles({ drafts }: Writing, job: Job): Job {
+  const { summary } = newTicketOf(drafts.get(NEW_TICKET))
+  return async (report) => {
+    const ended = await job(report)
+    if (ended.stage === 'done' && isBare(drafts.get(NEW_TICKET))) {
+      drafts.put(NEW_TICKET, { text: '', fields: { [TITLE]: summary }, attempt: null })
+    }
+    return ended
+  }
+}
+
+/** Nothing but files: words are another tab's, and have not been sent. */
+function isBare(draft: Draft | null): boolean {
+  if (draft === null || draft.text !== '' || draft.attempt !== null) return false
+  return Object.keys(draft.fields).length === 0
+}
+
+/** Puts the files that stayed behind to the reply of a ticket, where the person sends them. */
+export async function moveFiles({ drafts }: Writing, id: Id): Promise<void> {
+  const place = { ticket: String(id), kind: 'reply' } as const
+  const files = await drafts.files.of(NEW_TICKET)
+  if (drafts.get(place) === null) drafts.put(place, draftOf(emptyReply))
+  for (const kept of files) {
+    await drafts.files.add(place, kept.file)
+    await drafts.files.drop(kept.id)
+  }
+  drafts.drop(NEW_TICKET)
+}

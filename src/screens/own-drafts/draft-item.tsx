@@ -1,0 +1,68 @@
+import { Trash2 } from 'lucide-react'
+import { Link, useLocation } from 'react-router-dom'
+import type { Draft, DraftPlace } from '../../drafts/draft'
+import { useDraftWords } from '../../messages/use-drafts-words'
+import { newTicketOf } from '../../queries/writing/new-ticket-draft'
+import { isOver } from '../../queries/writing/outgoing'
+import { useDraft, useOutgoing } from '../../queries/writing/use-writing'
+import type { Writing } from '../../queries/writing/writing'
+import { MomentWithTime } from '../moment-with-time'
+import { filesLeftOf } from '../new-ticket/files-left'
+import { NEW_TICKET_PATH, ticketPath } from '../paths'
+
+interface DraftItemProps {
+  readonly writing: Writing
+  readonly place: DraftPlace
+  readonly onDelete: () => void
+  readonly onLeave: (isElsewhere: boolean) => void
+}
+
+/** One draft: what it would become and where, how it begins, and when it was last changed. */
+export function DraftItem({ writing, place, onDelete, onLeave }: DraftItemProps) {
+  const words = useDraftWords().list
+  const draft = useDraft(writing, place)
+  const { pathname } = useLocation()
+  const isUnderway = !isOver(useOutgoing(writing, place))
+  if (draft === null) return null
+  const { kind, ticket } = place
+  const to = ticket === null ? NEW_TICKET_PATH : ticketPath(ticket)
+  const name = filesLeftOf(draft) === null ? words.places[kind](ticket ?? '') : words.filesOf
+  return (
+    <li className="relative flex items-center gap-2 py-2 ps-3.5 pe-1.5 hover:bg-hover">
+      <div className="grid min-w-0 flex-1 gap-0.5">
+        <div className="flex flex-wrap items-baseline justify-between gap-x-3">
+          <Link
+            to={to}
+            onClick={() => onLeave(pathname !== to)}
+            className="font-medium text-accent-text tabular-nums after:absolute after:inset-0"
+          >
+            <bdi>{name}</bdi>
+          </Link>
+          <span className="text-xs text-ink-3">
+            {isUnderway ? words.sending : <MomentWithTime instant={draft.changedAt} />}
+          </span>
+        </div>
+        <p className="truncate written text-sm text-ink-2">{beginningOf(draft) || words.noWords}</p>
+      </div>
+      {!isUnderway && (
+        <button
+          type="button"
+          aria-label={words.deleteOf(name)}
+          title={words.delete}
+          onClick={onDelete}
+          className="relative grid size-8 shrink-0 place-items-center rounded-control text-ink-3 hover:bg-line hover:text-ink pointer-coarse:size-11"
+        >
+          <Trash2 aria-hidden size={16} strokeWidth={1.75} />
+        </button>
+      )}
+    </li>
+  )
+}
+
+/** As much of it as a line may hold. */
+const MOST = 200
+
+function beginningOf(draft: Draft): string {
+  const title = filesLeftOf(draft) ?? newTicketOf(draft).summary
+  return [title, draft.text].join(' ').replace(/\s+/g, ' ').trim().slice(0, MOST)
+}

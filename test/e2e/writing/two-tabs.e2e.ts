@@ -1,0 +1,82 @@
+import type { Page } from '@playwright/test'
+import { expect } from '../fixtures'
+import {
+  NOTE_PATH,
+  notesWith,
+  openTicket,
+  replyBox,
+  sendButton,
+  test as base,
+  writes,
+} from './tickets'
+
+interface Fixtures {
+  /** Another tab of the same browser, at the same ticket. */
+  readonly secondTab: Page
+}
+
+const test = base.extend<Fixtures>({
+  secondTab: async ({ context, launchUrl, openedTicket }, provide) => {
+    const tab = await context.newPage()
+    await tab.goto(await launchUrl())
+    await openTicket(tab, openedTicket)
+    await provide(tab)
+  },
+})
+
+test('the same draft, sent in two tabs, is one note', async ({
+  page,
+  desk,
+  openedTicket: ticket,
+  secondTab,
+}) => {
+  await replyBox(page).fill('Same words in two tabs')
+  await expect(replyBox(secondTab)).toHaveValue('Same words in two tabs')
+  await sendButton(page).click()
+  await sendButton(secondTab).click()
+  await expect.poll(() => notesWith(ticket, 'Same words'), { timeout: 15_000 }).toBe(1)
+  // Both are done with it, and neither offers it again.
+  for (const tab of [page, secondTab]) {
+    await expect(replyBox(tab)).toHaveValue('', { timeout: 20_000 })
+    await expect(tab.getByRole('alert')).toHaveCount(0)
+  }
+  expect(notesWith(ticket, 'Same words')).toBe(1)
+  expect(writes(desk, NOTE_PATH)).toHaveLength(1)
+})
+
+test('what one tab takes long to send, another neither sends nor asks about', async ({
+  page,
+  desk,
+  openedTicket: ticket,
+  secondTab,
+}) => {
+  desk.faults.add({
+    match: { method: 'POST', path: NOTE_PATH },
+    times: 1,
+    fault: { kind: 'latency', ms: 6_000 },
+  })
+  await replyBox(page).fill('Slow words')
+  await sendButton(page).click()
+  // It is on its way, there too.
+  await expect(replyBox(secondTab)).toBeHidden({ timeout: 15_000 })
+  await expect(replyBox(secondTab)).toHaveValue('', { timeout: 20_000 })
+  await expect(secondTab.getByRole('alert')).toHaveCount(0)
+  expect(notesWith(ticket, 'Slow words')).toBe(1)
+  expect(writes(desk, NOTE_PATH)).toHaveLength(1)
+})
+
+test('what is on screen in two tabs is what is kept', async ({
+  page,
+  launchUrl,
+  openedTicket: ticket,
+  secondTab,
+}) => {
+  await replyBox(page).fill('Typed in tab one')
+  await expect(replyBox(secondTab)).toHaveValue('Typed in tab one')
+  await replyBox(secondTab).fill('Typed in tab two')
+  await expect(replyBox(page)).toHaveValue('Typed in tab two')
+  await page.goto('about:blank')
+  await page.goto(await launchUrl())
+  await openTicket(page, ticket)
+  await expect(replyBox(page)).toHaveValue('Typed in tab two')
+})
