@@ -5,6 +5,7 @@ import type { Id, Person, Ticket } from '../models'
 import { ticketOf, wordingOf, type AdditiveWrite } from './additive-write'
 import type { Delivered } from './delivered'
 import { lookUntilFound } from './look-until-found'
+import { hasMovedOn } from './moved-on'
 import type { Pace } from './pace'
 import { hasArrived, idOfTrace, tracesOf, type Traces } from './traces'
 
@@ -25,6 +26,8 @@ export interface DeliverMeans {
   onChecking(): void
   /** Gives a file up that is on its way. */
   readonly signal?: AbortSignal | undefined
+  /** The ticket as the person saw it, whole: where it has moved on from that, nothing leaves before they have seen it. */
+  readonly seen?: Ticket | undefined
 }
 
 /**
@@ -40,7 +43,7 @@ export async function deliver(
   means: DeliverMeans,
   since: Attempt | null = null,
 ): Promise<Delivered> {
-  const { connection, me, pace, onAttempt, signal } = means
+  const { connection, me, pace, onAttempt, signal, seen } = means
   if (since !== null && !isOf(since, write)) return { kind: 'doubtful', failure: null }
   let left: Attempt
   try {
@@ -50,6 +53,9 @@ export async function deliver(
     if (now && since && hasArrived(write, since.before, traces)) {
       onAttempt(null)
       return { kind: 'done', id: idOfTrace(now, write, me) }
+    }
+    if (now && seen && since === null && hasMovedOn(seen, now, me)) {
+      return { kind: 'yielded', isPutOff: true }
     }
     left = { startedAt: pace.now(), before: since?.before ?? traces }
   } catch (error) {

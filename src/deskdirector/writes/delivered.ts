@@ -9,5 +9,8 @@ export type Delivered =
   | { readonly kind: 'refused'; readonly failure: Failure | null }
   /** It was sent, no answer said what became of it, and it couldn't be found: only a person can tell. */
   | { readonly kind: 'doubtful'; readonly failure: Failure | null }
-  /** A rival had changed the same; the person kept theirs or, `isPutOff`, didn't want to say yet. Nothing was written. */
+  /**
+   * A rival had changed the same; the person kept theirs or, `isPutOff`, has yet to say what they want. Nothing was
+   * written.
+   */
   | { readonly kind: 'yielded'; readonly isPutOff: boolean }

@@ -57,6 +57,11 @@ export const reply = {
       'The contact would see these files: they can’t be tied to an internal note here. Remove them, or turn “Internal note” off.',
     filesGone: 'Files can’t be attached to this ticket. Remove them to send the words.',
   },
+  movedOn: {
+    title: 'This ticket has moved on',
+    text: 'Somebody answered or closed it before your reply left. Nothing was sent: look at what is new, then send it.',
+    action: 'Send it as it is',
+  },
   filesStay:
     'The note is added. DeskDirector didn’t say which one it became, and without that the contact would see its files.',
   willLeave: (seconds: number) =>

@@ -1,3 +1,4 @@
+import type { Ticket } from '../../deskdirector/models'
 import type { AdditiveWrite } from '../../deskdirector/writes/additive-write'
 import {
   deliver,
@@ -19,6 +20,7 @@ interface DraftPart {
   readonly of: string
   readonly write: AdditiveWrite
   readonly way: Way
+  readonly seen?: Ticket | undefined
 }
 
 /**
@@ -28,7 +30,7 @@ interface DraftPart {
 export async function deliverPart(
   { connection, me, pace, drafts }: Writing,
   place: DraftPlace,
-  { of, write, way }: DraftPart,
+  { of, write, way, seen }: DraftPart,
   report: Report,
   signal?: AbortSignal,
 ): Promise<Delivered> {
@@ -44,6 +46,7 @@ export async function deliverPart(
     me,
     pace,
     signal,
+    seen,
     onAttempt(attempt: Attempt | null) {
       isOver = attempt === null
       if (attempt !== null) keep(attempt)

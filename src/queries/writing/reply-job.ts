@@ -1,4 +1,4 @@
-import type { Id } from '../../deskdirector/models'
+import type { Id, Ticket } from '../../deskdirector/models'
 import type { Draft, DraftPlace } from '../../drafts/draft'
 import type { KeptFile } from '../../drafts/draft-store'
 import { renewAlike } from './alike-attempts'
@@ -17,12 +17,24 @@ interface Target {
   readonly id: Id
   readonly place: DraftPlace
   readonly way: Way
+  readonly seen: Ticket | undefined
 }
 
-/** Sends a ticket's reply as it was typed: its words first, then its files one by one. */
-export function replyJob(writing: Writing, id: Id, place: DraftPlace, way: Way = 'send'): Job {
+/**
+ * Sends a ticket's reply as it was typed: its words first, then its files one by one.
+ *
+ * @param seen the ticket as the person saw it when they sent it: where somebody else has answered or closed it since,
+ *   its words are put off.
+ */
+export function replyJob(
+  writing: Writing,
+  id: Id,
+  place: DraftPlace,
+  way: Way = 'send',
+  seen?: Ticket,
+): Job {
   const { connection, drafts } = writing
-  const target = { id, place, way }
+  const target = { id, place, way, seen }
   return async (report) => {
     const draft = drafts.get(place)
     // Deleted meanwhile, here or in another tab, or sent by that.
@@ -57,14 +69,14 @@ export function replyJob(writing: Writing, id: Id, place: DraftPlace, way: Way =
 
 async function sendWords(
   writing: Writing,
-  { id, place, way }: Target,
+  { id, place, way, seen }: Target,
   draft: Draft,
   report: Report,
 ): Promise<Ended> {
   const { drafts } = writing
   const reply = replyOf(draft)
   const write = writeOf(id, { ...reply, text: reply.text.trim() })
-  const delivered = await deliverPart(writing, place, { of: WORDS, write, way }, report)
+  const delivered = await deliverPart(writing, place, { of: WORDS, write, way, seen }, report)
   if (delivered.kind !== 'done') return endOf(delivered)
   renewAlike(drafts, place, write)
   const now = drafts.get(place)

@@ -24,6 +24,11 @@ export function useSending(writing: Writing, draft: Draft | null, outgoing: Outg
   }, [writing, outbox, hasLeft])
 
   useEffect(() => {
+    // Another tab has seen to it, so that the next time is looked for again.
+    if (outgoing?.stage === 'yielded') outbox.dismiss(NEW_TICKET)
+  }, [outbox, outgoing])
+
+  useEffect(() => {
     if (!isOver(outgoing)) isExpected.current = true
     // One that arrived while another screen was looked at leads nowhere: the form is there for the next.
     else if (outgoing?.stage === 'done' && isExpected.current) {

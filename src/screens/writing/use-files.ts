@@ -85,6 +85,12 @@ function useKeptFiles(writing: Writing, { ticket, kind }: DraftPlace) {
   const leg = legOf(useOutgoing(writing, { ticket, kind }))
   const hasDraft = useDraft(writing, { ticket, kind }) !== null
   useEffect(() => void read(), [read, leg, hasDraft])
+  useEffect(() => {
+    // Another tab may have added some while the person was there.
+    const onReturn = () => void read()
+    window.addEventListener('focus', onReturn)
+    return () => window.removeEventListener('focus', onReturn)
+  }, [read])
   const forget = (id: string) => setFiles((known) => known.filter((file) => file.id !== id))
   return { files, read, forget }
 }

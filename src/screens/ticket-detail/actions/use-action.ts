@@ -71,8 +71,8 @@ export function useAction(writing: Writing, ticket: Ticket, kind: TicketAction):
   }, [isLookedFor, writing, outbox, ticket.id, id, kind])
 
   const isSaid = stage === 'done' && !isBehind
-  // What another tab has seen arrive is in doubt no more.
-  const isSettled = stage === 'doubtful' && draft === null
+  // What another tab has seen arrive is in doubt no more, and what it has changed or sent is asked about anew.
+  const isSettled = (stage === 'doubtful' && draft === null) || stage === 'yielded'
   useEffect(() => {
     const dismiss = () => outbox.dismiss({ ticket: id, kind })
     if (isSettled) dismiss()

@@ -9,6 +9,7 @@ import type { Writing } from '../../../queries/writing/writing'
 import { LiveRegion } from '../../../ui/live-region'
 import { useFiles } from '../../writing/use-files'
 import { asSent, type Composed } from './composed'
+import { MovedOn } from './moved-on'
 import { KeepFocus } from '../../writing/keep-focus'
 import { OutgoingReply } from './outgoing-reply'
 import { ReplyEditor } from './reply-editor'
@@ -104,6 +105,9 @@ function Composer({ writing, ticket }: { readonly writing: Writing; readonly tic
         onCheckAgain={sending.check}
         onEdit={edit}
       />
+      {outgoing?.stage === 'yielded' && outgoing.isPutOff && (
+        <MovedOn onSend={() => leave(sending.again)} />
+      )}
       {offers.refusal !== null && shown === null && (
         <KeepFocus home={home}>
           <Withdrawn refusal={offers.refusal} isSaid={isProblem} onTryAgain={tryAgain} />

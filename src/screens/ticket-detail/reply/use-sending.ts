@@ -25,7 +25,7 @@ interface Reply {
 export function useSending(writing: Writing, { ticket, place, draft, files, outgoing }: Reply) {
   const { outbox, drafts } = writing
   const { id } = ticket
-  const { isBehind } = useTicketState(ticket)
+  const { isBehind, isWhole } = useTicketState(ticket)
   const isInDoubt = outgoing?.stage === 'doubtful' && !isBehind
   const hasArrived = isInDoubt && hasReplyArrived(writing, ticket, draft, files)
 
@@ -44,11 +44,12 @@ export function useSending(writing: Writing, { ticket, place, draft, files, outg
     const isShown = outgoing?.stage === 'done' && !isBehind
     const isSettled = outgoing?.stage === 'doubtful' && draft === null
     // Another tab has seen to it, so that the next time is looked for again.
-    const isTheirs = outgoing?.stage === 'yielded'
+    const isTheirs = outgoing?.stage === 'yielded' && !outgoing.isPutOff
     if (isShown || isSettled || isTheirs) outbox.dismiss(place)
   }, [outbox, place, outgoing, draft, isBehind])
 
-  const job = () => leaving(writing, place, replyJob(writing, id, place))
+  const seen = isWhole ? ticket : undefined
+  const job = () => leaving(writing, place, replyJob(writing, id, place, 'send', seen))
   return {
     /** The ticket was read since, and it isn't there. */
     isAbsent: isInDoubt && !hasArrived,
