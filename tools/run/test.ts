@@ -1,11 +1,14 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { failedEndToEnd, failedUnits } from './failed-tests'
 import { ensureBrowser } from './find-browser'
 
 interface Count {
   readonly passed: number
   readonly failed: number
+  /** The names of those that failed, where they have any. */
+  readonly failures?: readonly string[]
 }
 
 interface Step {
@@ -32,9 +35,12 @@ const steps: readonly Step[] = [
       '--reporter=json',
       `--outputFile.json=${RESULTS}/unit.json`,
     ],
+    // A log is read as text.
+    env: () => (process.stdout.isTTY ? {} : { NO_COLOR: '1' }),
     count: () => {
-      const { numPassedTests, numTotalTests } = readResult('unit.json')
-      return { passed: numPassedTests ?? 0, failed: (numTotalTests ?? 0) - (numPassedTests ?? 0) }
+      const { numPassedTests = 0, numTotalTests = 0, ...report } = readResult('unit.json')
+      const failures = failedUnits(report)
+      return { passed: numPassedTests, failed: numTotalTests - numPassedTests, failures }
     },
   },
   { name: 'contract', command: ['npm', 'run', '--silent', 'test:contract'] },
@@ -49,13 +55,14 @@ const steps: readonly Step[] = [
       PLAYWRIGHT_JSON_OUTPUT_NAME: resolve(RESULTS, 'e2e.json'),
     }),
     count: () => {
-      const { stats } = readResult('e2e.json')
+      const { stats, ...report } = readResult('e2e.json')
       const flaky = stats?.flaky ?? 0
       if (flaky > 0) process.stdout.write(`\n${flaky} passed only at the second try: see above.\n`)
       // A skipped test is a failed one: nothing is left out in silence.
       return {
         passed: (stats?.expected ?? 0) + flaky,
         failed: (stats?.unexpected ?? 0) + (stats?.skipped ?? 0),
+        failures: failedEndToEnd(report),
       }
     },
   },
@@ -71,21 +78,20 @@ function run({ name, command, env, count }: Step): Count {
       env: { ...process.env, ...env?.() },
       shell: process.platform === 'win32',
     })
-    const { passed, failed } = count?.() ?? { passed: 1, failed: 0 }
-    return status === 0
-      ? { passed, failed }
-      : { passed: count === undefined ? 0 : passed, failed: Math.max(1, failed) }
+    const counted = count?.() ?? { passed: status === 0 ? 1 : 0, failed: 0 }
+    return status === 0 ? counted : { ...counted, failed: Math.max(1, counted.failed) }
   } catch (error) {
     process.stdout.write(`${error instanceof Error ? error.message : String(error)}\n`)
     return { passed: 0, failed: 1 }
   }
 }
 
-interface Result {
-  readonly numPassedTests?: number
-  readonly numTotalTests?: number
-  readonly stats?: Readonly<Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number>>
-}
+type Result = Parameters<typeof failedUnits>[0] &
+  Parameters<typeof failedEndToEnd>[0] & {
+    readonly numPassedTests?: number
+    readonly numTotalTests?: number
+    readonly stats?: Readonly<Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number>>
+  }
 
 function readResult(file: string): Result {
   return JSON.parse(readFileSync(`${RESULTS}/${file}`, 'utf8')) as Result
@@ -99,6 +105,8 @@ const counts = steps
   .map((step) => ({ step, ...run(step) }))
 const broken = counts.filter(({ failed }) => failed > 0).map(({ step }) => step.name)
 if (broken.length > 0) process.stdout.write(`\nNot in order: ${broken.join(', ')}\n`)
-const total = (of: keyof Count) => counts.reduce((sum, count) => sum + count[of], 0)
+const failures = counts.flatMap((count) => count.failures ?? [])
+for (const name of failures) process.stdout.write(`  ${name}\n`)
+const total = (of: 'passed' | 'failed') => counts.reduce((sum, count) => sum + count[of], 0)
 process.stdout.write(`\n${total('passed')} passed, ${total('failed')} failed\n`)
 process.exitCode = broken.length === 0 ? 0 : 1
