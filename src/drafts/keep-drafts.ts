@@ -114,7 +114,11 @@ export function keepDrafts(keeping: Keeping): DraftStore {
 
   for (const [key, record] of keeping.found) meet(key, record, null)
   void keeping.foundLate?.then((found) => found.forEach((record, key) => meet(key, record, null)))
-  others.listen((news) => others.whenNotComposing(() => hear(news)))
+  others.listen((news) => {
+    // At once, whatever is shown when: nobody sends what is gone.
+    if (news.kind === 'drop') known.lose(news.revision)
+    others.whenNotComposing(() => hear(news))
+  })
 
   return {
     owner,
@@ -151,7 +155,10 @@ export function keepDrafts(keeping: Keeping): DraftStore {
       // What lies there was written over what this page had there: whoever did so had seen that.
       if (lies !== undefined) return meet(key, lies, isOwed || !kept ? null : kept.draft.revision)
       if (kept === undefined || isOwed) return
-      await until(PATIENCE, () => drafts.get(key) !== kept, listeners)
+      const { revision } = kept.draft
+      const isTold = () => drafts.get(key) !== kept || known.isGone(revision)
+      await until(PATIENCE, isTold, listeners)
+      if (known.isGone(revision)) return hear({ kind: 'drop', key, revision })
       // Nobody says that it is gone: the storage was cleared, or can't be read.
       if (drafts.get(key) === kept) through.save(key)
     },

@@ -27,7 +27,8 @@ export async function openDrafts(
   environment: DraftEnvironment = theBrowser,
 ): Promise<DraftStore> {
   const { now } = environment
-  const oldest = now() - days * DAY
+  const opened = now()
+  const oldest = opened - days * DAY
   const mark = await ownerMark(owner)
   const isShared = keep === 'device' && mark !== null
   // Before anything is read: what other tabs tell meanwhile counts, too.
@@ -52,7 +53,8 @@ export async function openDrafts(
     foundLate: late?.then((isThere) => (isThere ? pruneDrafts(shelf, oldest) : new Map())) ?? null,
     now,
   })
-  if (open !== null) await within(PATIENCE, pruneAround(open, local, found, oldest), undefined)
+  if (open !== null)
+    await within(PATIENCE, pruneAround(open, local, found, oldest, opened), undefined)
   return store
 }
 
@@ -62,8 +64,9 @@ async function pruneAround(
   local: Shelf | null,
   found: ReadonlyMap<string, string>,
   oldest: number,
+  opened: number,
 ): Promise<void> {
   const all = [local, drafts].map((shelf) => shelf !== null && takesAnything(shelf, TRIAL_KEY))
   const isWhole = (await Promise.all(all)).every(Boolean)
-  await pruneFiles(files, found, isWhole ? Infinity : oldest)
+  await pruneFiles(files, found, isWhole ? opened : oldest)
 }

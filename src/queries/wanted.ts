@@ -54,16 +54,9 @@ export function useWanted(writing: Writing, place: WritePlace): Wanted | null {
  * Changes a ticket. While an earlier change of the same place is on its way, the latest waits for it and then follows:
  * what the person chose last is what the ticket ends with.
  *
- * @param draft where the new value was typed, if it was.
+ * @param wanted sent again, it is what it was: what is typed since is something else.
  */
-export function sendWanted(
-  writing: Writing,
-  place: WritePlace,
-  update: Update,
-  draft: DraftPlace | null = null,
-): void {
-  const revision = draft && (writing.drafts.get(draft)?.revision ?? null)
-  const wanted = { ...update, typed: draft && { place: draft, revision } }
+export function sendWanted(writing: Writing, place: WritePlace, wanted: Wanted): void {
   const before = isOver(writing.outbox.of(place)) ? null : wantedAt(writing, place)
   // Nobody has seen the earlier change on the ticket yet.
   put(writing, place, before === null ? wanted : { ...wanted, base: before.base })
@@ -81,6 +74,11 @@ function latestJob(writing: Writing, place: WritePlace): Job {
       put(writing, place, { ...latest, base: marksAfter(sent.changes) })
     }
   }
+}
+
+/** What is typed at a place just now. */
+export function typedAt({ drafts }: Writing, place: DraftPlace): TypedAt {
+  return { place, revision: drafts.get(place)?.revision ?? null }
 }
 
 /** The marks that the fields of a change have once it has arrived. */

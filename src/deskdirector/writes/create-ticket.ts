@@ -19,9 +19,10 @@ export interface CreateMeans {
   readonly pace: Pace
   /**
    * Hears of an attempt before anything leaves, and of one that never left after all (null). Of a ticket that is there
-   * the caller forgets the attempt with the words, at once.
+   * the caller forgets the attempt with the words, at once. Gives whether they still stand: deleted meanwhile, they
+   * don't leave.
    */
-  onAttempt(attempt: CreateAttempt | null): void
+  onAttempt(attempt: CreateAttempt | null): boolean
   onChecking(): void
 }
 
@@ -40,17 +41,17 @@ export async function createTicket(
   let left: CreateAttempt
   try {
     const there = await alike(connection, takes)
-    const found = since && (await firstOf(connection, newTo(since.before, there), takes))
+    const found = since && (await onlyOf(connection, newTo(since.before, there), takes))
     if (found !== null) return { kind: 'done', id: found }
     left = { startedAt: pace.now(), before: since?.before ?? there.map(({ id }) => String(id)) }
   } catch (error) {
     return { kind: since === null ? 'refused' : 'doubtful', failure: failureOf(error) }
   }
-  onAttempt(left)
+  if (!onAttempt(left)) return { kind: 'yielded', isPutOff: false }
   try {
     const given = await connection.run('ticket.create', takes)
     // Where the instance didn't say which one it became, the list may.
-    const id = given?.id ?? (await firstNew(connection, takes, left.before).catch(() => null))
+    const id = given?.id ?? (await onlyNew(connection, takes, left.before).catch(() => null))
     return { kind: 'done', id }
   } catch (error) {
     const failure = failureOf(error)
@@ -71,17 +72,17 @@ export async function lookForTicket(
   failure: Failure | null = null,
 ): Promise<Delivered> {
   onChecking()
-  const id = await lookUntilFound(pace, () => firstNew(connection, takes, before))
+  const id = await lookUntilFound(pace, () => onlyNew(connection, takes, before))
   return id === null ? { kind: 'doubtful', failure } : { kind: 'done', id }
 }
 
 /** The ticket of this title and these words that wasn't there before; null where there is none. */
-async function firstNew(
+async function onlyNew(
   connection: Connection,
   takes: NewTicket,
   before: readonly string[],
 ): Promise<Id | null> {
-  return firstOf(connection, newTo(before, await alike(connection, takes)), takes)
+  return onlyOf(connection, newTo(before, await alike(connection, takes)), takes)
 }
 
 function newTo(before: readonly string[], tickets: readonly Ticket[]): Ticket[] {
@@ -103,16 +104,17 @@ async function alike(connection: Connection, { summary }: NewTicket): Promise<re
   return tickets.filter((ticket) => wordsMark(ticket.summary) === mark)
 }
 
-/** A colleague may have opened one of the same title in the same moment: the description tells them apart. */
-async function firstOf(
+/** A colleague may have opened one of the same title in the same moment: the description tells them apart, or nothing. */
+async function onlyOf(
   connection: Connection,
   tickets: readonly Ticket[],
   { description }: NewTicket,
 ): Promise<Id | null> {
+  const alike: Id[] = []
   for (const { id } of tickets) {
-    if (!connection.can('ticket.get')) return id
-    const ticket = await connection.run('ticket.get', { id })
-    if (wordsMark(ticket.description ?? '') === wordsMark(description)) return id
+    const ticket = connection.can('ticket.get') ? await connection.run('ticket.get', { id }) : null
+    const mark = wordsMark(ticket?.description ?? '')
+    if (ticket === null || mark === wordsMark(description)) alike.push(id)
   }
-  return null
+  return alike.length === 1 ? (alike[0] ?? null) : null
 }

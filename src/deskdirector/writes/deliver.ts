@@ -20,8 +20,11 @@ export interface DeliverMeans {
   /** Who is signed in, as far as it is known. */
   readonly me: Person | null
   readonly pace: Pace
-  /** Hears of an attempt before anything leaves, and of its end (null) once its fate is known. */
-  onAttempt(attempt: Attempt | null): void
+  /**
+   * Hears of an attempt before anything leaves, and of its end (null) once its fate is known. Gives whether what is to
+   * be sent still stands: deleted meanwhile, it doesn't leave.
+   */
+  onAttempt(attempt: Attempt | null): boolean
   /** It was sent, and is being looked for. */
   onChecking(): void
   /** Gives a file up that is on its way. */
@@ -61,7 +64,7 @@ export async function deliver(
   } catch (error) {
     return { kind: since === null ? 'refused' : 'doubtful', failure: failureOf(error) }
   }
-  onAttempt(left)
+  if (!onAttempt(left)) return { kind: 'yielded', isPutOff: false }
   try {
     const id = await send(connection, write, signal)
     onAttempt(null)

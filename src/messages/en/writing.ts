@@ -34,6 +34,10 @@ export const writing = {
     /** Which choices: `Load the choices of Status`. */
     againOf: (field: string) => `Try again to load the choices for ${field}`,
   },
+  elsewhere: {
+    title: 'It wasn’t sent from here',
+    text: 'It was changed, deleted or sent in another tab just before. What stands here now is how it is.',
+  },
   sending: 'Sending…',
   sendingFile: (name: string) => `Sending ${name}…`,
   checking: 'Checking whether it arrived…',

@@ -4,6 +4,7 @@ import { isSame, saysSame } from '../../drafts/combine'
 import { withoutMark } from '../leaving-mark'
 import type { Job } from './outbox'
 import type { Ended, WritePlace } from './outgoing'
+import { partInDoubt } from './part-in-doubt'
 import { takenBack } from './unsent-ends'
 
 /** What is used of a browser's locks, which all its tabs share. */
@@ -66,7 +67,7 @@ function endedElsewhere(sent: Draft | null, now: Draft | null): Ended | null {
   if (saysSame(withoutMark(now), withoutMark(before))) return null
   // It left from there, and nobody knows whether it arrived; otherwise it arrived there, or is being changed.
   const hasLeft = now.attempt !== null && !isSame(now.attempt, before.attempt)
-  return hasLeft ? { stage: 'doubtful', failure: null, part: null } : takenBack
+  return hasLeft ? { stage: 'doubtful', failure: null, part: partInDoubt(now) } : takenBack
 }
 
 function withLock<Result>(

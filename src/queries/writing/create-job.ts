@@ -6,7 +6,9 @@ import {
   type CreateMeans,
 } from '../../deskdirector/writes/create-ticket'
 import type { Delivered } from '../../deskdirector/writes/delivered'
-import type { DraftPlace, DraftValue } from '../../drafts/draft'
+import { saysSame } from '../../drafts/combine'
+import type { Draft, DraftPlace, DraftValue } from '../../drafts/draft'
+import { withoutMark } from '../leaving-mark'
 import type { Way } from './deliver-part'
 import { endOf } from './end-of'
 import { NEW_TICKET, newTicketOf, takesOf } from './new-ticket-draft'
@@ -32,11 +34,12 @@ export function createJob(writing: Writing, way: Way = 'send'): Job {
         const now = drafts.get(NEW_TICKET)
         const kept = attempt && { startedAt: attempt.startedAt, before: [...attempt.before] }
         if (now !== null) drafts.put(NEW_TICKET, { ...now, attempt: kept })
+        return now !== null
       },
       onChecking: () => report({ stage: 'checking' }),
     }
     const delivered = await deliverNew(takes, means, since, way)
-    if (delivered.kind === 'done') await finish(writing, delivered.id)
+    if (delivered.kind === 'done') await finish(writing, delivered.id, draft)
     return endOf(delivered)
   }
 }
@@ -56,14 +59,16 @@ async function deliverNew(
  * What was typed is on the instance; files go after it, or stay where they are if it doesn't say to where, or if they
  * can't be read.
  */
-async function finish(writing: Writing, id: Id | null): Promise<void> {
+async function finish(writing: Writing, id: Id | null, sent: Draft): Promise<void> {
   const { drafts, outbox } = writing
+  const now = drafts.get(NEW_TICKET)
+  // What was typed in another tab meanwhile is another ticket.
+  const isOther = now !== null && !saysSame(typedIn(now), typedIn(sent))
   // At once: a page closed while the files are read has no ticket to send again.
-  if (drafts.get(NEW_TICKET) !== null) {
-    drafts.put(NEW_TICKET, { text: '', fields: {}, attempt: null })
-  }
+  if (isOther) drafts.put(NEW_TICKET, typedIn(now))
+  else if (now !== null) drafts.put(NEW_TICKET, { text: '', fields: {}, attempt: null })
   const files = await filesOf(writing, NEW_TICKET)
-  if (files?.length === 0) drafts.drop(NEW_TICKET)
+  if (files?.length === 0 && !isOther) drafts.drop(NEW_TICKET)
   if (!files?.length || id === null) return
   const place: DraftPlace = { ticket: String(id), kind: 'reply' }
   drafts.put(place, draftOf(emptyReply))
@@ -71,8 +76,12 @@ async function finish(writing: Writing, id: Id | null): Promise<void> {
     await drafts.files.add(place, kept.file)
     await drafts.files.drop(kept.id)
   }
-  drafts.drop(NEW_TICKET)
+  if (!isOther) drafts.drop(NEW_TICKET)
   outbox.send(place, replyJob(writing, id, place))
+}
+
+function typedIn(draft: Draft) {
+  return { ...withoutMark(draft), attempt: null }
 }
 
 function keptCreateAttempt(value: DraftValue | undefined): CreateAttempt | null {

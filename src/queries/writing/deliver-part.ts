@@ -34,11 +34,12 @@ export async function deliverPart(
   report: Report,
   signal?: AbortSignal,
 ): Promise<Delivered> {
-  function keep(attempt: Attempt | null): void {
+  function keep(attempt: Attempt | null): boolean {
     const draft = drafts.get(place)
     const named = write.kind === 'file' && { name: write.takes.file.name }
     const kept = attempt && { ...keepAttempt(of, attempt), ...named }
     if (draft !== null) drafts.put(place, { ...draft, attempt: kept })
+    return draft !== null
   }
   let isOver = false
   const means: DeliverMeans = {
@@ -49,7 +50,7 @@ export async function deliverPart(
     seen,
     onAttempt(attempt: Attempt | null) {
       isOver = attempt === null
-      if (attempt !== null) keep(attempt)
+      return attempt === null || keep(attempt)
     },
     onChecking: () => report({ stage: 'checking' }),
   }

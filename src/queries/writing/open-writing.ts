@@ -25,7 +25,7 @@ export function writingQuery(desk: Desk) {
     queryKey: writingKey(desk.identity),
     queryFn: ({ client }) => open(client),
     // Somebody may have the page open all day: writing is there as soon as the instance is.
-    retry: (_, error) => failureOf(error)?.kind !== 'session',
+    retry: (_, error) => !['session', undefined].includes(failureOf(error)?.kind),
     retryDelay: pauseAfter,
     staleTime: Infinity,
     gcTime: Infinity,

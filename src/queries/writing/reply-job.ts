@@ -5,9 +5,9 @@ import { renewAlike } from './alike-attempts'
 import { keptAttempt, WORDS } from './attempts'
 import { deliverPart, type Way } from './deliver-part'
 import { endOf } from './end-of'
-import { goneFile } from './gone-file'
 import type { Job, Report } from './outbox'
 import type { Ended } from './outgoing'
+import { goneFile } from './part-in-doubt'
 import { draftOf, emptyReply, replyOf, writeOf } from './reply-draft'
 import { filesOf, sendFiles } from './send-files'
 import { takenBack, unread } from './unsent-ends'
@@ -46,7 +46,7 @@ export function replyJob(
     const files = await filesOf(writing, place)
     if (files === null) return unread
     const attempted = keptAttempt(draft.attempt)?.of ?? null
-    const lost = attempted !== WORDS && goneFile(draft, files)
+    const lost = goneFile(draft, files)
     if (lost) return { stage: 'doubtful', failure: null, part: lost }
     const hasWords = replyOf(draft).text.trim() !== ''
     if (!hasWords && files.length === 0 && attempted === null) {
@@ -58,7 +58,7 @@ export function replyJob(
     if (attempted !== null && attempted !== WORDS) {
       // A file is in doubt: its words have arrived before it. What was typed since are other words.
       const ended = await sendRest(writing, target, files, report)
-      if (ended.stage !== 'done' || !hasWords) return ended
+      if (ended.stage !== 'done' || !hasWords || way === 'check') return ended
     }
     const ended = hasWords ? await sendWords(writing, target, draft, report) : null
     if (ended !== null && ended.stage !== 'done') return ended

@@ -1,6 +1,6 @@
 import type { Ended } from './outgoing'
 
-/** There is nothing to send any more: it was deleted, or sent from another tab. Nothing is claimed of it. */
+/** It was deleted, or changed or sent in another tab, before it left here. Nothing is claimed of it. */
 export const takenBack: Ended = { stage: 'yielded', isPutOff: false }
 
 /** Its files can't be read on this device: without them it stays. */

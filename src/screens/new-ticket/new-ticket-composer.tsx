@@ -9,6 +9,8 @@ import type { Writing } from '../../queries/writing/writing'
 import { KeepFocus } from '../writing/keep-focus'
 import { RestoredLine } from '../writing/restored-line'
 import { useRestored } from '../writing/use-restored'
+import { SentElsewhere } from '../writing/sent-elsewhere'
+import { useElsewhere } from '../writing/use-elsewhere'
 import { useFiles } from '../writing/use-files'
 import { useKept } from '../writing/use-kept'
 import { WriteOutcome } from '../writing/write-outcome'
@@ -28,6 +30,7 @@ export function NewTicketComposer({ writing }: { readonly writing: Writing }) {
   const files = useFiles(writing, NEW_TICKET, uploads, draftOfForm(form))
   const restored = useRestored(writing, NEW_TICKET, draft, files)
   const outgoing = useOutgoing(writing, NEW_TICKET)
+  const { isElsewhere } = useElsewhere(outgoing)
   const kept = useKept(writing, form.summary + form.description)
   const sending = useSending(writing, draft, outgoing)
   useRefusalLapse(null)
@@ -60,6 +63,7 @@ export function NewTicketComposer({ writing }: { readonly writing: Writing }) {
           />
         </KeepFocus>
       )}
+      {isElsewhere && <SentElsewhere />}
       <KeepFocus home={home}>
         <WriteOutcome
           {...{ outgoing, kept }}

@@ -36,9 +36,11 @@ export function useRestored(
       if (draft === null) return
       setGone({ draft, files: files.files.map(({ file }) => file) })
       drafts.drop(place)
+      outbox.dismiss(place)
     },
     restore() {
-      if (gone === null) return
+      // In another tab something else may have been written meanwhile.
+      if (gone === null || drafts.get(place) !== null) return
       drafts.put(place, gone.draft)
       files.add(gone.files)
       setGone(null)

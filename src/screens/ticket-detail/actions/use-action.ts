@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import type { Ticket } from '../../../deskdirector/models'
 import type { Refusal } from '../../../deskdirector/refusals'
 import type { TicketAction } from '../../../deskdirector/writes/additive-write'
@@ -61,10 +61,8 @@ export function useAction(writing: Writing, ticket: Ticket, kind: TicketAction):
   const text = draft?.text ?? ''
   const kept = useKept(writing, text)
 
-  // It left before a reload. Only what was there at first: another tab's is that tab's to look for.
-  const hasLeft = outgoing === null && keptAttempt(draft?.attempt) !== null
-  const [hadLeft] = useState(hasLeft)
-  const isLookedFor = hadLeft && hasLeft
+  // It left before a reload, or from another tab: then this waits until that one is done with it.
+  const isLookedFor = outgoing === null && keptAttempt(draft?.attempt) !== null
   useEffect(() => {
     const left = { ticket: id, kind }
     if (isLookedFor) outbox.send(left, actionJob(writing, ticket.id, left, 'check'))
@@ -102,6 +100,8 @@ export function useAction(writing: Writing, ticket: Ticket, kind: TicketAction):
       // Whichever of the two was done last is how the ticket is.
       const undone = opposite[kind]
       if (undone !== undefined) outbox.dismiss({ ticket: id, kind: undone })
+      // Pressed in two tabs, it is gone for the second when the first is done.
+      if (draft === null) drafts.put(place, { text: '', fields: {}, attempt: null })
       outbox.send(place, actionJob(writing, ticket.id, place))
     },
     check: () => outbox.send(place, actionJob(writing, ticket.id, place, 'check')),

@@ -3,7 +3,7 @@ import type { Ticket } from '../../../deskdirector/models'
 import { markOfChange } from '../../../deskdirector/writes/fields'
 import type { Draft, DraftPlace } from '../../../drafts/draft'
 import { useTicketState } from '../../../queries/use-ticket-state'
-import { sendWanted, useWanted } from '../../../queries/wanted'
+import { sendWanted, typedAt, useWanted } from '../../../queries/wanted'
 import { isOver, type Outgoing } from '../../../queries/writing/outgoing'
 import { useDraft, useOutgoing } from '../../../queries/writing/use-writing'
 import type { Writing } from '../../../queries/writing/writing'
@@ -85,7 +85,8 @@ export function useTextEdit(writing: Writing, ticket: Ticket, kind: TextKind): T
       const value = kind === 'summary' ? text.trim() : text.trimEnd()
       const changes = { [kind]: value === '' ? null : value }
       const marks = { [kind]: base }
-      sendWanted(writing, place, { id: ticket.id, changes, base: marks }, place)
+      const typed = typedAt(writing, place)
+      sendWanted(writing, place, { id: ticket.id, changes, base: marks, typed })
     },
     discard() {
       drafts.drop(place)

@@ -10,7 +10,7 @@ import type { FieldControl } from './use-field'
 /** When the ticket is due, and a button that lets it be changed. */
 export function DueField({ control }: { readonly control: FieldControl }) {
   const words = useEditWords()
-  const { ticket, wanted, typed, type, look, change } = control
+  const { ticket, wanted, typed, type, look, change, save } = control
   const [isOpen, setIsOpen] = useState(false)
   const place = useRef<HTMLDivElement>(null)
   const due = wantedDue(wanted?.dueOn, ticket.dueOn)
@@ -20,8 +20,9 @@ export function DueField({ control }: { readonly control: FieldControl }) {
     // The button is there again once this has been drawn.
     queueMicrotask(() => place.current?.querySelector('button')?.focus())
   }
-  function save(dueOn: string | null) {
-    change({ dueOn })
+  function clear() {
+    type('')
+    change({ dueOn: null })
     close()
   }
   function cancel() {
@@ -47,9 +48,12 @@ export function DueField({ control }: { readonly control: FieldControl }) {
         <DueEditor
           typed={typed === null ? localDue(due) : dueOfText(typed)}
           onType={(next) => type(dueText(next))}
-          save={save}
+          save={(dueOn) => {
+            save({ dueOn })
+            close()
+          }}
           close={cancel}
-          clear={due === null ? null : () => save(null)}
+          clear={due === null ? null : clear}
         />
       )}
     </div>

@@ -9,7 +9,7 @@ import type { FieldControl } from './use-field'
 /** Tags, each to be taken away, and a field for one more. */
 export function TagsField({ control }: { readonly control: FieldControl }) {
   const words = useEditWords().tags
-  const { ticket, wanted, typed, type, change } = control
+  const { ticket, wanted, typed, type, change, save } = control
   const tags = wanted?.tags ?? ticket.tags
   const text = typed ?? ''
   const field = useRef<HTMLInputElement>(null)
@@ -18,7 +18,7 @@ export function TagsField({ control }: { readonly control: FieldControl }) {
     const tag = text.trim()
     if (tag === '') return
     if (tags.includes(tag)) type('')
-    else change({ tags: [...tags, tag] })
+    else save({ tags: [...tags, tag] })
     field.current?.focus()
   }
   function remove(gone: string) {

@@ -10,8 +10,9 @@ import {
   type Field,
   type Marks,
 } from '../../../deskdirector/writes/fields'
+import type { DraftPlace } from '../../../drafts/draft'
 import { useTicketState } from '../../../queries/use-ticket-state'
-import { marksAfter, sendWanted, useWanted } from '../../../queries/wanted'
+import { marksAfter, sendWanted, typedAt, useWanted } from '../../../queries/wanted'
 import { isOver, type Outgoing } from '../../../queries/writing/outgoing'
 import { useOutgoing } from '../../../queries/writing/use-writing'
 import type { Writing } from '../../../queries/writing/writing'
@@ -34,6 +35,8 @@ export interface FieldControl {
   /** Remembers the ticket as the person sees it while they choose: it is what their change will be compared with. */
   readonly look: () => void
   readonly change: (changes: Changes) => void
+  /** Changes it to what is typed, which is kept until the ticket has it. */
+  readonly save: (changes: Changes) => void
   /** Asks once more for what didn't arrive. */
   readonly again: () => void
   /** Lets the field be as it is on the ticket. */
@@ -77,6 +80,14 @@ export function useField(writing: Writing, ticket: Ticket, field: Field): FieldC
   const isComing = !isOver(outgoing) || (stage === 'done' && isBehind)
   const wanted = isComing && last !== null ? last.changes : null
   const seen: Seen = { ticket, wanted }
+
+  function send(changes: Changes, from: DraftPlace | null) {
+    const began = typed.base === null ? null : { [field]: typed.base }
+    const base = { ...basedOn(looked.current ?? seen, fieldsOf(changes)), ...began }
+    looked.current = null
+    const id = ticket.id
+    sendWanted(writing, place, { id, changes, base, typed: from && typedAt(writing, from) })
+  }
   return {
     ticket,
     field,
@@ -89,18 +100,17 @@ export function useField(writing: Writing, ticket: Ticket, field: Field): FieldC
     },
     look: () => (looked.current = seen),
     change(changes) {
-      const from = looked.current ?? seen
-      looked.current = null
-      if (wanted === null && isOn(ticket, changes)) return typed.write('', null)
-      const began = typed.base === null ? null : { [field]: typed.base }
-      const base = { ...basedOn(from, fieldsOf(changes)), ...began }
-      sendWanted(writing, place, { id: ticket.id, changes, base }, typed.place)
+      if (wanted !== null || !isOn(ticket, changes)) send(changes, null)
+    },
+    save(changes) {
+      if (wanted === null && isOn(ticket, changes)) typed.write('', null)
+      else send(changes, typed.place)
     },
     again() {
-      if (last !== null) sendWanted(writing, place, last, typed.place)
+      if (last !== null) sendWanted(writing, place, last)
     },
     leave() {
-      typed.write('', null)
+      if (isSent) typed.write('', null)
       outbox.dismiss(place)
     },
   }

@@ -7,6 +7,8 @@ import { draftOf } from '../../../queries/writing/reply-draft'
 import { useOutgoing, useWriting } from '../../../queries/writing/use-writing'
 import type { Writing } from '../../../queries/writing/writing'
 import { LiveRegion } from '../../../ui/live-region'
+import { SentElsewhere } from '../../writing/sent-elsewhere'
+import { useElsewhere } from '../../writing/use-elsewhere'
 import { useFiles } from '../../writing/use-files'
 import { asSent, type Composed } from './composed'
 import { MovedOn } from './moved-on'
@@ -56,6 +58,7 @@ function Composer({ writing, ticket }: { readonly writing: Writing; readonly tic
   const sending = useSending(writing, { ticket, place, draft, files: files.files, outgoing })
   const shown = useShown(composed, files.files, outgoing)
   const news = useNews(outgoing)
+  const elsewhere = useElsewhere(outgoing)
   const [isTried, setIsTried] = useState(false)
   const home = useRef<HTMLDivElement>(null)
   const field = useRef<HTMLTextAreaElement>(null)
@@ -82,14 +85,15 @@ function Composer({ writing, ticket }: { readonly writing: Writing; readonly tic
 
   /** Gives the words back where they were locked in doubt: whatever became of the attempt, it is over. */
   function edit() {
-    if (outgoing?.stage !== 'doubtful') return
+    if (outgoing?.stage !== 'doubtful' || outgoing.part !== null) return
     drafts.put(place, draftOf(composed))
     outbox.dismiss(place)
   }
 
   function write(part: Partial<Composed>) {
     restored.forget()
-    change(part, files.files.length > 0)
+    elsewhere.forget()
+    change(part)
   }
 
   const isOffered = offers.note || offers.reopen
@@ -105,6 +109,7 @@ function Composer({ writing, ticket }: { readonly writing: Writing; readonly tic
         onCheckAgain={sending.check}
         onEdit={edit}
       />
+      {elsewhere.isElsewhere && <SentElsewhere />}
       {outgoing?.stage === 'yielded' && outgoing.isPutOff && (
         <MovedOn onSend={() => leave(sending.again)} />
       )}

@@ -21,16 +21,16 @@ export function useComposed(writing: Writing, place: DraftPlace) {
     composed,
     /** What stands there when nothing is typed. */
     rest: setIdle,
-    /** @param hasFiles a draft without a word is still one, for its files. */
-    change(part: Partial<Composed>, hasFiles: boolean) {
+    change(part: Partial<Composed>) {
       const next = { ...composed, ...part }
       const attempt = draft?.attempt ?? null
-      if (!isEmptyReply(next) || hasFiles || next.note !== null || attempt !== null) {
-        drafts.put(place, draftOf(next, attempt))
-        return
-      }
-      setIdle(next)
-      drafts.drop(place)
+      const isEmpty = isEmptyReply(next) && next.note === null && attempt === null
+      if (isEmpty) setIdle(next)
+      if (isEmpty && draft === null) return
+      const { revision } = drafts.put(place, draftOf(next, attempt))
+      // A draft without a word is still one, for its files; where they can't be read there may be some.
+      const drop = (files: readonly unknown[]) => files.length === 0 && drafts.drop(place, revision)
+      if (isEmpty) void drafts.files.of(place).then(drop, () => {})
     },
   }
 }

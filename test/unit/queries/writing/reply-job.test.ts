@@ -25,6 +25,20 @@ describe('a reply of which nothing is left to send', () => {
     },
   )
 
+  it.each(['ticket.get', 'ticket.addNote'])(
+    'is sent no more once it is deleted (%s)',
+    async (at) => {
+      const { writing, asked } = await writingAt(ticket, {
+        answer: (operation) => void (operation === at && writing.drafts.drop(place)),
+      })
+      writing.drafts.put(place, { text: 'First', fields: {}, attempt: null })
+      await writing.drafts.files.add(place, new File(['x'], 'client.log'))
+      const ended = await replyJob(writing, 7, place)(quiet)
+      expect(ended.stage).toBe(at === 'ticket.get' ? 'yielded' : 'done')
+      expect(asked).toEqual(at === 'ticket.get' ? [] : ['ticket.addNote'])
+    },
+  )
+
   it('is still in doubt where its words were deleted after they left', async () => {
     const { writing, asked } = await writingAt(ticket)
     writing.drafts.put(place, { text: '', fields: {}, attempt: { of: 'words', startedAt: 0 } })
@@ -115,6 +129,18 @@ describe('a new ticket', () => {
       ['tickets.find', false],
     ])
     expect(writing.drafts.get(NEW_TICKET)).toBeNull()
+  })
+
+  it('leaves what was typed in another tab meanwhile to its writer', async () => {
+    const other = { text: 'It flickers', fields: { summary: 'Screen' }, attempt: null }
+    const { writing } = await writingAt(ticket, {
+      answer: (operation) => {
+        if (operation === 'ticket.create') writing.drafts.put(NEW_TICKET, other)
+      },
+    })
+    writing.drafts.put(NEW_TICKET, typed)
+    expect((await createJob(writing)(quiet)).stage).toBe('done')
+    expect(writing.drafts.get(NEW_TICKET)).toMatchObject(other)
   })
 
   it('that was deleted before it left isn’t opened', async () => {

@@ -17,7 +17,10 @@ interface Answers {
 export async function writingAt(ticket: Ticket, { can = () => true, answer }: Answers = {}) {
   const asked: string[] = []
   const run = vi.fn(async (operation: string): Promise<unknown> => {
-    if (operation === 'ticket.get') return ticket
+    if (operation === 'ticket.get') {
+      await answer?.(operation)
+      return ticket
+    }
     if (operation === 'tickets.find') {
       return (await answer?.(operation)) ?? { tickets: [], total: 0, broken: [] }
     }

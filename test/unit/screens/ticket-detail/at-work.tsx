@@ -19,8 +19,15 @@ configure({ asyncUtilTimeout: 8_000 })
 
 /** Nothing that one test typed is found by the next. */
 export function withCleanStorage(): void {
-  beforeEach(() => localStorage.clear())
-  afterEach(() => vi.useRealTimers())
+  beforeEach(() => {
+    localStorage.clear()
+    // The pages of earlier tests live on, as other tabs would.
+    vi.stubGlobal('BroadcastChannel', undefined)
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+    vi.unstubAllGlobals()
+  })
 }
 
 interface World {

@@ -83,7 +83,10 @@ export function show(get: () => Promise<Ticket>, options: ShowOptions = {}) {
     connection: { side, can, run, refusals: createRefusals() },
     origin: 'https://acme.deskdirector.com',
     identity: 'me',
-    site: { polling: { listSeconds: 60, ticketSeconds: pollSeconds } },
+    site: {
+      polling: { listSeconds: 60, ticketSeconds: pollSeconds },
+      drafts: { keep: 'off', days: 1 },
+    },
   } as unknown as Desk
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
   if (listed !== undefined) {

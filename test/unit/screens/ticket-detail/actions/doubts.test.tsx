@@ -77,16 +77,14 @@ describe('what left from another tab', () => {
   const before = { words: 'public: Hurry', notes: 0, files: 0, deeds: 0, isClosed: false }
   const left = { text: 'Hurry', fields: {}, attempt: { of: 'words', startedAt: 0, before } }
 
-  it('isn’t looked for while that tab is at it, and can’t be changed', async () => {
+  it('is looked for here too, and neither changed nor sent meanwhile', async () => {
     const shown = await openTicket('psa', 'portal')
     const { drafts, outbox } = shown.writing()
-    const at = place('close', shown)
+    const at = place('escalate', shown)
     act(() => void drafts.put(at, left))
-    await shown.user.click(button('Close ticket'))
-    const open = await dialog('Close ticket')
-    expect(open.getByText('Hurry')).toBeVisible()
-    expect(open.queryByRole('textbox')).toBeNull()
-    expect(outbox.of(at)).toBeNull()
+    await waitFor(() => expect(outbox.of(at)?.stage).toBe('checking'))
+    expect(await screen.findByText('Checking whether it arrived…')).toBeVisible()
+    expect(shown.writes()).toEqual([])
   })
 
   it('is in doubt no more once that tab has seen it arrive', { timeout: 60_000 }, async () => {

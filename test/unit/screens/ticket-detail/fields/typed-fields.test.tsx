@@ -43,6 +43,31 @@ describe('a tag that was half typed', () => {
     expect(drafts(view)).toEqual([{ ticket: String(view.id), kind: 'tags' }])
   })
 
+  it('stays while another tag is taken away', async () => {
+    const view = await openTicket('tokity', 'tech', (world, id) => {
+      world.local.instance.tickets.get(Number(id))!.tags = ['vpn']
+    })
+    await view.user.type(await tag(), 'bet')
+    await view.user.click(button('Remove tag vpn'))
+    expect(await tag()).toHaveValue('bet')
+    await row('Tags').findByText('Saved')
+    expect(view.stored().tags).toEqual([])
+    expect(await tag()).toHaveValue('bet')
+  })
+
+  it('isn’t taken for the one before it, which is tried again', { timeout: 40_000 }, async () => {
+    const view = await openTicket('tokity', 'tech')
+    view.spoil({ kind: 'status', status: 429 })
+    await view.user.type(await tag(), 'alpha{Enter}')
+    await row('Tags').findByRole('button', { name: 'Try again' }, { timeout: 15_000 })
+    await view.user.clear(await tag())
+    await view.user.type(await tag(), 'beta')
+    await view.user.click(button('Try again'))
+    await row('Tags').findByText('Saved')
+    expect(view.stored().tags).toContain('alpha')
+    expect(await tag()).toHaveValue('beta')
+  })
+
   it('leaves nothing behind when it is taken back', async () => {
     const view = await openTicket('tokity', 'tech')
     await view.user.type(await tag(), 'w{Backspace}')
