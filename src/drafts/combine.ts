@@ -20,10 +20,12 @@ export function combine(
 ): DraftContent {
   const [older, newer] = mine.revision < theirs.revision ? [mine, theirs] : [theirs, mine]
   const names = new Set([...Object.keys(older.fields), ...Object.keys(newer.fields)])
-  const field = (name: string) =>
-    pick(base?.fields[name], mine.fields[name], theirs.fields[name], () =>
-      bothOf(name, older.fields[name], newer.fields[name]),
-    )
+  const field = (name: string) => {
+    const both = () => bothOf(name, older.fields[name], newer.fields[name])
+    // Words that were meant for few must not become everybody's beside others, whoever thought otherwise.
+    if (name === 'internal') return both()
+    return pick(base?.fields[name], mine.fields[name], theirs.fields[name], both)
+  }
   return {
     text: pick(base?.text ?? '', mine.text, theirs.text, () =>
       kind === 'dueOn' ? newer.text : joined(older.text, newer.text, between[kind]),
@@ -64,7 +66,6 @@ function bothOf(
   older: DraftValue | undefined,
   newer: DraftValue | undefined,
 ): DraftValue | undefined {
-  // Words that were meant for few must not become everybody's beside others.
   if (name === 'internal') return older === true || newer === true
   if (newer === undefined || newer === null || newer === '') return older
   const comma = between[name]

@@ -52,7 +52,12 @@ describe('the fields of two tabs', () => {
   })
 
   it('never make public what either meant for few', () => {
-    expect(fields({ internal: true }, { internal: false })).toEqual({ internal: true })
+    const [internal, open] = [{ internal: true }, { internal: false }]
+    expect(fields(internal, open)).toEqual(internal)
+    // One took the switch off while the other went on writing.
+    expect(fields(open, internal, draft('', internal))).toEqual(internal)
+    expect(fields(internal, open, draft('', internal))).toEqual(internal)
+    expect(fields(open, open, draft('', internal))).toEqual(open)
   })
 })
 
