@@ -27,7 +27,10 @@ export function createKnown(marks: Marks): Known {
     isOld,
     isNews: (key, { revision, changedAt }) =>
       !isOld(key, revision) && !gone.has(revision) && changedAt > wipedAt,
-    see: (key, revision) => void seen.set(slot(key, revision), revision),
+    see(key, revision) {
+      seen.set(slot(key, revision), revision)
+      marks.follow(revision)
+    },
     isGone: (revision) => gone.has(revision),
     lose: (revision) => void gone.add(revision),
     wipe: (at) => void (wipedAt = at),

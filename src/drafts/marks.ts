@@ -1,6 +1,8 @@
 /** Marks of revisions and files: no two are the same, and of one page's a later one is the greater text. */
 export interface Marks {
   next(now: number): string
+  /** Makes every mark from now on greater than one that was seen, whatever the clocks of both pages say. */
+  follow(mark: string): void
   /** Whether this page made it: what has another's mark was typed in another tab, or before. */
   isOurs(mark: string): boolean
 }
@@ -33,6 +35,10 @@ export function createMarks(): Marks {
       // A clock may be set back.
       latest = Math.max(latest, now)
       return `${latest.toString(36).padStart(TIME, '0')}${count.toString(36).padStart(6, '0')}${page}`
+    },
+    follow(mark) {
+      const time = timeOf(mark)
+      if (time >= latest) latest = time + 1
     },
     isOurs: (mark) => mark.endsWith(page),
   }

@@ -107,6 +107,7 @@ describe.each(['works', 'blocked'] as const)('two tabs (local storage: %s)', (mo
     device.isComposing = true
     one.put(reply, content('elsewhere'))
     await device.settle()
+    device.now += 1_000
     two.put(reply, content('に'))
     await device.settle()
     expect(two.get(reply)?.text).toBe('に')
