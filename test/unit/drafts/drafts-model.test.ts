@@ -62,6 +62,7 @@ interface Known {
 /** One person's page, and what it must show. */
 interface Page {
   store: DraftStore
+  tab: ReturnType<FakeDevice['tab']>
   readonly shown: Map<DraftPlace, Known>
   /** All that was ever typed at a place: a storage that failed may still have any of it. */
   readonly typed: Map<DraftPlace, DraftContent[]>
@@ -71,12 +72,19 @@ interface Page {
 async function live(keep: 'device' | 'session', operations: readonly Operation[]): Promise<void> {
   const device = new FakeDevice()
   const rules = { keep, days: 14 }
-  const open = (name: string, session: FakeStorage) => device.open(name, rules, device.tab(session))
+  const open = async (name: string, session: FakeStorage) => {
+    const tab = device.tab(session)
+    return { store: await device.open(name, rules, tab), tab }
+  }
   const pages = new Map<string, Page>()
   for (const name of owners) {
     const session = new FakeStorage()
-    const store = await open(name, session)
-    pages.set(name, { store, shown: new Map(), typed: new Map(), session })
+    pages.set(name, {
+      ...(await open(name, session)),
+      shown: new Map(),
+      typed: new Map(),
+      session,
+    })
   }
   const pageOf = (name: string) => pages.get(name)!
 
@@ -107,7 +115,9 @@ async function live(keep: 'device' | 'session', operations: readonly Operation[]
       const page = pageOf(name)
       await device.settle()
       const isKept = page.store.keptFor() === keep
-      page.store = await open(name, page.session)
+      // The page before is gone, and tells nobody anything any more.
+      page.tab.close()
+      Object.assign(page, await open(name, page.session))
       if (isKept && canBeRead(page)) {
         for (const [at, { changedAt }] of page.shown) {
           if (device.now - changedAt >= 14 * DAY) page.shown.delete(at)

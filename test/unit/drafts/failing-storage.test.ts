@@ -140,23 +140,6 @@ describe('a storage that fails', () => {
     expect(store.keptFor()).toBe('page')
     expect(device.local.items.size + device.database.records.size).toBe(0)
   })
-
-  it.each([0, -60_000])(
-    'gives back the later words, where the earlier lie in the database (a clock that moves by %i ms)',
-    async (ms) => {
-      for (let turn = 0; turn < 12; turn += 1) {
-        const device = new FakeDevice()
-        device.local.mode = 'full'
-        ;(await device.open()).put(reply, content('earlier'))
-        await device.settle()
-        device.local.mode = 'works'
-        device.now += ms
-        ;(await device.open()).put(reply, content('later'))
-        await device.settle()
-        expect((await device.open()).get(reply)?.text).toBe('later')
-      }
-    },
-  )
 })
 
 describe('what is stored and is no draft', () => {
