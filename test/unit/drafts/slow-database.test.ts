@@ -13,6 +13,7 @@ describe('a database that is slow to open', () => {
       await first.files.add(reply, new File(['x'], 'x.txt'))
       await device.settle()
       expect(first.keptFor()).toBe('device')
+      device.now += 1_000
       const again = await device.open()
       expect(again.get(reply)?.text).toBe(mode === 'works' ? 'kept' : undefined)
       // What is typed until it is open doesn't go over it.
