@@ -19,6 +19,10 @@ export const draftKinds = [
 /** What a draft would become. */
 export type DraftKind = (typeof draftKinds)[number]
 
+export function isDraftKind(kind: string): kind is DraftKind {
+  return (draftKinds as readonly string[]).includes(kind)
+}
+
 /** `ticket` is String(id); null for a ticket that doesn't exist yet. */
 export interface DraftPlace {
   readonly ticket: string | null
@@ -33,6 +37,9 @@ export interface DraftContent {
   /** It was sent and nobody knows yet whether it arrived: what is needed to look for it. Null before the first try. */
   readonly attempt: DraftValue
 }
+
+/** Nothing, kept for the sake of an attempt or of files. */
+export const blankDraft: DraftContent = { text: '', fields: {}, attempt: null }
 
 export interface Draft extends DraftContent {
   /** In ms since 1970. */

@@ -1,6 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react'
-import type { Field } from '../deskdirector/writes/fields'
-import { draftKinds, type DraftPlace } from '../drafts/draft'
+import { allFields } from '../deskdirector/writes/fields'
+import { draftKinds, isDraftKind } from '../drafts/draft'
 import { isOver, type WritePlace } from './writing/outgoing'
 import type { Writing } from './writing/writing'
 
@@ -13,20 +13,8 @@ export type Unsent = 'draft' | 'sending' | 'refused' | 'asking'
 /** The most pressing first. */
 const order: readonly Unsent[] = ['asking', 'refused', 'sending', 'draft']
 
-/** Changed without a draft: what became of them is known by their places alone. */
-const fields: Readonly<Record<Field, true>> = {
-  summary: true,
-  description: true,
-  status: true,
-  priority: true,
-  queue: true,
-  assignees: true,
-  dueOn: true,
-  tags: true,
-  contact: true,
-}
-
-const kinds = new Set<string>([...draftKinds, ...Object.keys(fields)])
+/** Where something can be on its way: a field may be changed without a draft. */
+const kinds = new Set<string>([...draftKinds, ...allFields])
 
 /** The most pressing of what hasn't arrived at a ticket (by its id as text), or as a new one (null). */
 function unsentAt(writing: Writing, ticket: string | null): Unsent | null {
@@ -40,14 +28,11 @@ function unsentIn({ drafts, outbox }: Writing, place: WritePlace): Unsent | null
   if (outgoing?.stage === 'refused') return 'refused'
   if (outgoing?.stage === 'yielded' && outgoing.isPutOff) return 'asking'
   if (!isOver(outgoing)) return 'sending'
-  const draft = isDraftPlace(place) ? drafts.get(place) : null
+  const { ticket, kind } = place
+  const draft = isDraftKind(kind) ? drafts.get({ ticket, kind }) : null
   if (draft === null) return null
   // It left before this page was opened, and nobody has looked for it yet.
   return draft.attempt === null ? 'draft' : 'asking'
-}
-
-function isDraftPlace(place: WritePlace): place is DraftPlace {
-  return (draftKinds as readonly string[]).includes(place.kind)
 }
 
 /** `unsentAt`, as it changes. */

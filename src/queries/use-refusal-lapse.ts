@@ -2,11 +2,11 @@ import { useEffect } from 'react'
 import type { Id, Ticket } from '../deskdirector/models'
 import type { OperationName } from '../deskdirector/operations'
 import type { Refusal, Refusals } from '../deskdirector/refusals'
-import { marksOf } from '../deskdirector/writes/fields'
-import type { DraftKind, DraftPlace } from '../drafts/draft'
+import { allFields, marksOf, type Field } from '../deskdirector/writes/fields'
+import { isDraftKind, type DraftKind, type DraftPlace } from '../drafts/draft'
 import type { DraftStore } from '../drafts/draft-store'
 import { useDesk } from './desk'
-import { withoutMark } from './leaving-mark'
+import { withoutMark } from './writing/leaving-mark'
 import { useWriting } from './writing/use-writing'
 
 /** Something that can be refused, and the drafts whose words may be what was refused. */
@@ -24,16 +24,14 @@ const ofTicket: readonly Refusable[] = [
   { operation: 'ticket.approve', words: ['approve'] },
   { operation: 'ticket.decline', words: ['decline'] },
   { operation: 'ticket.escalate', words: ['escalate'] },
-  ...(['summary', 'description', 'dueOn', 'tags'] as const).map((field) => ofField(field, [field])),
-  ...(['status', 'priority', 'queue', 'assignees', 'contact'] as const).map((field) =>
-    ofField(field, []),
-  ),
+  ...allFields.map(ofField),
 ]
 
 const ofNewTicket: readonly Refusable[] = [{ operation: 'ticket.create', words: ['new'] }]
 
-function ofField(field: string, words: readonly DraftKind[]): Refusable {
-  return { operation: 'ticket.update', field, words }
+/** Where it is typed, its words may be to blame. */
+function ofField(field: Field): Refusable {
+  return { operation: 'ticket.update', field, words: isDraftKind(field) ? [field] : [] }
 }
 
 /** When each was refused, and what stood there then; as long as the refusals themselves. */

@@ -1,20 +1,8 @@
 import { useSyncExternalStore } from 'react'
 import type { Id } from '../deskdirector/models'
 import type { Refusal } from '../deskdirector/refusals'
-import type { Field } from '../deskdirector/writes/fields'
+import { allFields, type Field } from '../deskdirector/writes/fields'
 import { useDesk } from './desk'
-
-const fields: readonly Field[] = [
-  'summary',
-  'description',
-  'status',
-  'priority',
-  'assignees',
-  'queue',
-  'tags',
-  'dueOn',
-  'contact',
-]
 
 interface RefusedField {
   readonly field: Field
@@ -25,7 +13,7 @@ interface RefusedField {
 export function useRefusedFields(id: Id): readonly RefusedField[] {
   const { refusals } = useDesk().connection
   const all = () =>
-    fields.flatMap((field) => {
+    allFields.flatMap((field) => {
       const refusal = refusals.of('ticket.update', id, field)
       return refusal === null ? [] : { field, refusal }
     })

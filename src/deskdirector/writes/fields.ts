@@ -5,6 +5,24 @@ import type { Operations } from '../operations'
 export type Changes = Omit<Operations['ticket.update']['takes'], 'id'>
 export type Field = keyof Changes
 
+/** All of them, in the order in which a screen names them. */
+const inOrder: Readonly<Record<Field, true>> = {
+  summary: true,
+  description: true,
+  status: true,
+  priority: true,
+  assignees: true,
+  queue: true,
+  tags: true,
+  dueOn: true,
+  contact: true,
+}
+export const allFields = Object.keys(inOrder) as readonly Field[]
+
+export function isField(name: string): name is Field {
+  return Object.hasOwn(inOrder, name)
+}
+
 /** A field's value as a text that two equal values share; `''` is nothing. */
 export type Mark = string
 export type Marks = { readonly [Name in Field]?: Mark }

@@ -1,19 +1,15 @@
 import type { Id } from '../../deskdirector/models'
 import type { AdditiveWrite, TicketAction } from '../../deskdirector/writes/additive-write'
-import type { Draft, DraftPlace } from '../../drafts/draft'
+import { blankDraft, type Draft, type DraftPlace } from '../../drafts/draft'
 import { renewAlike } from './alike-attempts'
 import { WORDS } from './attempts'
 import { deliverPart, type Way } from './deliver-part'
 import { endOf } from './end-of'
 import type { Job } from './outbox'
-import type { Ended } from './outgoing'
-import { takenBack } from './unsent-ends'
+import { doubtful, takenBack } from './unsent-ends'
 import type { Writing } from './writing'
 
 type ActionPlace = DraftPlace & { readonly kind: TicketAction }
-
-/** Another tab has left this in doubt since it was asked for. */
-const doubtful: Ended = { stage: 'doubtful', failure: null, part: null }
 
 /**
  * Closes, reopens, approves, declines or escalates a ticket, with whatever was typed for it. Made where it is asked
@@ -26,9 +22,10 @@ export function actionJob(writing: Writing, id: Id, place: ActionPlace, way: Way
     const known = drafts.get(place)
     if (known === null && (asked !== null || way === 'check')) return takenBack
     const wasInDoubt = (asked?.attempt ?? null) !== null
+    // Another tab has left it in doubt since it was asked for.
     if (way === 'send' && !wasInDoubt && (known?.attempt ?? null) !== null) return doubtful
     // Without a draft there would be nothing to keep the attempt beside.
-    const draft = known ?? drafts.put(place, { text: '', fields: {}, attempt: null })
+    const draft = known ?? drafts.put(place, blankDraft)
     const text = draft.text.trim()
     const write: AdditiveWrite = {
       kind: 'act',

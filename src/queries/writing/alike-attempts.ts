@@ -18,6 +18,6 @@ export function renewAlike(drafts: DraftStore, { ticket, kind }: DraftPlace, wri
     if (draft === null || attempt === null || words === null || counts === null) continue
     if (wordsMark(words) !== wordsMark(wording)) continue
     const before = { words, counts: { ...counts, notes: counts.notes + 1 } }
-    drafts.put(place, { ...draft, attempt: keepAttempt(attempt.of, { ...attempt, before }) })
+    drafts.put(place, { ...draft, attempt: keepAttempt({ ...attempt, before }) })
   }
 }

@@ -1,7 +1,8 @@
-import type { Draft, DraftKind, DraftPlace } from '../../drafts/draft'
+import { isField } from '../../deskdirector/writes/fields'
+import { blankDraft, isDraftKind, type Draft, type DraftPlace } from '../../drafts/draft'
 import type { DraftStore } from '../../drafts/draft-store'
 import { isSame, saysSame } from '../../drafts/combine'
-import { withoutMark } from '../leaving-mark'
+import { withoutMark } from './leaving-mark'
 import type { Job } from './outbox'
 import type { Ended, WritePlace } from './outgoing'
 import { partInDoubt } from './part-in-doubt'
@@ -12,17 +13,6 @@ export interface Locks {
   /** Calls `granted` when nobody holds the lock, which is held until what that gives has settled. */
   request(name: string, granted: () => Promise<void>): Promise<unknown>
 }
-
-/** Those whose write adds something: what another tab has sent meanwhile would be there twice. */
-const adding: readonly string[] = [
-  'reply',
-  'close',
-  'reopen',
-  'approve',
-  'decline',
-  'escalate',
-  'new',
-] satisfies DraftKind[]
 
 /**
  * Gives each write the ticket for itself in all tabs of this person: it waits for what another tab is sending there,
@@ -52,8 +42,9 @@ export function aloneAtTicket(
   }
 }
 
+/** The draft of a write that adds something: what another tab has sent of it meanwhile would be there twice. */
 function addsTo({ ticket, kind }: WritePlace): DraftPlace | null {
-  return adding.includes(kind) ? { ticket, kind: kind as DraftKind } : null
+  return isDraftKind(kind) && !isField(kind) ? { ticket, kind } : null
 }
 
 function nameOf({ owner }: DraftStore, { ticket }: WritePlace): string {
@@ -63,7 +54,7 @@ function nameOf({ owner }: DraftStore, { ticket }: WritePlace): string {
 /** What another tab has made of something since it was to be sent here; null where it is as it was. */
 function endedElsewhere(sent: Draft | null, now: Draft | null): Ended | null {
   if (now === null) return sent && takenBack
-  const before = sent ?? { text: '', fields: {}, attempt: null }
+  const before = sent ?? blankDraft
   if (saysSame(withoutMark(now), withoutMark(before))) return null
   // It left from there, and nobody knows whether it arrived; otherwise it arrived there, or is being changed.
   const hasLeft = now.attempt !== null && !isSame(now.attempt, before.attempt)

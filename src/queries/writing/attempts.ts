@@ -5,6 +5,8 @@ import type { DraftValue } from '../../drafts/draft'
 /** What of a draft left last: its words, or one of its files by id. */
 export interface KeptAttempt extends Attempt {
   readonly of: string
+  /** A file's name: it may be all that is left of it. */
+  readonly name: string | null
 }
 
 export const WORDS = 'words'
@@ -12,18 +14,18 @@ export const WORDS = 'words'
 type DraftRecord = { readonly [name: string]: DraftValue }
 
 /** An attempt as a draft keeps it. */
-export function keepAttempt(of: string, attempt: Attempt | null): DraftRecord | null {
-  if (attempt === null) return null
-  const { startedAt, before } = attempt
-  return { of, startedAt, before: { words: before.words, ...before.counts } }
+export function keepAttempt({ of, name, startedAt, before }: KeptAttempt): DraftRecord {
+  const { words, counts } = before
+  return { of, ...(name !== null && { name }), startedAt, before: { words, ...counts } }
 }
 
 /** Reads an attempt back; null where there was none. */
 export function keptAttempt(value: DraftValue | undefined): KeptAttempt | null {
   if (!isRecord(value)) return null
-  const { of, startedAt, before } = value
+  const { of, name, startedAt, before } = value
   if (typeof of !== 'string' || typeof startedAt !== 'number') return null
-  return { of, startedAt, before: tracesIn(before) }
+  const kept = typeof name === 'string' ? name : null
+  return { of, name: kept, startedAt, before: tracesIn(before) }
 }
 
 /** Where there are none that can be read, it can't be told by them whether it arrived. */

@@ -7,15 +7,14 @@ import {
 } from '../../deskdirector/writes/create-ticket'
 import type { Delivered } from '../../deskdirector/writes/delivered'
 import { saysSame } from '../../drafts/combine'
-import type { Draft, DraftPlace, DraftValue } from '../../drafts/draft'
-import { withoutMark } from '../leaving-mark'
+import { blankDraft, type Draft, type DraftPlace, type DraftValue } from '../../drafts/draft'
+import { withoutMark } from './leaving-mark'
 import type { Way } from './deliver-part'
+import { filesOf, moveFiles } from './draft-files'
 import { endOf } from './end-of'
 import { NEW_TICKET, newTicketOf, takesOf } from './new-ticket-draft'
 import type { Job } from './outbox'
-import { draftOf, emptyReply } from './reply-draft'
 import { replyJob } from './reply-job'
-import { filesOf } from './send-files'
 import { takenBack } from './unsent-ends'
 import type { Writing } from './writing'
 
@@ -66,16 +65,12 @@ async function finish(writing: Writing, id: Id | null, sent: Draft): Promise<voi
   const isOther = now !== null && !saysSame(typedIn(now), typedIn(sent))
   // At once: a page closed while the files are read has no ticket to send again.
   if (isOther) drafts.put(NEW_TICKET, typedIn(now))
-  else if (now !== null) drafts.put(NEW_TICKET, { text: '', fields: {}, attempt: null })
+  else if (now !== null) drafts.put(NEW_TICKET, blankDraft)
   const files = await filesOf(writing, NEW_TICKET)
   if (files?.length === 0 && !isOther) drafts.drop(NEW_TICKET)
   if (!files?.length || id === null) return
   const place: DraftPlace = { ticket: String(id), kind: 'reply' }
-  drafts.put(place, draftOf(emptyReply))
-  for (const kept of files) {
-    await drafts.files.add(place, kept.file)
-    await drafts.files.drop(kept.id)
-  }
+  await moveFiles(writing, files, place)
   if (!isOther) drafts.drop(NEW_TICKET)
   outbox.send(place, replyJob(writing, id, place))
 }

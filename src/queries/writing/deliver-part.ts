@@ -36,8 +36,8 @@ export async function deliverPart(
 ): Promise<Delivered> {
   function keep(attempt: Attempt | null): boolean {
     const draft = drafts.get(place)
-    const named = write.kind === 'file' && { name: write.takes.file.name }
-    const kept = attempt && { ...keepAttempt(of, attempt), ...named }
+    const name = write.kind === 'file' ? write.takes.file.name : null
+    const kept = attempt && keepAttempt({ ...attempt, of, name })
     if (draft !== null) drafts.put(place, { ...draft, attempt: kept })
     return draft !== null
   }

@@ -5,9 +5,9 @@ import type { Part } from './outgoing'
 
 /** The file of a draft that left and of which nobody knows, as it is named; null where that is its words. */
 export function partInDoubt({ attempt }: Draft): Part | null {
-  if ((keptAttempt(attempt)?.of ?? WORDS) === WORDS) return null
-  const name = typeof attempt === 'object' && attempt !== null && 'name' in attempt && attempt.name
-  return { name: typeof name === 'string' ? name : '', sent: null, cancel: null }
+  const kept = keptAttempt(attempt)
+  if (kept === null || kept.of === WORDS) return null
+  return { name: kept.name ?? '', sent: null, cancel: null }
 }
 
 /** `partInDoubt`, where it isn't among the files that are kept any more; else null. */

@@ -9,8 +9,9 @@ import type { Job, Report } from './outbox'
 import type { Ended } from './outgoing'
 import { goneFile } from './part-in-doubt'
 import { draftOf, emptyReply, replyOf, writeOf } from './reply-draft'
-import { filesOf, sendFiles } from './send-files'
-import { takenBack, unread } from './unsent-ends'
+import { filesOf } from './draft-files'
+import { sendFiles } from './send-files'
+import { doubtful, heldBack, takenBack, unread } from './unsent-ends'
 import type { Writing } from './writing'
 
 interface Target {
@@ -40,9 +41,8 @@ export function replyJob(
     // Deleted meanwhile, here or in another tab, or sent by that.
     if (draft === null) return takenBack
     // Where nothing can be internal any more, this would be everybody's.
-    if (replyOf(draft).internal && !connection.can('ticket.addNote', 'internal')) {
-      return { stage: 'refused', failure: null, part: null }
-    }
+    const canBeInternal = connection.can('ticket.addNote', 'internal')
+    if (replyOf(draft).internal && !canBeInternal) return heldBack
     const files = await filesOf(writing, place)
     if (files === null) return unread
     const attempted = keptAttempt(draft.attempt)?.of ?? null
@@ -54,7 +54,7 @@ export function replyJob(
       return takenBack
     }
     // The words that left were deleted since: there is nothing left to look for them by.
-    if (!hasWords && attempted === WORDS) return { stage: 'doubtful', failure: null, part: null }
+    if (!hasWords && attempted === WORDS) return doubtful
     if (attempted !== null && attempted !== WORDS) {
       // A file is in doubt: its words have arrived before it. What was typed since are other words.
       const ended = await sendRest(writing, target, files, report)
@@ -101,9 +101,7 @@ async function sendRest(
   const { internal, note } = replyOf(drafts.get(place))
   // A file of an internal note that isn't tied to it would be everybody's.
   const tied = connection.can('ticket.attach', 'note') ? note : null
-  if (files.length > 0 && internal && tied === null) {
-    return { stage: 'refused', failure: null, part: null }
-  }
+  if (files.length > 0 && internal && tied === null) return heldBack
   const ended = await sendFiles(writing, place, files, { id, note: tied, way }, report)
   const rest = drafts.get(place)
   // Words that were typed meanwhile are nobody's to delete.

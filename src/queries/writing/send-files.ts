@@ -16,14 +16,6 @@ interface Target {
   readonly way: Way
 }
 
-/** The files of a draft; null where they can't be read. */
-export function filesOf(
-  { drafts }: Writing,
-  place: DraftPlace,
-): Promise<readonly KeptFile[] | null> {
-  return drafts.files.of(place).catch(() => null)
-}
-
 /** Sends a draft's files, one after the other; each leaves the draft when it has arrived. Ends with the first that fails. */
 export async function sendFiles(
   writing: Writing,

@@ -34,9 +34,7 @@ export function updateJob(writing: Writing, update: Update, typed: TypedAt | nul
     })
     const isSettled =
       delivered.kind === 'done' || (delivered.kind === 'yielded' && !delivered.isPutOff)
-    if (isSettled && typed !== null && drafts.get(typed.place)?.revision === typed.revision) {
-      drafts.drop(typed.place)
-    }
+    if (isSettled && typed?.revision) drafts.drop(typed.place, typed.revision)
     return endOf(delivered)
   }
 }

@@ -12,7 +12,7 @@ import { Notice } from '../../ui/notice'
 import { ticketListPath, ticketPath } from '../paths'
 import { FileList } from '../writing/file-list'
 import type { Files } from '../writing/use-files'
-import { moveFiles } from './files-left'
+import { bringFiles } from './files-left'
 
 interface FilesLeftBehindProps {
   readonly writing: Writing
@@ -29,7 +29,7 @@ export function FilesLeftBehind({ writing, title, files }: FilesLeftBehindProps)
   const navigate = useNavigate()
 
   async function bring(id: Id) {
-    await moveFiles(writing, id)
+    await bringFiles(writing, id)
     void navigate(ticketPath(id), { replace: true })
   }
   return (

@@ -1,8 +1,8 @@
 import type { Draft } from '../../drafts/draft'
 import type { Id } from '../../deskdirector/models'
+import { moveFiles } from '../../queries/writing/draft-files'
 import { NEW_TICKET, newTicketOf } from '../../queries/writing/new-ticket-draft'
 import type { Job } from '../../queries/writing/outbox'
-import { draftOf, emptyReply } from '../../queries/writing/reply-draft'
 import type { Writing } from '../../queries/writing/writing'
 
 /** The name of the mark among a draft's fields. */
@@ -33,13 +33,8 @@ function isBare(draft: Draft | null): boolean {
 }
 
 /** Puts the files that stayed behind to the reply of a ticket, where the person sends them. */
-export async function moveFiles({ drafts }: Writing, id: Id): Promise<void> {
-  const place = { ticket: String(id), kind: 'reply' } as const
-  const files = await drafts.files.of(NEW_TICKET)
-  if (drafts.get(place) === null) drafts.put(place, draftOf(emptyReply))
-  for (const kept of files) {
-    await drafts.files.add(place, kept.file)
-    await drafts.files.drop(kept.id)
-  }
+export async function bringFiles(writing: Writing, id: Id): Promise<void> {
+  const { drafts } = writing
+  await moveFiles(writing, await drafts.files.of(NEW_TICKET), { ticket: String(id), kind: 'reply' })
   drafts.drop(NEW_TICKET)
 }

@@ -1,10 +1,11 @@
 import { useEffect } from 'react'
+import { dropIfBare } from '../../queries/writing/draft-files'
 import { NEW_TICKET } from '../../queries/writing/new-ticket-draft'
 import { useDraft } from '../../queries/writing/use-writing'
 import type { Writing } from '../../queries/writing/writing'
 import { draftOfForm, formOf, isEmptyForm, type NewTicketForm } from './new-ticket-form'
 
-/** The new ticket as it was typed so far: its draft, which keeps each change, and which nobody else changes. */
+/** The new ticket as it was typed so far: its draft, which keeps each change. */
 export function useNewTicketForm(writing: Writing) {
   const { drafts } = writing
   const draft = useDraft(writing, NEW_TICKET)
@@ -15,11 +16,8 @@ export function useNewTicketForm(writing: Writing) {
   useEffect(() => {
     if (revision === null) return
     // Emptied by hand, it is no draft any more; but one that holds files is.
-    const drop = (files: readonly unknown[]) =>
-      files.length === 0 && drafts.drop(NEW_TICKET, revision)
-    // Where they can't be read there may be some.
-    void drafts.files.of(NEW_TICKET).then(drop, () => {})
-  }, [drafts, revision])
+    void dropIfBare(writing, NEW_TICKET, revision)
+  }, [writing, revision])
 
   return {
     draft,

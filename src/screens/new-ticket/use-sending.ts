@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
 import type { Draft } from '../../drafts/draft'
-import { leaving } from '../../queries/leaving-mark'
+import { leaving } from '../../queries/writing/leaving-mark'
 import { createJob } from '../../queries/writing/create-job'
 import type { Way } from '../../queries/writing/deliver-part'
 import { NEW_TICKET } from '../../queries/writing/new-ticket-draft'

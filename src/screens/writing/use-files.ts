@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { DraftContent, DraftPlace } from '../../drafts/draft'
+import { blankDraft, type DraftContent, type DraftPlace } from '../../drafts/draft'
 import type { KeptFile } from '../../drafts/draft-store'
 import { useWritingWords } from '../../messages/use-writing-words'
 import type { Outgoing } from '../../queries/writing/outgoing'
@@ -22,8 +22,6 @@ export interface Files {
   dismissRefused(): void
 }
 
-const BLANK: DraftContent = { text: '', fields: {}, attempt: null }
-
 /**
  * The files of a draft: picked, pasted or dropped, checked before anything is sent, and kept beside its words.
  *
@@ -33,7 +31,7 @@ export function useFiles(
   writing: Writing,
   place: DraftPlace,
   rules: FileRules,
-  blank: DraftContent = BLANK,
+  blank: DraftContent = blankDraft,
 ): Files {
   const { drafts, pace } = writing
   const words = useWritingWords().files

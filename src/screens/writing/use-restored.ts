@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Draft, DraftPlace } from '../../drafts/draft'
-import { wasLeaving } from '../../queries/leaving-mark'
+import { wasLeaving } from '../../queries/writing/leaving-mark'
 import type { Writing } from '../../queries/writing/writing'
 import type { Files } from './use-files'
 

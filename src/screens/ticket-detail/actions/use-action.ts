@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import type { Ticket } from '../../../deskdirector/models'
 import type { Refusal } from '../../../deskdirector/refusals'
 import type { TicketAction } from '../../../deskdirector/writes/additive-write'
+import { blankDraft } from '../../../drafts/draft'
 import { useOffer } from '../../../queries/use-offer'
 import { useTicketState } from '../../../queries/use-ticket-state'
 import { actionJob } from '../../../queries/writing/action-job'
@@ -101,7 +102,7 @@ export function useAction(writing: Writing, ticket: Ticket, kind: TicketAction):
       const undone = opposite[kind]
       if (undone !== undefined) outbox.dismiss({ ticket: id, kind: undone })
       // Pressed in two tabs, it is gone for the second when the first is done.
-      if (draft === null) drafts.put(place, { text: '', fields: {}, attempt: null })
+      if (draft === null) drafts.put(place, blankDraft)
       outbox.send(place, actionJob(writing, ticket.id, place))
     },
     check: () => outbox.send(place, actionJob(writing, ticket.id, place, 'check')),

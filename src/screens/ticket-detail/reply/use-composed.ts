@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { DraftPlace } from '../../../drafts/draft'
+import { dropIfBare } from '../../../queries/writing/draft-files'
 import { draftOf, emptyReply, isEmptyReply } from '../../../queries/writing/reply-draft'
 import { useDraft } from '../../../queries/writing/use-writing'
 import type { Writing } from '../../../queries/writing/writing'
@@ -28,9 +29,8 @@ export function useComposed(writing: Writing, place: DraftPlace) {
       if (isEmpty) setIdle(next)
       if (isEmpty && draft === null) return
       const { revision } = drafts.put(place, draftOf(next, attempt))
-      // A draft without a word is still one, for its files; where they can't be read there may be some.
-      const drop = (files: readonly unknown[]) => files.length === 0 && drafts.drop(place, revision)
-      if (isEmpty) void drafts.files.of(place).then(drop, () => {})
+      // A draft without a word is still one, for its files.
+      if (isEmpty) void dropIfBare(writing, place, revision)
     },
   }
 }

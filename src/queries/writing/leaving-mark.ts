@@ -1,6 +1,6 @@
-import type { Draft, DraftContent, DraftPlace } from '../drafts/draft'
-import type { Job } from './writing/outbox'
-import type { Writing } from './writing/writing'
+import type { Draft, DraftContent, DraftPlace } from '../../drafts/draft'
+import type { Job } from './outbox'
+import type { Writing } from './writing'
 
 /** The name of the mark among a draft's fields; what is typed since takes it away. */
 const LEAVING = 'isLeaving'
