@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, type ReactNode } from 'react'
 import { useLocation } from 'react-router-dom'
 import { DeskContext, type Desk } from '../queries/desk'
-import { NEW_TICKET_PATH, SETUP_PATH } from '../screens/paths'
+import { SETUP_PATH } from '../screens/paths'
 import { TicketListSkeleton } from '../screens/ticket-list/ticket-list-skeleton'
 import type { Side } from '../session/side'
 import { LateLaunchNotice, LateSetup, prefetchScreens } from './late-screens'
@@ -49,7 +49,7 @@ export function Connected({ app, desks, children }: ConnectedProps) {
   }
   const brand = desks.portal.site.brand
   if (side === null) {
-    const isList = !pathname.startsWith('/tickets/') && pathname !== NEW_TICKET_PATH
+    const isList = !/^\/(tickets\/|new)/.test(pathname)
     const waiting = isList ? <TicketListSkeleton /> : <main />
     return (
       <Shell brand={brand} person={null}>

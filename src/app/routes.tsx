@@ -1,5 +1,5 @@
 import { Navigate, Route, Routes } from 'react-router-dom'
-import { NEW_TICKET_PATH, ticketListPath } from '../screens/paths'
+import { ticketListPath } from '../screens/paths'
 import { TicketList } from '../screens/ticket-list/ticket-list'
 import { LateNewTicket, LateTicket } from './late-screens'
 
@@ -9,7 +9,7 @@ export function Screens() {
     <Routes>
       <Route path="/tickets" element={<TicketList />} />
       <Route path="/tickets/:id" element={<LateTicket />} />
-      <Route path={NEW_TICKET_PATH} element={<LateNewTicket />} />
+      <Route path="/new/:id?" element={<LateNewTicket />} />
       <Route path="*" element={<Navigate replace to={ticketListPath()} />} />
     </Routes>
   )

@@ -39,6 +39,11 @@ export interface DraftStore {
    * themselves, yet may still be on their way. Never takes more than some seconds.
    */
   refresh(place: DraftPlace): Promise<void>
+  /**
+   * Resolves once the storage has taken what this page put at a place, or has failed to; after a second in any case.
+   * At once where it answers at once, as `localStorage` does.
+   */
+  written(place: DraftPlace): Promise<void>
   /** Deletes every draft and file of this person: here, in storage, and in other tabs. */
   wipe(): Promise<void>
   readonly files: DraftFiles

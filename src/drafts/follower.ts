@@ -7,6 +7,8 @@ export interface Follower {
   isInStep(): boolean
   /** Whether what was last asked for with a key isn't done yet. */
   owes(key: string): boolean
+  /** Whether what was last asked for with a key is being done now: it has neither succeeded nor failed yet. */
+  isAt(key: string): boolean
   /** Writes under a key. `again` is what is done instead once the storage works again, should it fail now. */
   write(key: string, step: Step, again: Step): void
   remove(key: string, step: Step): void
@@ -45,6 +47,7 @@ export function createFollower(isTaking: boolean, onChange: () => void): Followe
 
   return {
     isInStep: () => takes && owed.size === 0,
+    isAt: (key) => underWay.has(key),
     owes: (key) => underWay.has(key) || owed.has(key),
     write: (key, step, again) => run(key, step, true, again),
     remove: (key, step) => run(key, step, false, step),

@@ -26,10 +26,15 @@ export function keepDrafts(keeping: Keeping): DraftStore {
   const files = keepFiles(owner, keeping.fileShelf, marks, now)
   const through = writeThrough({
     ...{ shelf, drafts, isTaking: keeping.isTaking, isGone: known.isGone },
-    onChange: () => keptFor() !== toldFor && tell(),
+    onChange() {
+      for (const look of written) look()
+      if (keptFor() !== toldFor) tell()
+    },
     onFound: (key, record) => others.whenNotComposing(() => meet(key, record)),
   })
   const listeners = new Set<() => void>()
+  /** Wait for the storage to be done. */
+  const written = new Set<() => void>()
   let toldFor = keptFor()
 
   function keptFor(): KeptFor {
@@ -162,6 +167,10 @@ export function keepDrafts(keeping: Keeping): DraftStore {
       // Nobody says that it is gone: the storage was cleared, or can't be read.
       if (drafts.get(key) === kept) through.save(key)
     },
+    async written(place) {
+      const key = draftKey(owner, place)
+      if (through.isAt(key)) await until(PATIENCE, () => !through.isAt(key), written)
+    },
     async wipe() {
       const kept = drafts.all()
       // Not now() alone: a device's clock may have been set back since something was typed.
@@ -179,6 +188,8 @@ export function keepDrafts(keeping: Keeping): DraftStore {
         if (drafts.get(key) === undefined) through.remove(key, isBefore)
       await shelf.entries(ownerStart(owner))
       await filesGone
+      // A database that another page holds may never open.
+      await within(PATIENCE, keeping.left?.wipe(owner) ?? Promise.resolve(), undefined)
     },
     files,
   }

@@ -1,4 +1,5 @@
 import type { KeptFor } from './draft-store'
+import type { LeftOnDevice } from './left-on-device'
 import type { OtherTabs } from './other-tabs'
 import type { FileShelf, Shelf } from './shelf'
 
@@ -17,5 +18,7 @@ export interface Keeping {
   readonly found: ReadonlyMap<string, string>
   /** What was found later, where a part of the shelf was slow to open. */
   readonly foundLate: Promise<ReadonlyMap<string, string>> | null
+  /** What lies on the device all the same, where nothing is to be kept there any more. */
+  readonly left: LeftOnDevice | null
   readonly now: () => number
 }

@@ -3,6 +3,7 @@ import type { DraftRules } from './draft-rules'
 import type { DraftStore } from './draft-store'
 import { theBrowser, type DraftEnvironment } from './environment'
 import { keepDrafts } from './keep-drafts'
+import { leftOnDevice } from './left-on-device'
 import { openShelves } from './open-shelves'
 import { noOtherTabs } from './other-tabs'
 import { ownerMark } from './owner-mark'
@@ -39,8 +40,7 @@ export async function openDrafts(
     environment,
   )
   const isTaking = await takesAnything(ready, TRIAL_KEY)
-  // Left from when site.json said otherwise.
-  if (keep !== 'device' && local !== null) await pruneDrafts(local, oldest)
+  const left = keep === 'device' ? null : leftOnDevice(local, environment, oldest)
   const found = await pruneDrafts(ready, oldest)
   const store = keepDrafts({
     owner: mark ?? '',
@@ -51,6 +51,7 @@ export async function openDrafts(
     others,
     found,
     foundLate: late?.then((isThere) => (isThere ? pruneDrafts(shelf, oldest) : new Map())) ?? null,
+    left,
     now,
   })
   if (open !== null)

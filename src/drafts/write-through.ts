@@ -3,7 +3,7 @@ import { createFollower, type Follower } from './follower'
 import type { KeptDrafts } from './kept-drafts'
 import { always, type Consent, type Shelf } from './shelf'
 
-export interface WriteThrough extends Pick<Follower, 'isInStep' | 'owes'> {
+export interface WriteThrough extends Pick<Follower, 'isInStep' | 'owes' | 'isAt'> {
   /** Writes a draft under its key, whatever lies there. */
   save(key: string): void
   /** The same, unless something newer lies there. */
@@ -57,6 +57,7 @@ export function writeThrough(writing: Writing): WriteThrough {
   return {
     isInStep: follower.isInStep,
     owes: follower.owes,
+    isAt: follower.isAt,
     save: (key) => write(key, always),
     saveAgain: (key) => write(key, mayGiveWay(drafts.get(key)?.draft.revision ?? '')),
     remove(key, mayGo) {

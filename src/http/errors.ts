@@ -17,13 +17,18 @@ export type Failure =
   | { readonly kind: 'session' }
   /** 403, or a 401 of this operation alone while the token is still good. */
   | { readonly kind: 'forbidden'; readonly status: 401 | 403; readonly words: string | null }
-  | { readonly kind: 'missing' }
+  | { readonly kind: 'missing'; readonly words?: string }
   /** 409, 412, or a rival's change the page found itself. */
   | { readonly kind: 'conflict'; readonly words: string | null }
   /** Any other 4xx, in the server's words. */
   | { readonly kind: 'rejected'; readonly status: number; readonly words: string | null }
   /** 429 or 503; `retryAfter` in seconds where the browser may read it. */
-  | { readonly kind: 'busy'; readonly status: number; readonly retryAfter: number | null }
+  | {
+      readonly kind: 'busy'
+      readonly status: number
+      readonly retryAfter: number | null
+      readonly words?: string
+    }
   | { readonly kind: 'server'; readonly status: number; readonly words: string | null }
   /** No answer: offline, blocked by CORS or timed out. A browser makes the first two look alike. */
   | { readonly kind: 'unreachable'; readonly timedOut: boolean }

@@ -46,19 +46,20 @@ function kindOfText(text: string): string {
 
 function failureFor(status: number, headers: Headers, body: unknown): Failure {
   const words = serverWords(body)
+  const said = words === null ? {} : { words }
   switch (status) {
     case 401:
       return { kind: 'session' }
     case 403:
       return { kind: 'forbidden', status, words }
     case 404:
-      return { kind: 'missing' }
+      return { kind: 'missing', ...said }
     case 409:
     case 412:
       return { kind: 'conflict', words }
     case 429:
     case 503:
-      return { kind: 'busy', status, retryAfter: retryAfter(headers) }
+      return { kind: 'busy', status, retryAfter: retryAfter(headers), ...said }
     default:
       return status >= 500 ? { kind: 'server', status, words } : { kind: 'rejected', status, words }
   }

@@ -11,10 +11,16 @@ const LONGEST = 300
  * Anything that looks like a token is cut out: an instance may quote what it was sent.
  */
 export function serverWords(body: unknown): string | null {
+  // ASP.NET's `BadRequest("…")` is a sentence and nothing else; a page in its place is none.
+  if (isSaid(body)) return /^\s*</.test(body) ? null : shortened(body)
   if (!isObject(body)) return null
   const names = ['errorDescription', 'message', 'detail', 'title', 'error', 'errorCode']
   const said = fieldWords(body['errors']) || names.map((name) => body[name]).find(isSaid)
-  return said === undefined ? null : withoutTokens(said).slice(0, LONGEST)
+  return said === undefined ? null : shortened(said)
+}
+
+function shortened(text: string): string {
+  return withoutTokens(text).slice(0, LONGEST)
 }
 
 /** `{ "Summary": ["It is required."] }` as `Summary: It is required.`; empty where it is anything else. */

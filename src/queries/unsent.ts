@@ -16,7 +16,7 @@ const order: readonly Unsent[] = ['asking', 'refused', 'sending', 'draft']
 /** Where something can be on its way: a field may be changed without a draft. */
 const kinds = new Set<string>([...draftKinds, ...allFields])
 
-/** The most pressing of what hasn't arrived at a ticket (by its id as text), or as a new one (null). */
+/** The most pressing of what hasn't arrived at a ticket, by its id as text, or of a new one, as its place names it. */
 function unsentAt(writing: Writing, ticket: string | null): Unsent | null {
   const found = Array.from(kinds, (kind) => unsentIn(writing, { ticket, kind }))
   return order.find((each) => found.includes(each)) ?? null

@@ -7,6 +7,7 @@ import { isDraftKind, type DraftKind, type DraftPlace } from '../drafts/draft'
 import type { DraftStore } from '../drafts/draft-store'
 import { useDesk } from './desk'
 import { withoutMark } from './writing/leaving-mark'
+import { isNewTicket } from './writing/new-ticket-places'
 import { useWriting } from './writing/use-writing'
 
 /** Something that can be refused, and the drafts whose words may be what was refused. */
@@ -70,15 +71,16 @@ function lapse(refusals: Refusals, drafts: DraftStore, id: Id | undefined, right
       book.delete(key)
       continue
     }
-    const places = words.map((kind): DraftPlace => ({ ticket: placeOf(id), kind }))
+    const places =
+      id === undefined
+        ? drafts.places().filter(isNewTicket)
+        : words.map((kind): DraftPlace => ({ ticket: String(id), kind }))
     const mark = JSON.stringify([rights, places.map((place) => wordsAt(drafts, place))])
     const known = book.get(key)
     if (known?.refusal !== refusal) book.set(key, { refusal, mark })
     else if (known.mark !== mark) refusals.forget(operation, id, field)
   }
 }
-
-const placeOf = (id: Id | undefined) => (id === undefined ? null : String(id))
 
 function wordsAt(drafts: DraftStore, place: DraftPlace) {
   const draft = drafts.get(place)

@@ -23,7 +23,7 @@ export function describeFailure(failure: Failure | null, said: typeof failures):
       return quoting(failure.words, { title: said.forbidden.title, advice, canRetry: false }, said)
     }
     case 'missing':
-      return { ...said.missing, canRetry: false }
+      return quoting(failure.words, { ...said.missing, canRetry: false }, said)
     case 'conflict':
       return quoting(failure.words, { ...said.conflict, canRetry: false }, said)
     case 'rejected': {
@@ -33,11 +33,8 @@ export function describeFailure(failure: Failure | null, said: typeof failures):
     case 'busy': {
       const { title, advice, adviceAfter } = said.busy
       const wait = failure.retryAfter
-      return {
-        title,
-        advice: wait !== null && wait > 0 ? adviceAfter(Math.ceil(wait)) : advice,
-        canRetry: true,
-      }
+      const when = wait !== null && wait > 0 ? adviceAfter(Math.ceil(wait)) : advice
+      return quoting(failure.words, { title, advice: when, canRetry: true }, said)
     }
     case 'server': {
       const advice = said.server.advice(failure.status)
@@ -60,7 +57,7 @@ export function describeFailure(failure: Failure | null, said: typeof failures):
 }
 
 function quoting(
-  serverWords: string | null,
+  serverWords: string | null | undefined,
   described: FailureWords,
   said: typeof failures,
 ): FailureWords {

@@ -18,8 +18,5 @@ export function ticketPath(id: Id): string {
   return `/tickets/${encodeURIComponent(id)}`
 }
 
-/** Where a ticket is opened. */
-export const NEW_TICKET_PATH = '/new'
-
 /** Where the page checks its own set-up. */
 export const SETUP_PATH = '/setup'

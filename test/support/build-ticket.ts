@@ -1,4 +1,5 @@
-import type { Note, Person, Reference, Ticket } from '../../src/deskdirector/models'
+import type { Note, Reference, Ticket } from '../../src/deskdirector/models'
+import { buildPerson } from './build-person'
 
 /** When the tests' tickets happened, unless a test says otherwise. */
 export const SOME_TIME = Date.UTC(2026, 10, 23, 9, 0)
@@ -7,10 +8,6 @@ let lastId = 20_000
 
 export function buildReference(name: string): Reference {
   return { id: name, name }
-}
-
-function buildPerson(name: string, type: string | null = null): Person {
-  return { id: name, name, firstName: null, lastName: null, email: null, account: null, type }
 }
 
 /** A note, as an instance might give it; `over` is what the test is about. */

@@ -2,27 +2,43 @@ import { isFateUnknown } from '../../http/fate'
 import { failureOf, type Failure } from '../../http/errors'
 import type { Connection } from '../connection'
 import { PAGE_SIZE } from '../first-screen'
-import type { Id, Ticket } from '../models'
+import type { Id, Person, Ticket } from '../models'
 import type { FindTickets, Operations } from '../operations'
 import type { Delivered } from './delivered'
+import { isMe } from './is-me'
 import { lookUntilFound } from './look-until-found'
 import type { Pace } from './pace'
 import { wordsMark } from './words-mark'
 
 type NewTicket = Operations['ticket.create']['takes']
 
-/** A new ticket that left and whose fate isn't known: the tickets of the same title that there were. */
-export type CreateAttempt = { readonly startedAt: number; readonly before: readonly string[] }
+/** It is there; without an id, nobody knows which it is. */
+type Opened = Extract<Delivered, { kind: 'done' }>
+
+/**
+ * A new ticket that left and whose fate isn't known. `before`: the tickets of the same title that there were, or are
+ * others'; null where one of the same words has come since that nobody can tell from it.
+ */
+export interface CreateAttempt {
+  readonly startedAt: number
+  readonly before: readonly string[] | null
+}
 
 export interface CreateMeans {
   readonly connection: Connection
+  /** Who is signed in, as far as it is known. */
+  readonly me: Person | null
   readonly pace: Pace
+  /** Tickets that are known to be others', whether the list has them yet or not. */
+  readonly known: readonly string[]
+  /** Whether something else that left, and isn't found yet either, may have become a ticket of the same words. */
+  mayBeAnothers(id: Id): boolean
   /**
    * Hears of an attempt before anything leaves, and of one that never left after all (null). Of a ticket that is there
-   * the caller forgets the attempt with the words, at once. Gives whether they still stand: deleted meanwhile, they
-   * don't leave.
+   * the caller forgets the attempt with the words, at once. Gives, when it is kept as well as it can be, whether they
+   * still stand: deleted meanwhile, they don't leave.
    */
-  onAttempt(attempt: CreateAttempt | null): boolean
+  onAttempt(attempt: CreateAttempt | null): Promise<boolean>
   onChecking(): void
 }
 
@@ -37,26 +53,28 @@ export async function createTicket(
   means: CreateMeans,
   since: CreateAttempt | null = null,
 ): Promise<Delivered> {
-  const { connection, pace, onAttempt } = means
+  const { connection, pace, known, onAttempt } = means
   let left: CreateAttempt
   try {
     const there = await alike(connection, takes)
-    const found = since && (await onlyOf(connection, newTo(since.before, there), takes))
-    if (found !== null) return { kind: 'done', id: found }
-    left = { startedAt: pace.now(), before: since?.before ?? there.map(({ id }) => String(id)) }
+    const found = since && (await oursOf(means, newTo(since.before, there), takes))
+    if (found !== null) return found
+    const before = since ? since.before : [...known, ...there.map(({ id }) => String(id))]
+    left = { startedAt: pace.now(), before }
   } catch (error) {
     return { kind: since === null ? 'refused' : 'doubtful', failure: failureOf(error) }
   }
-  if (!onAttempt(left)) return { kind: 'yielded', isPutOff: false }
+  if (!(await onAttempt(left))) return { kind: 'yielded', isPutOff: false }
   try {
     const given = await connection.run('ticket.create', takes)
+    if (given !== null) return { kind: 'done', id: given.id }
     // Where the instance didn't say which one it became, the list may.
-    const id = given?.id ?? (await onlyNew(connection, takes, left.before).catch(() => null))
-    return { kind: 'done', id }
+    const found = await oursNew(means, takes, left.before).catch(() => null)
+    return found ?? { kind: 'done', id: null }
   } catch (error) {
     const failure = failureOf(error)
     if (isFateUnknown(failure)) return lookForTicket(takes, means, left, failure)
-    onAttempt(since)
+    await onAttempt(since)
     return { kind: since === null ? 'refused' : 'doubtful', failure }
   }
 }
@@ -67,26 +85,27 @@ export async function createTicket(
  */
 export async function lookForTicket(
   takes: NewTicket,
-  { connection, pace, onChecking }: CreateMeans,
+  means: CreateMeans,
   { before }: CreateAttempt,
   failure: Failure | null = null,
 ): Promise<Delivered> {
-  onChecking()
-  const id = await lookUntilFound(pace, () => onlyNew(connection, takes, before))
-  return id === null ? { kind: 'doubtful', failure } : { kind: 'done', id }
+  if (before === null) return { kind: 'doubtful', failure }
+  means.onChecking()
+  const found = await lookUntilFound(means.pace, () => oursNew(means, takes, before))
+  return found ?? { kind: 'doubtful', failure }
 }
 
-/** The ticket of this title and these words that wasn't there before; null where there is none. */
-async function onlyNew(
-  connection: Connection,
+/** What has come of it, told by the tickets that weren't there before; null where nothing has, as far as can be told. */
+async function oursNew(
+  means: CreateMeans,
   takes: NewTicket,
-  before: readonly string[],
-): Promise<Id | null> {
-  return onlyOf(connection, newTo(before, await alike(connection, takes)), takes)
+  before: CreateAttempt['before'],
+): Promise<Opened | null> {
+  return oursOf(means, newTo(before, await alike(means.connection, takes)), takes)
 }
 
-function newTo(before: readonly string[], tickets: readonly Ticket[]): Ticket[] {
-  return tickets.filter(({ id }) => !before.includes(String(id)))
+function newTo(before: CreateAttempt['before'], tickets: readonly Ticket[]): Ticket[] {
+  return before === null ? [] : tickets.filter(({ id }) => !before.includes(String(id)))
 }
 
 /** The tickets of the same title that the list gives, the newest of them where it can't search. */
@@ -104,17 +123,36 @@ async function alike(connection: Connection, { summary }: NewTicket): Promise<re
   return tickets.filter((ticket) => wordsMark(ticket.summary) === mark)
 }
 
-/** A colleague may have opened one of the same title in the same moment: the description tells them apart, or nothing. */
-async function onlyOf(
-  connection: Connection,
+/**
+ * The one of some tickets of the same title that is this person's, by its words and by whose it is: a colleague may
+ * have opened one of the same title in the same moment. One that may be somebody's own other ticket is nobody's. Where
+ * a browser has sent it twice there are two: it is there, and which of them it is nobody can say.
+ */
+async function oursOf(
+  means: CreateMeans,
   tickets: readonly Ticket[],
-  { description }: NewTicket,
-): Promise<Id | null> {
-  const alike: Id[] = []
-  for (const { id } of tickets) {
-    const ticket = connection.can('ticket.get') ? await connection.run('ticket.get', { id }) : null
-    const mark = wordsMark(ticket?.description ?? '')
-    if (ticket === null || mark === wordsMark(description)) alike.push(id)
+  takes: NewTicket,
+): Promise<Opened | null> {
+  const { connection, mayBeAnothers } = means
+  const ours: Id[] = []
+  for (const listed of tickets) {
+    const { id } = listed
+    const whole = connection.can('ticket.get') ? await connection.run('ticket.get', { id }) : null
+    const isAlike =
+      whole === null || wordsMark(whole.description ?? '') === wordsMark(takes.description)
+    if (isAlike && isOurs(whole ?? listed, takes, means)) ours.push(id)
   }
-  return alike.length === 1 ? (alike[0] ?? null) : null
+  const [only] = ours
+  if (only === undefined || ours.some((id) => mayBeAnothers(id))) return null
+  return { kind: 'done', id: ours.length === 1 ? only : null }
+}
+
+/**
+ * Whether a ticket of the same words is the one that left, by whose it is. On somebody's behalf its words have to say
+ * it, too: an agent's colleagues open tickets for the same people.
+ */
+function isOurs({ contact }: Ticket, takes: NewTicket, { connection, me }: CreateMeans): boolean {
+  const wanted = takes.contact ?? null
+  if (wanted === null) return connection.side === 'portal' && isMe(contact, me)
+  return contact !== null && String(contact.id) === String(wanted) && takes.description !== ''
 }

@@ -21,10 +21,10 @@ export interface DeliverMeans {
   readonly me: Person | null
   readonly pace: Pace
   /**
-   * Hears of an attempt before anything leaves, and of its end (null) once its fate is known. Gives whether what is to
-   * be sent still stands: deleted meanwhile, it doesn't leave.
+   * Hears of an attempt before anything leaves, and of its end (null) once its fate is known. Gives, when it is kept as
+   * well as it can be, whether what is to be sent still stands: deleted meanwhile, it doesn't leave.
    */
-  onAttempt(attempt: Attempt | null): boolean
+  onAttempt(attempt: Attempt | null): Promise<boolean>
   /** It was sent, and is being looked for. */
   onChecking(): void
   /** Gives a file up that is on its way. */
@@ -54,7 +54,7 @@ export async function deliver(
     signal?.throwIfAborted()
     const traces = tracesOf(now, write, me)
     if (now && since && hasArrived(write, since.before, traces)) {
-      onAttempt(null)
+      await onAttempt(null)
       return { kind: 'done', id: idOfTrace(now, write, me) }
     }
     if (now && seen && since === null && hasMovedOn(seen, now, me)) {
@@ -64,17 +64,17 @@ export async function deliver(
   } catch (error) {
     return { kind: since === null ? 'refused' : 'doubtful', failure: failureOf(error) }
   }
-  if (!onAttempt(left)) return { kind: 'yielded', isPutOff: false }
+  if (!(await onAttempt(left))) return { kind: 'yielded', isPutOff: false }
   try {
     const id = await send(connection, write, signal)
-    onAttempt(null)
+    await onAttempt(null)
     return { kind: 'done', id }
   } catch (error) {
     const failure = failureOf(error)
     // Given up by the person while it was on its way: it may have arrived all the same.
     const isGivenUp = failure === null && signal?.aborted === true
     if (isGivenUp || isFateUnknown(failure)) return lookFor(write, means, left, failure)
-    onAttempt(since)
+    await onAttempt(since)
     return { kind: since === null ? 'refused' : 'doubtful', failure }
   }
 }
@@ -98,7 +98,7 @@ export async function lookFor(
     return now !== null && hasArrived(write, before, tracesOf(now, write, me)) ? now : null
   })
   if (found === null) return { kind: 'doubtful', failure }
-  onAttempt(null)
+  await onAttempt(null)
   return { kind: 'done', id: idOfTrace(found, write, me) }
 }
 

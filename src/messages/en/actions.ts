@@ -42,7 +42,11 @@ export const actions = {
   /** Of what stands behind a button. */
   hasDrafts: 'Holds an unsent draft',
   unsent: (name: string) => `What you wrote for “${name}” wasn’t sent.`,
+  notDone: (name: string) => `“${name}” wasn’t sent: the page was left before it could be.`,
+  dismiss: 'Dismiss',
   show: 'Show it',
   notPossible: 'This can’t be done to the ticket as it is now.',
   withdrawn: (name: string, reason: string) => `${name}: ${reason}`,
+  again: 'Try again',
+  againOf: (name: string) => `Try again: ${name}`,
 }

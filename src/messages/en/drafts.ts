@@ -43,7 +43,8 @@ export const ownDrafts = {
       description: (id: string) => `Description of #${id}`,
       dueOn: (id: string) => `Due date of #${id}`,
       tags: (id: string) => `Tag for #${id}`,
-      new: () => 'New ticket',
+      /** By its title: it has no number yet. */
+      new: (title: string) => (title === '' ? 'New ticket' : `New ticket: ${title}`),
     },
     filesOf: 'Files of a ticket that is open',
     noWords: 'No words yet',

@@ -73,6 +73,12 @@ export const newTicket = {
     look: 'Look for it in the list',
     discard: 'Discard the files',
   },
+  /** Several new tickets, none of them sent. */
+  beside: {
+    start: 'Start another ticket',
+    others: 'Your other new tickets, kept until you send them',
+    untitled: 'New ticket without a title',
+  },
   unbound: {
     title: 'New tickets aren’t set up here',
     advice:

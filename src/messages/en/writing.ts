@@ -24,6 +24,9 @@ export const writing = {
     restored: 'Restored: you wrote this {when}',
     /** It was to be sent. */
     notSent: 'It wasn’t sent: the page was left before it could be. You wrote it {when}.',
+    /** From another tab, where it can still be taken back. */
+    leaving:
+      'This is about to be sent from another tab. What you change here keeps it from leaving.',
     discard: 'Discard draft',
     discarded: 'Draft discarded.',
     restore: 'Restore draft',

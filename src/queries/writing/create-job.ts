@@ -7,38 +7,49 @@ import {
 } from '../../deskdirector/writes/create-ticket'
 import type { Delivered } from '../../deskdirector/writes/delivered'
 import { saysSame } from '../../drafts/combine'
-import { blankDraft, type Draft, type DraftPlace, type DraftValue } from '../../drafts/draft'
-import { withoutMark } from './leaving-mark'
+import { blankDraft, type Draft, type DraftPlace } from '../../drafts/draft'
+import { keepCreateAttempt, keptCreateAttempt } from './create-attempts'
 import type { Way } from './deliver-part'
 import { filesOf, moveFiles } from './draft-files'
 import { endOf } from './end-of'
-import { NEW_TICKET, newTicketOf, takesOf } from './new-ticket-draft'
+import { withoutMark } from './leaving-mark'
+import { newTicketOf, takesOf } from './new-ticket-draft'
 import type { Job } from './outbox'
 import { replyJob } from './reply-job'
+import { mayBeTwins, openedFrom, otherNewTickets, settleTwins } from './twin-tickets'
 import { takenBack } from './unsent-ends'
 import type { Writing } from './writing'
 
-/** Opens the ticket that was typed; then its files follow as a reply without words. */
-export function createJob(writing: Writing, way: Way = 'send'): Job {
-  const { connection, pace, drafts } = writing
+/** Opens the ticket that was typed at a place; then its files follow as a reply without words. */
+export function createJob(writing: Writing, place: DraftPlace, way: Way = 'send'): Job {
+  const { connection, me, pace, drafts } = writing
   return async (report) => {
-    const draft = drafts.get(NEW_TICKET)
+    const draft = drafts.get(place)
     if (draft === null) return takenBack
     const takes = takesOf(newTicketOf(draft))
     const since = keptCreateAttempt(draft.attempt)
     const means: CreateMeans = {
       connection,
+      me,
       pace,
-      onAttempt(attempt) {
-        const now = drafts.get(NEW_TICKET)
-        const kept = attempt && { startedAt: attempt.startedAt, before: [...attempt.before] }
-        if (now !== null) drafts.put(NEW_TICKET, { ...now, attempt: kept })
-        return now !== null
+      known: openedFrom(drafts),
+      mayBeAnothers: (id) => mayBeTwins(writing, place, draft, id),
+      async onAttempt(attempt) {
+        const now = drafts.get(place)
+        if (now === null) return false
+        // Should it be there already, there are two of it.
+        if (attempt !== null && since !== null) settleTwins(writing, place, draft, null)
+        drafts.put(place, { ...now, attempt: attempt && keepCreateAttempt(attempt) })
+        // A page that is closed in the moment it leaves must find it: a database takes its time.
+        await drafts.written(place)
+        return drafts.get(place) !== null
       },
       onChecking: () => report({ stage: 'checking' }),
     }
+    // What another tab knows of the same words.
+    await Promise.all(otherNewTickets(writing, place).map((other) => drafts.refresh(other)))
     const delivered = await deliverNew(takes, means, since, way)
-    if (delivered.kind === 'done') await finish(writing, delivered.id, draft)
+    if (delivered.kind === 'done') await finish(writing, place, delivered.id, draft)
     return endOf(delivered)
   }
 }
@@ -58,30 +69,31 @@ async function deliverNew(
  * What was typed is on the instance; files go after it, or stay where they are if it doesn't say to where, or if they
  * can't be read.
  */
-async function finish(writing: Writing, id: Id | null, sent: Draft): Promise<void> {
+async function finish(
+  writing: Writing,
+  place: DraftPlace,
+  id: Id | null,
+  sent: Draft,
+): Promise<void> {
   const { drafts, outbox } = writing
-  const now = drafts.get(NEW_TICKET)
+  settleTwins(writing, place, sent, id)
+  const now = drafts.get(place)
   // What was typed in another tab meanwhile is another ticket.
   const isOther = now !== null && !saysSame(typedIn(now), typedIn(sent))
   // At once: a page closed while the files are read has no ticket to send again.
-  if (isOther) drafts.put(NEW_TICKET, typedIn(now))
-  else if (now !== null) drafts.put(NEW_TICKET, blankDraft)
-  const files = await filesOf(writing, NEW_TICKET)
-  if (files?.length === 0 && !isOther) drafts.drop(NEW_TICKET)
+  if (isOther) drafts.put(place, typedIn(now))
+  else if (now !== null) drafts.put(place, blankDraft)
+  const files = await filesOf(writing, place)
+  if (files?.length === 0 && !isOther) drafts.drop(place)
   if (!files?.length || id === null) return
-  const place: DraftPlace = { ticket: String(id), kind: 'reply' }
-  await moveFiles(writing, files, place)
-  if (!isOther) drafts.drop(NEW_TICKET)
-  outbox.send(place, replyJob(writing, id, place))
+  const reply: DraftPlace = { ticket: String(id), kind: 'reply' }
+  // Found in the list and being answered already: the files stand with those words, which only their writer sends.
+  const isBegun = drafts.get(reply) !== null
+  await moveFiles(writing, files, reply)
+  if (!isOther) drafts.drop(place)
+  if (!isBegun) outbox.send(reply, replyJob(writing, id, reply))
 }
 
 function typedIn(draft: Draft) {
   return { ...withoutMark(draft), attempt: null }
-}
-
-function keptCreateAttempt(value: DraftValue | undefined): CreateAttempt | null {
-  if (typeof value !== 'object' || value === null || !('startedAt' in value)) return null
-  const { startedAt, before } = value
-  if (typeof startedAt !== 'number' || !Array.isArray(before)) return null
-  return { startedAt, before: before.map(String) }
 }

@@ -34,12 +34,11 @@ export async function deliverPart(
   report: Report,
   signal?: AbortSignal,
 ): Promise<Delivered> {
-  function keep(attempt: Attempt | null): boolean {
+  function keep(attempt: Attempt | null): void {
     const draft = drafts.get(place)
     const name = write.kind === 'file' ? write.takes.file.name : null
     const kept = attempt && keepAttempt({ ...attempt, of, name })
     if (draft !== null) drafts.put(place, { ...draft, attempt: kept })
-    return draft !== null
   }
   let isOver = false
   const means: DeliverMeans = {
@@ -48,9 +47,13 @@ export async function deliverPart(
     pace,
     signal,
     seen,
-    onAttempt(attempt: Attempt | null) {
+    async onAttempt(attempt: Attempt | null) {
       isOver = attempt === null
-      return attempt === null || keep(attempt)
+      if (attempt === null) return true
+      keep(attempt)
+      // A page that is closed in the moment it leaves must find it: a database takes its time.
+      await drafts.written(place)
+      return drafts.get(place) !== null
     },
     onChecking: () => report({ stage: 'checking' }),
   }

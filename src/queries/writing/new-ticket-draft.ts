@@ -1,6 +1,6 @@
 import type { Id } from '../../deskdirector/models'
 import type { Operations } from '../../deskdirector/operations'
-import type { Draft, DraftContent, DraftPlace, DraftValue } from '../../drafts/draft'
+import type { DraftContent, DraftValue } from '../../drafts/draft'
 import { idIn, textsIn } from './draft-fields'
 
 /** A ticket as it is typed, before there is one. */
@@ -16,10 +16,8 @@ export interface NewTicket {
   readonly cc: readonly string[]
 }
 
-export const NEW_TICKET: DraftPlace = { ticket: null, kind: 'new' }
-
 /** Reads a draft; what an older version of the page wrote otherwise falls back to nothing. */
-export function newTicketOf(draft: Draft | null): NewTicket {
+export function newTicketOf(draft: DraftContent | null): NewTicket {
   const { summary, requestType, priority, contact, queue, cc } = draft?.fields ?? {}
   return {
     summary: typeof summary === 'string' ? summary : '',

@@ -10,6 +10,7 @@ import { aloneAtTicket } from './alone'
 import { writingKey } from './is-writing'
 import { createOutbox } from './outbox'
 import { ticketWrite } from './ticket-write'
+import { tellUnderWay } from './under-way'
 import type { Writing } from './writing'
 
 /** The longest pause before it is asked again who is signed in, in ms. */
@@ -41,6 +42,7 @@ async function openWriting(desk: Desk, client: QueryClient, pace: Pace): Promise
     pace,
     (place, job) => new MutationObserver(client, ticketWrite(client, desk, place)).mutate(job),
     aloneAtTicket(drafts),
+    tellUnderWay(drafts),
   )
   return { connection, me: me ?? claimed(desk), drafts, outbox, pace }
 }

@@ -14,8 +14,8 @@ export interface Outbox {
   /** Every place where something is on its way. */
   busy(): readonly WritePlace[]
   /**
-   * Sends what stands at a place, after a while in which it can be taken back (ms). Where something is on its way
-   * already this does nothing: a second click is the same write.
+   * Sends what stands at a place, after a while in which it can be taken back (ms), which ends with the next write at
+   * the same ticket. Where something is on its way already this does nothing: a second click is the same write.
    */
   send(place: WritePlace, job: Job, undo?: number): void
   /** Takes back what hasn't left: for the while given, and for as long as it waits for its turn after that. */
@@ -25,19 +25,30 @@ export interface Outbox {
   subscribe(listener: () => void): () => void
 }
 
+/** What hasn't left yet, and can be taken back. */
+interface Undo {
+  readonly place: WritePlace
+  readonly control: AbortController
+  /** Ends the while that it was given. */
+  readonly hurry: () => void
+}
+
 /**
  * Keeps what is on its way, whatever screen is shown: leaving a ticket doesn't unsend.
  *
- * @param inTurn does a job after those before it at the same ticket: one write at a time, in order.
+ * @param inTurn does a job after those before it at the same ticket: one write at a time, in order. The job gives null
+ *   where it was taken back.
  * @param alone is asked as something is sent; the job it gives does that while no other tab writes to the same ticket.
+ * @param underWay hears of what is sent, from the press of the button until it has ended or was taken back.
  */
 export function createOutbox(
   pace: Pace,
-  inTurn: (place: WritePlace, job: () => Promise<Ended>) => Promise<Ended>,
+  inTurn: (place: WritePlace, job: () => Promise<Ended | null>) => Promise<Ended | null>,
   alone: (place: WritePlace, job: Job) => Job = (_, job) => job,
+  underWay: (place: WritePlace, ended: Promise<void>) => void = () => {},
 ): Outbox {
   const entries = new Map<string, { place: WritePlace; outgoing: Outgoing }>()
-  const undos = new Map<string, AbortController>()
+  const undos = new Map<string, Undo>()
   const listeners = new Set<() => void>()
   let busy: readonly WritePlace[] = []
 
@@ -52,34 +63,37 @@ export function createOutbox(
 
   const of = (place: WritePlace) => entries.get(placeKey(place))?.outgoing ?? null
 
-  /** Gives whether it wasn't taken back. */
-  async function wait(place: WritePlace, undo: number, { signal }: AbortController) {
-    set(place, { stage: 'waiting', until: pace.now() + undo })
-    return pace.wait(undo, signal).then(
-      () => !signal.aborted,
-      () => false,
-    )
+  /** Whoever asks for the next thing at a ticket is done with the one before: that leaves now, and first. */
+  function hurryAt({ ticket }: WritePlace): void {
+    for (const { place, hurry } of undos.values()) if (place.ticket === ticket) hurry()
   }
 
   async function run(place: WritePlace, job: Job, undo: number): Promise<void> {
+    const key = placeKey(place)
     const control = new AbortController()
-    const begin: Job = async (report) => {
-      if (control.signal.aborted) return takenBack
-      undos.delete(placeKey(place))
+    const { signal } = control
+    const sent = alone(place, async (report) => {
+      if (signal.aborted) return takenBack
+      undos.delete(key)
       set(place, { stage: 'sending', part: null })
       return job(report)
-    }
-    const sent = alone(place, begin)
+    })
+    let waited: Promise<void> | null = null
     if (undo > 0) {
-      undos.set(placeKey(place), control)
-      if (!(await wait(place, undo, control))) return
+      const hurried = new Promise<void>((hurry) => undos.set(key, { place, control, hurry }))
+      waited = Promise.race([pace.wait(undo, signal), hurried]).catch(() => undefined)
+      set(place, { stage: 'waiting', until: pace.now() + undo })
     } else set(place, { stage: 'sending', part: null })
     const report: Report = (outgoing) => set(place, outgoing)
     // A mistake of ours is no answer either: it may have left.
     const broken: Ended = { stage: 'doubtful', failure: null, part: null }
-    const ended = await inTurn(place, () => sent(report)).catch(() => broken)
-    if (control.signal.aborted) return
-    undos.delete(placeKey(place))
+    // In line from the press of the button on: what is asked for meanwhile comes after it.
+    const ended = await inTurn(place, async () => {
+      await waited
+      return signal.aborted ? null : sent(report)
+    }).catch(() => broken)
+    if (ended === null || signal.aborted) return
+    undos.delete(key)
     set(place, ended)
   }
 
@@ -87,13 +101,15 @@ export function createOutbox(
     of,
     busy: () => busy,
     send(place, job, undo = 0) {
-      if (isOver(of(place))) void run(place, job, undo)
+      if (!isOver(of(place))) return
+      hurryAt(place)
+      underWay(place, run(place, job, undo))
     },
     undo(place) {
-      const control = undos.get(placeKey(place))
-      if (control === undefined) return false
+      const taken = undos.get(placeKey(place))
+      if (taken === undefined) return false
       undos.delete(placeKey(place))
-      control.abort()
+      taken.control.abort()
       set(place, null)
       return true
     },

@@ -1,8 +1,8 @@
 import { Link, useNavigate } from 'react-router-dom'
 import { defaultFilter } from '../../deskdirector/ticket-filter'
 import type { Id } from '../../deskdirector/models'
+import type { DraftPlace } from '../../drafts/draft'
 import { useNewTicketWords } from '../../messages/use-new-ticket-words'
-import { NEW_TICKET } from '../../queries/writing/new-ticket-draft'
 import { useTicketsOfTitle } from '../../queries/tickets-of-title'
 import { useKeptFor } from '../../queries/writing/use-writing'
 import type { Writing } from '../../queries/writing/writing'
@@ -16,20 +16,21 @@ import { bringFiles } from './files-left'
 
 interface FilesLeftBehindProps {
   readonly writing: Writing
+  readonly place: DraftPlace
   /** The ticket's. */
   readonly title: string
   readonly files: Files
 }
 
 /** Says that a ticket is open without its files, and leads them to it: only a person can tell which it became. */
-export function FilesLeftBehind({ writing, title, files }: FilesLeftBehindProps) {
+export function FilesLeftBehind({ writing, place, title, files }: FilesLeftBehindProps) {
   const words = useNewTicketWords().filesLeft
   const keptFor = useKeptFor(writing)
   const tickets = useTicketsOfTitle(title)
   const navigate = useNavigate()
 
   async function bring(id: Id) {
-    await bringFiles(writing, id)
+    await bringFiles(writing, place, id)
     void navigate(ticketPath(id), { replace: true })
   }
   return (
@@ -48,7 +49,7 @@ export function FilesLeftBehind({ writing, title, files }: FilesLeftBehindProps)
           >
             {words.look}
           </Link>
-          <Button variant="quiet" onClick={() => writing.drafts.drop(NEW_TICKET)}>
+          <Button variant="quiet" onClick={() => writing.drafts.drop(place)}>
             {words.discard}
           </Button>
         </div>

@@ -1,7 +1,7 @@
-import type { Draft } from '../../drafts/draft'
+import type { Draft, DraftPlace } from '../../drafts/draft'
 import type { Id } from '../../deskdirector/models'
 import { moveFiles } from '../../queries/writing/draft-files'
-import { NEW_TICKET, newTicketOf } from '../../queries/writing/new-ticket-draft'
+import { newTicketOf } from '../../queries/writing/new-ticket-draft'
 import type { Job } from '../../queries/writing/outbox'
 import type { Writing } from '../../queries/writing/writing'
 
@@ -15,12 +15,12 @@ export function filesLeftOf(draft: Draft | null): string | null {
 }
 
 /** Marks the files that stay behind when a job has opened their ticket: they are no ticket that was begun. */
-export function markingFiles({ drafts }: Writing, job: Job): Job {
-  const { summary } = newTicketOf(drafts.get(NEW_TICKET))
+export function markingFiles({ drafts }: Writing, place: DraftPlace, job: Job): Job {
+  const { summary } = newTicketOf(drafts.get(place))
   return async (report) => {
     const ended = await job(report)
-    if (ended.stage === 'done' && isBare(drafts.get(NEW_TICKET))) {
-      drafts.put(NEW_TICKET, { text: '', fields: { [TITLE]: summary }, attempt: null })
+    if (ended.stage === 'done' && isBare(drafts.get(place))) {
+      drafts.put(place, { text: '', fields: { [TITLE]: summary }, attempt: null })
     }
     return ended
   }
@@ -33,8 +33,8 @@ function isBare(draft: Draft | null): boolean {
 }
 
 /** Puts the files that stayed behind to the reply of a ticket, where the person sends them. */
-export async function bringFiles(writing: Writing, id: Id): Promise<void> {
+export async function bringFiles(writing: Writing, place: DraftPlace, id: Id): Promise<void> {
   const { drafts } = writing
-  await moveFiles(writing, await drafts.files.of(NEW_TICKET), { ticket: String(id), kind: 'reply' })
-  drafts.drop(NEW_TICKET)
+  await moveFiles(writing, await drafts.files.of(place), { ticket: String(id), kind: 'reply' })
+  drafts.drop(place)
 }

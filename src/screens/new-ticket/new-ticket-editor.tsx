@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState, type RefObject } from 'react'
 import { useLocation } from 'react-router-dom'
+import type { DraftPlace } from '../../drafts/draft'
 import { useNewTicketWords } from '../../messages/use-new-ticket-words'
 import { useDesk } from '../../queries/desk'
-import { NEW_TICKET } from '../../queries/writing/new-ticket-draft'
 import { useKeptFor } from '../../queries/writing/use-writing'
 import type { Writing } from '../../queries/writing/writing'
 import { TextField } from '../../ui/text-field'
@@ -17,6 +17,7 @@ import { SimilarTickets } from './similar-tickets'
 
 interface NewTicketEditorProps {
   readonly writing: Writing
+  readonly place: DraftPlace
   readonly form: NewTicketForm
   readonly files: Files
   readonly home: RefObject<HTMLElement | null>
@@ -27,7 +28,7 @@ interface NewTicketEditorProps {
 
 /** The ticket while it is being written. Only what can't be done without is asked for, and not before it is to be sent. */
 export function NewTicketEditor(props: NewTicketEditorProps) {
-  const { writing, form, files, home, title, onChange, onCreate } = props
+  const { writing, place, form, files, home, title, onChange, onCreate } = props
   const words = useNewTicketWords()
   const takesCopies = useDesk().connection.can('ticket.create', 'cc')
   const keptFor = useKeptFor(writing)
@@ -38,7 +39,7 @@ export function NewTicketEditor(props: NewTicketEditorProps) {
 
   function create() {
     // As it is now: leaving a field may have changed it a moment ago.
-    const now = formOf(writing.drafts.get(NEW_TICKET))
+    const now = formOf(writing.drafts.get(place))
     const wrong = [
       { field: title, isWrong: now.summary.trim() === '' },
       { field: person, isWrong: isUndecided(now) },

@@ -1,4 +1,7 @@
+import { useParams } from 'react-router-dom'
 import { useDesk } from '../../queries/desk'
+import { newTicketPlace } from '../../queries/writing/new-ticket-places'
+import { placeKey } from '../../queries/writing/outgoing'
 import { useWriting } from '../../queries/writing/use-writing'
 import { OpensLate } from '../writing/opens-late'
 import { NewTicketComposer } from './new-ticket-composer'
@@ -14,10 +17,11 @@ export function NewTicket() {
 
 function WhereItOpens() {
   const writing = useWriting()
+  const place = newTicketPlace(useParams()['id'])
   return (
     <NewTicketFrame>
       {writing !== null ? (
-        <NewTicketComposer writing={writing} />
+        <NewTicketComposer key={placeKey(place)} {...{ writing, place }} />
       ) : (
         <>
           <OpensLate />

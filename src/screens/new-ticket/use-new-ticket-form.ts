@@ -1,30 +1,33 @@
-import { useEffect } from 'react'
+import { useCallback, useEffect } from 'react'
+import type { DraftPlace } from '../../drafts/draft'
 import { dropIfBare } from '../../queries/writing/draft-files'
-import { NEW_TICKET } from '../../queries/writing/new-ticket-draft'
 import { useDraft } from '../../queries/writing/use-writing'
 import type { Writing } from '../../queries/writing/writing'
 import { draftOfForm, formOf, isEmptyForm, type NewTicketForm } from './new-ticket-form'
 
 /** The new ticket as it was typed so far: its draft, which keeps each change. */
-export function useNewTicketForm(writing: Writing) {
+export function useNewTicketForm(writing: Writing, place: DraftPlace) {
   const { drafts } = writing
-  const draft = useDraft(writing, NEW_TICKET)
+  const draft = useDraft(writing, place)
   const form = formOf(draft)
 
-  const isBare = draft !== null && draft.attempt === null && isEmptyForm(form)
-  const revision = isBare ? draft.revision : null
-  useEffect(() => {
-    if (revision === null) return
+  const dropIfEmpty = useCallback(() => {
+    const now = drafts.get(place)
     // Emptied by hand, it is no draft any more; but one that holds files is.
-    void dropIfBare(writing, NEW_TICKET, revision)
-  }, [writing, revision])
+    if (now !== null && now.attempt === null && isEmptyForm(formOf(now)))
+      void dropIfBare(writing, place, now.revision)
+  }, [writing, drafts, place])
+  const revision = draft?.revision
+  useEffect(() => dropIfEmpty(), [dropIfEmpty, revision])
 
   return {
     draft,
     form,
+    /** Deletes it where there is nothing in it, and no file. */
+    dropIfEmpty,
     change(part: Partial<NewTicketForm>) {
-      const now = drafts.get(NEW_TICKET)
-      drafts.put(NEW_TICKET, draftOfForm({ ...formOf(now), ...part }, now?.attempt))
+      const now = drafts.get(place)
+      drafts.put(place, draftOfForm({ ...formOf(now), ...part }, now?.attempt))
     },
   }
 }

@@ -1,32 +1,38 @@
 import { useEffect, useRef } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
-import type { Draft } from '../../drafts/draft'
+import type { Draft, DraftPlace } from '../../drafts/draft'
 import { leaving } from '../../queries/writing/leaving-mark'
 import { createJob } from '../../queries/writing/create-job'
 import type { Way } from '../../queries/writing/deliver-part'
-import { NEW_TICKET } from '../../queries/writing/new-ticket-draft'
+import type { Job } from '../../queries/writing/outbox'
 import { isOver, type Outgoing } from '../../queries/writing/outgoing'
 import type { Writing } from '../../queries/writing/writing'
+import { deleteDraft } from '../own-drafts/wipe-drafts'
 import { ticketListPath, ticketPath, type FromList } from '../paths'
 import { cameFromList } from '../came-from-list'
 import { filesLeftOf, markingFiles } from './files-left'
 
 /** Sends the new ticket, and leads to it once it is open. */
-export function useSending(writing: Writing, draft: Draft | null, outgoing: Outgoing | null) {
-  const { outbox, drafts } = writing
+export function useSending(
+  writing: Writing,
+  place: DraftPlace,
+  draft: Draft | null,
+  outgoing: Outgoing | null,
+) {
+  const { outbox } = writing
   const leave = useWayOut()
   const isExpected = useRef(false)
 
   const hasLeft = outgoing === null && draft !== null && draft.attempt !== null
   useEffect(() => {
     // It left before a reload: this looks for it, and sends nothing.
-    if (hasLeft) outbox.send(NEW_TICKET, markingFiles(writing, createJob(writing, 'check')))
-  }, [writing, outbox, hasLeft])
+    if (hasLeft) outbox.send(place, jobAt(writing, place, 'check'))
+  }, [writing, outbox, place, hasLeft])
 
   useEffect(() => {
     // Another tab has seen to it, so that the next time is looked for again.
-    if (outgoing?.stage === 'yielded') outbox.dismiss(NEW_TICKET)
-  }, [outbox, outgoing])
+    if (outgoing?.stage === 'yielded') outbox.dismiss(place)
+  }, [outbox, place, outgoing])
 
   useEffect(() => {
     if (!isOver(outgoing)) isExpected.current = true
@@ -38,17 +44,19 @@ export function useSending(writing: Writing, draft: Draft | null, outgoing: Outg
     }
   })
 
-  const job = (way: Way) => markingFiles(writing, createJob(writing, way))
   return {
-    send: () => outbox.send(NEW_TICKET, leaving(writing, NEW_TICKET, job('send'))),
-    check: () => outbox.send(NEW_TICKET, job('check')),
+    send: () => outbox.send(place, leaving(writing, place, jobAt(writing, place, 'send'))),
+    check: () => outbox.send(place, jobAt(writing, place, 'check')),
     /** It is there, as the person saw for themselves. */
     letGo() {
-      drafts.drop(NEW_TICKET)
-      outbox.dismiss(NEW_TICKET)
+      deleteDraft(writing, place)
       leave(null)
     },
   }
+}
+
+function jobAt(writing: Writing, place: DraftPlace, way: Way): Job {
+  return markingFiles(writing, place, createJob(writing, place, way))
 }
 
 /** Leads to the new ticket in place of the form; where nobody knows which it is, to the list. */

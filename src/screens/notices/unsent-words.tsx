@@ -34,7 +34,7 @@ function UnsentOf({
       {places.map((place) => (
         <figure key={`${place.kind} ${place.ticket}`} className="mt-3">
           <figcaption className="flex items-center justify-between gap-2 text-sm text-ink-3">
-            {words.where(place.ticket)}
+            {words.where(place.kind === 'new' ? null : place.ticket)}
             <CopyButton
               text={textAt(writing, place)}
               label={words.copyAction}

@@ -1,14 +1,16 @@
 import { Trash2 } from 'lucide-react'
 import { Link, useLocation } from 'react-router-dom'
-import type { Draft, DraftPlace } from '../../drafts/draft'
+import type { DraftPlace } from '../../drafts/draft'
 import { useDraftWords } from '../../messages/use-drafts-words'
 import { newTicketOf } from '../../queries/writing/new-ticket-draft'
+import { isNewTicket } from '../../queries/writing/new-ticket-places'
 import { isOver } from '../../queries/writing/outgoing'
 import { useDraft, useOutgoing } from '../../queries/writing/use-writing'
 import type { Writing } from '../../queries/writing/writing'
 import { MomentWithTime } from '../moment-with-time'
 import { filesLeftOf } from '../new-ticket/files-left'
-import { NEW_TICKET_PATH, ticketPath } from '../paths'
+import { newTicketPath } from '../new-ticket/new-ticket-path'
+import { ticketPath } from '../paths'
 
 interface DraftItemProps {
   readonly writing: Writing
@@ -25,8 +27,12 @@ export function DraftItem({ writing, place, onDelete, onLeave }: DraftItemProps)
   const isUnderway = !isOver(useOutgoing(writing, place))
   if (draft === null) return null
   const { kind, ticket } = place
-  const to = ticket === null ? NEW_TICKET_PATH : ticketPath(ticket)
-  const name = filesLeftOf(draft) === null ? words.places[kind](ticket ?? '') : words.filesOf
+  const isNew = isNewTicket(place)
+  const to = isNew ? newTicketPath(place) : ticketPath(ticket ?? '')
+  const title = lineOf(newTicketOf(draft).summary)
+  const filesLeft = filesLeftOf(draft)
+  const ofPlace = words.places[kind](isNew ? title : (ticket ?? ''))
+  const name = filesLeft === null ? ofPlace : words.filesOf
   return (
     <li className="relative flex items-center gap-2 py-2 ps-3.5 pe-1.5 hover:bg-hover">
       <div className="grid min-w-0 flex-1 gap-0.5">
@@ -34,7 +40,7 @@ export function DraftItem({ writing, place, onDelete, onLeave }: DraftItemProps)
           <Link
             to={to}
             onClick={() => onLeave(pathname !== to)}
-            className="font-medium text-accent-text tabular-nums after:absolute after:inset-0"
+            className="max-w-full font-medium wrap-anywhere text-accent-text tabular-nums after:absolute after:inset-0"
           >
             <bdi>{name}</bdi>
           </Link>
@@ -42,7 +48,9 @@ export function DraftItem({ writing, place, onDelete, onLeave }: DraftItemProps)
             {isUnderway ? words.sending : <MomentWithTime instant={draft.changedAt} />}
           </span>
         </div>
-        <p className="truncate written text-sm text-ink-2">{beginningOf(draft) || words.noWords}</p>
+        <p className="truncate written text-sm text-ink-2">
+          {lineOf(filesLeft ?? draft.text) || words.noWords}
+        </p>
       </div>
       {!isUnderway && (
         <button
@@ -62,7 +70,6 @@ export function DraftItem({ writing, place, onDelete, onLeave }: DraftItemProps)
 /** As much of it as a line may hold. */
 const MOST = 200
 
-function beginningOf(draft: Draft): string {
-  const title = filesLeftOf(draft) ?? newTicketOf(draft).summary
-  return [title, draft.text].join(' ').replace(/\s+/g, ' ').trim().slice(0, MOST)
+function lineOf(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().slice(0, MOST)
 }

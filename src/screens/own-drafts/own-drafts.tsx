@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useDesk } from '../../queries/desk'
 import { useWriting } from '../../queries/writing/use-writing'
 import { DraftsButton } from './drafts-button'
-import { TicketOpened } from './ticket-opened'
+import { TicketsOpened } from './tickets-opened'
 
 interface OwnDraftsProps {
   /** Who is signed in, as the page's header shows it. */
@@ -19,7 +19,7 @@ export function OwnDrafts({ children }: OwnDraftsProps) {
   return (
     <>
       {isAnything ? <DraftsButton writing={writing}>{children}</DraftsButton> : children}
-      <TicketOpened writing={writing} />
+      <TicketsOpened writing={writing} />
     </>
   )
 }

@@ -1,4 +1,6 @@
 import type { DraftPlace } from '../../drafts/draft'
+import { isNewTicket } from '../../queries/writing/new-ticket-places'
+import { settleTwins } from '../../queries/writing/twin-tickets'
 import type { Writing } from '../../queries/writing/writing'
 
 /** Deletes all that was typed and not sent; what hasn't left yet doesn't, and nothing is asked about it any more. */
@@ -9,9 +11,13 @@ export async function wipeDrafts({ drafts, outbox }: Writing): Promise<void> {
   for (const place of places) outbox.dismiss(place)
 }
 
-/** Deletes one of them, likewise. */
-export function deleteDraft({ drafts, outbox }: Writing, place: DraftPlace): void {
+/** Deletes one of them, likewise. A new ticket that left may be there all the same, for all that is known. */
+export function deleteDraft(writing: Writing, place: DraftPlace): void {
+  const { drafts, outbox } = writing
   outbox.undo(place)
+  const draft = drafts.get(place)
+  const hasLeft = draft !== null && draft.attempt !== null
+  if (hasLeft && isNewTicket(place)) settleTwins(writing, place, draft, null)
   drafts.drop(place)
   outbox.dismiss(place)
 }

@@ -1,27 +1,47 @@
 import { PencilLine } from 'lucide-react'
+import { useId, useSyncExternalStore } from 'react'
 import { Link } from 'react-router-dom'
+import type { DraftPlace } from '../../drafts/draft'
 import { useDraftWords } from '../../messages/use-drafts-words'
 import { useUnsent } from '../../queries/unsent'
-import { NEW_TICKET, newTicketOf } from '../../queries/writing/new-ticket-draft'
+import { newTicketOf } from '../../queries/writing/new-ticket-draft'
+import { isNewTicket } from '../../queries/writing/new-ticket-places'
+import { placeKey } from '../../queries/writing/outgoing'
 import { useDraft, useWriting } from '../../queries/writing/use-writing'
 import type { Writing } from '../../queries/writing/writing'
 import { buttonClass } from '../../ui/button-class'
 import { filesLeftOf } from '../new-ticket/files-left'
-import { NEW_TICKET_PATH, type FromList } from '../paths'
+import { newTicketPath } from '../new-ticket/new-ticket-path'
+import type { FromList } from '../paths'
 
-/** Offers a new ticket that was begun, and isn't open yet. */
+/** Offers each new ticket that was begun, and isn't open yet. */
 export function UnsentTicket({ list }: FromList) {
   const writing = useWriting()
-  return writing && <Unsent writing={writing} list={list} />
+  return writing && <AllOf writing={writing} list={list} />
 }
 
-function Unsent({ writing, list }: FromList & { readonly writing: Writing }) {
+function AllOf({ writing, list }: FromList & { readonly writing: Writing }) {
+  const { drafts } = writing
+  const places = useSyncExternalStore(drafts.subscribe, drafts.places)
+  return places
+    .filter(isNewTicket)
+    .map((place) => <UnsentLine key={placeKey(place)} {...{ writing, place, list }} />)
+}
+
+interface UnsentLineProps extends FromList {
+  readonly writing: Writing
+  readonly place: DraftPlace
+}
+
+function UnsentLine({ writing, place, list }: UnsentLineProps) {
   const { began: words, openedBare } = useDraftWords()
-  const unsent = useUnsent(writing, null)
-  const draft = useDraft(writing, NEW_TICKET)
-  const title = newTicketOf(draft).summary.trim()
-  const said = unsent && (filesLeftOf(draft) === null ? words[unsent] : openedBare)
+  const unsent = useUnsent(writing, place.ticket)
+  const draft = useDraft(writing, place)
+  const line = useId()
+  const filesLeft = filesLeftOf(draft)
+  const title = (filesLeft ?? newTicketOf(draft).summary).trim()
   if (unsent === null) return null
+  const said = filesLeft === null ? words[unsent] : openedBare
   return (
     <div
       role="status"
@@ -33,11 +53,16 @@ function Unsent({ writing, list }: FromList & { readonly writing: Writing }) {
         strokeWidth={1.75}
         className={`shrink-0 ${unsent === 'draft' || unsent === 'sending' ? 'text-accent-text' : 'text-warn'}`}
       />
-      <p className="flex min-w-0 flex-1 flex-wrap gap-x-1">
+      <p id={line} className="flex min-w-0 flex-1 flex-wrap gap-x-1">
         {title === '' ? said : `${said}: `}
         <bdi className="max-w-full truncate text-ink-2">{title}</bdi>
       </p>
-      <Link to={NEW_TICKET_PATH} state={{ list } satisfies FromList} className={buttonClass()}>
+      <Link
+        to={newTicketPath(place)}
+        state={{ list } satisfies FromList}
+        aria-describedby={line}
+        className={buttonClass()}
+      >
         {unsent === 'draft' ? words.resume : words.open}
       </Link>
     </div>

@@ -17,8 +17,9 @@ const look = 'flex flex-wrap items-center gap-x-1 px-1 text-sm text-ink-2'
 /** Says that what stands in the composer was written before, or wasn't sent though it was to be, and offers to throw it away; then to have it back. */
 export function RestoredLine({ restored, home, field }: RestoredLineProps) {
   const words = useWritingWords().draft
-  const { writtenAt, isUnsent, isDiscarded, discard } = restored
+  const { writtenAt, isUnsent, isLeaving, isDiscarded, discard } = restored
   if (isDiscarded) return <DiscardedLine {...{ restored, home, field }} />
+  if (isLeaving) return <p className={look}>{words.leaving}</p>
   if (writtenAt === null) return null
   const when = <MomentWithTime instant={writtenAt} isInSentence />
   return (

@@ -26,12 +26,14 @@ export interface Files {
  * The files of a draft: picked, pasted or dropped, checked before anything is sent, and kept beside its words.
  *
  * @param blank what the draft is begun with, where a file comes before any word: files are kept with a draft only.
+ * @param onRemoved a file was removed: without it the draft may be none any more.
  */
 export function useFiles(
   writing: Writing,
   place: DraftPlace,
   rules: FileRules,
   blank: DraftContent = blankDraft,
+  onRemoved: () => void = () => {},
 ): Files {
   const { drafts, pace } = writing
   const words = useWritingWords().files
@@ -53,7 +55,7 @@ export function useFiles(
 
   function remove(id: string) {
     forget(id)
-    void drafts.files.drop(id).then(read)
+    void drafts.files.drop(id).then(onRemoved).then(read)
   }
 
   return {

@@ -1,26 +1,25 @@
 import { useEffect, useState } from 'react'
 import type { Draft, DraftPlace } from '../../drafts/draft'
-import { wasLeaving } from '../../queries/writing/leaving-mark'
 import type { Writing } from '../../queries/writing/writing'
 import type { Files } from './use-files'
+import { useLeaving } from './use-leaving'
 
 /** As long as a discarded draft can be had back, in ms. */
 const REGRET = 10_000
 
 /** A draft that was there when the composer opened; thrown away without asking, and given back for some seconds. */
 export function useRestored(
-  { drafts, outbox }: Writing,
+  writing: Writing,
   place: DraftPlace,
   draft: Draft | null,
   files: Files,
 ) {
+  const { drafts, outbox } = writing
+  const leaving = useLeaving(writing, place, draft)
   const [writtenAt, setWrittenAt] = useState(draft?.changedAt ?? null)
-  const [isUnsent, setIsUnsent] = useState(() => wasLeaving(draft))
   const [gone, setGone] = useState<{ draft: Draft; files: readonly File[] } | null>(null)
   // Sent, emptied or thrown away: whatever is written next is new.
   if (draft === null && writtenAt !== null) setWrittenAt(null)
-  // On its way all the same, or sent again: that tells by itself what becomes of it.
-  if (isUnsent && outbox.of(place) !== null) setIsUnsent(false)
   useEffect(() => {
     if (gone === null) return
     const timer = setTimeout(() => setGone(null), REGRET)
@@ -29,8 +28,7 @@ export function useRestored(
   return {
     /** In ms since 1970; null where nothing was restored. */
     writtenAt,
-    /** It was to be sent when the page was left. */
-    isUnsent,
+    ...leaving,
     isDiscarded: gone !== null,
     discard() {
       if (draft === null) return

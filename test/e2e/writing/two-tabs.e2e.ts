@@ -33,6 +33,7 @@ test('the same draft, sent in two tabs, is one note', async ({
   await replyBox(page).fill('Same words in two tabs')
   await expect(replyBox(secondTab)).toHaveValue('Same words in two tabs')
   await sendButton(page).click()
+  await expect(secondTab.getByText('This is about to be sent from another tab.')).toBeVisible()
   await sendButton(secondTab).click()
   await expect.poll(() => notesWith(ticket, 'Same words'), { timeout: 15_000 }).toBe(1)
   // Both are done with it, and neither offers it again.

@@ -95,6 +95,42 @@ describe('too old drafts', () => {
     expect(device.local.items.size).toBe(1)
     device.now += 14 * day
     await device.open('bob', { keep: 'off' })
+    await device.settle()
     expect(device.local.items.size).toBe(0)
+  })
+
+  describe.each(['off', 'session'] as const)('left on a device that keeps none (%s)', (keep) => {
+    async function left(local: 'works' | 'blocked') {
+      const device = new FakeDevice()
+      device.local.mode = local
+      const ann = await device.open('ann')
+      ann.put(reply, content('old'))
+      await ann.files.add(reply, new File(['x'], 'x.txt'))
+      const bob = await device.open('bob')
+      bob.put(reply, content('his'))
+      await device.settle()
+      device.now += 1
+      const { local: kept, database } = device
+      return { device, sizes: () => [kept.items.size + database.records.size, database.files.size] }
+    }
+
+    it.each(['works', 'blocked'] as const)('grow old, files and all (local: %s)', async (local) => {
+      const { device, sizes } = await left(local)
+      await device.open('ann', { keep })
+      await device.settle()
+      expect(sizes()).toEqual([2, 1])
+      device.now += 14 * day
+      await device.open('ann', { keep })
+      await device.settle()
+      expect(sizes()).toEqual([0, 0])
+    })
+
+    it.each(['works', 'blocked'] as const)('go with a wipe, others’ don’t (%s)', async (local) => {
+      const { device, sizes } = await left(local)
+      const ann = await device.open('ann', { keep })
+      expect(ann.places()).toEqual([])
+      await ann.wipe()
+      expect(sizes()).toEqual([1, 0])
+    })
   })
 })

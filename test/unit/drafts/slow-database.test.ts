@@ -41,3 +41,28 @@ describe('a storage that can’t be read', () => {
     expect(await (await device.open()).files.of(reply)).toHaveLength(1)
   })
 })
+
+describe('what was put', () => {
+  it('is written once the database has it', async () => {
+    const device = new FakeDevice()
+    device.local.mode = 'blocked'
+    const store = await device.open()
+    store.put(reply, content('kept'))
+    expect(device.database.records.size).toBe(0)
+    await store.written(reply)
+    expect([...device.database.records.values()].join()).toContain('kept')
+  })
+
+  it('is waited for no longer where nothing takes it', async () => {
+    const device = new FakeDevice()
+    device.local.mode = 'blocked'
+    device.database.mode = 'full'
+    const store = await device.open()
+    store.put(reply, content('not kept'))
+    await store.written(reply)
+    expect(store.keptFor()).toBe('page')
+    const started = performance.now()
+    await store.written(reply)
+    expect(performance.now() - started).toBeLessThan(500)
+  })
+})

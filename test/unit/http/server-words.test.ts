@@ -9,7 +9,9 @@ describe('an instance’s own words', () => {
     [{ title: 'Bad Request', detail: 'Title is too long' }, 'Title is too long'],
     [{ message: '  ' }, null],
     [{ message: { text: 'nested' } }, null],
-    ['text', null],
+    ['Ten replies an hour at most.', 'Ten replies an hour at most.'],
+    ['<html>Bad gateway</html>', null],
+    ['  ', null],
     [null, null],
   ])('of %j are %j', (body, words) => {
     expect(serverWords(body)).toBe(words)

@@ -26,6 +26,18 @@ const cases: readonly (readonly [
   ],
   [{ kind: 'missing' }, 'This can’t be found', /archived/, false],
   [
+    { kind: 'missing', words: 'Merged into 42.' },
+    'This can’t be found',
+    /“Merged into 42\.”/,
+    false,
+  ],
+  [
+    { kind: 'busy', status: 429, retryAfter: 1, words: 'Ten an hour.' },
+    'DeskDirector is busy',
+    /in 1 second\. .*“Ten an hour\.”$/,
+    true,
+  ],
+  [
     { kind: 'conflict', words: 'Changed by Mira' },
     'Somebody else changed this',
     /“Changed by Mira”/,

@@ -1,11 +1,10 @@
 import type { TicketAction } from '../../../deskdirector/writes/additive-write'
 import { useActionsWords } from '../../../messages/use-actions-words'
-import { useFailureWords } from '../../../messages/use-failure-words'
 import { isOver } from '../../../queries/writing/outgoing'
 import { SaveState } from '../../../ui/save-state'
-import { describeFailure } from '../../describe-failure'
 import { WriteProgress } from '../../writing/write-progress'
 import { ActionProblem } from './action-problem'
+import { ActionWithdrawn } from './action-withdrawn'
 import { UnsentWord } from './unsent-word'
 import type { Action } from './use-action'
 
@@ -21,7 +20,6 @@ interface ActionStatesProps {
 /** What the page says of actions whose dialog isn't there: how far they have come, what went wrong, what was left. */
 export function ActionStates({ actions, open, isPossible, onShow }: ActionStatesProps) {
   const words = useActionsWords()
-  const failures = useFailureWords()
   const closed = actions.filter(({ kind }) => kind !== open)
   const underway = closed.find(({ outgoing }) => !isOver(outgoing))
   const done = actions.find(({ outgoing }) => outgoing?.stage === 'done')
@@ -50,15 +48,9 @@ export function ActionStates({ actions, open, isPossible, onShow }: ActionStates
           onShow={() => onShow(action.kind)}
         />
       ))}
-      {closed.map(
-        ({ kind, refusal, outgoing }) =>
-          refusal !== null &&
-          outgoing === null && (
-            <p key={kind} className="text-xs text-ink-3">
-              {words.withdrawn(words[kind].name, describeFailure(refusal, failures).advice)}
-            </p>
-          ),
-      )}
+      {closed.map((action) => (
+        <ActionWithdrawn key={action.kind} action={action} />
+      ))}
     </div>
   )
 }

@@ -7,11 +7,13 @@ import { useOffer } from '../../../queries/use-offer'
 import { useTicketState } from '../../../queries/use-ticket-state'
 import { actionJob } from '../../../queries/writing/action-job'
 import { keptAttempt } from '../../../queries/writing/attempts'
+import { leaving } from '../../../queries/writing/leaving-mark'
 import { isOver, type Outgoing } from '../../../queries/writing/outgoing'
 import { useDraft, useOutgoing } from '../../../queries/writing/use-writing'
 import type { Writing } from '../../../queries/writing/writing'
 import type { Kept } from '../../writing/problem-words'
 import { useKept } from '../../writing/use-kept'
+import { useLeaving } from '../../writing/use-leaving'
 
 /** How long it says what was done, in ms. */
 const SAID_FOR = 5_000
@@ -27,8 +29,12 @@ export interface Action {
   /** The instance has it, and hasn't refused it. */
   readonly isOffered: boolean
   readonly refusal: Refusal | null
+  /** Takes it for possible again: whoever knows that they may by now can try. */
+  readonly offerAgain: () => void
   readonly takesText: boolean
   readonly text: string
+  /** It was to be done, and the page was left before it could be. */
+  readonly isUnsent: boolean
   /** It isn't the person's to change: it is on its way, or may have arrived. */
   readonly isLocked: boolean
   /** How long what was typed lasts. */
@@ -61,6 +67,7 @@ export function useAction(writing: Writing, ticket: Ticket, kind: TicketAction):
   const stage = outgoing?.stage
   const text = draft?.text ?? ''
   const kept = useKept(writing, text)
+  const { isUnsent } = useLeaving(writing, place, draft)
 
   // It left before a reload, or from another tab: then this waits until that one is done with it.
   const isLookedFor = outgoing === null && keptAttempt(draft?.attempt) !== null
@@ -84,8 +91,10 @@ export function useAction(writing: Writing, ticket: Ticket, kind: TicketAction):
     kind,
     isOffered: isOffered && isWhole,
     refusal,
+    offerAgain: () => connection.refusals.forget(operation, ticket.id),
     takesText: connection.can(operation, 'text'),
     text,
+    isUnsent: isUnsent && draft !== null,
     isLocked: !isOver(outgoing) || stage === 'doubtful' || keptAttempt(draft?.attempt) !== null,
     kept,
     outgoing,
@@ -103,7 +112,7 @@ export function useAction(writing: Writing, ticket: Ticket, kind: TicketAction):
       if (undone !== undefined) outbox.dismiss({ ticket: id, kind: undone })
       // Pressed in two tabs, it is gone for the second when the first is done.
       if (draft === null) drafts.put(place, blankDraft)
-      outbox.send(place, actionJob(writing, ticket.id, place))
+      outbox.send(place, leaving(writing, place, actionJob(writing, ticket.id, place)))
     },
     check: () => outbox.send(place, actionJob(writing, ticket.id, place, 'check')),
     edit() {

@@ -51,8 +51,8 @@ function Composer({ writing, ticket }: { readonly writing: Writing; readonly tic
   const { uploads } = useDesk().site
   const offers = useReplyOffers(ticket)
   const place = usePlace(ticket.id)
-  const { composed, draft, change, rest } = useComposed(writing, place)
-  const files = useFiles(writing, place, uploads, draftOf(composed))
+  const { composed, draft, change, dropIfBare, rest } = useComposed(writing, place)
+  const files = useFiles(writing, place, uploads, draftOf(composed), dropIfBare)
   const restored = useRestored(writing, place, draft, files)
   const outgoing = useOutgoing(writing, place)
   const sending = useSending(writing, { ticket, place, draft, files: files.files, outgoing })

@@ -22,6 +22,15 @@ export function useComposed(writing: Writing, place: DraftPlace) {
     composed,
     /** What stands there when nothing is typed. */
     rest: setIdle,
+    /** Deletes the draft where there is nothing in it, and no file. */
+    dropIfBare() {
+      const now = drafts.get(place)
+      if (now === null || now.attempt !== null) return
+      const left = composedOf(now)
+      if (!isEmptyReply(left)) return
+      setIdle({ ...nothing, internal: left.internal })
+      void dropIfBare(writing, place, now.revision)
+    },
     change(part: Partial<Composed>) {
       const next = { ...composed, ...part }
       const attempt = draft?.attempt ?? null

@@ -1,67 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { DraftContent } from '../../../../src/drafts/draft'
-import { aloneAtTicket, type Locks } from '../../../../src/queries/writing/alone'
-import { createOutbox, type Job } from '../../../../src/queries/writing/outbox'
+import { aloneAtTicket } from '../../../../src/queries/writing/alone'
+import type { Locks } from '../../../../src/queries/writing/locks'
+import type { Job } from '../../../../src/queries/writing/outbox'
 import type { Ended } from '../../../../src/queries/writing/outgoing'
 import { content, FakeDevice, reply } from '../../drafts/fake-device'
 import { fakeLocks } from './fake-locks'
+import { done, pass, twoTabs } from './two-outboxes'
 
-const done: Ended = { stage: 'done', id: 1 }
 const doubtful: Ended = { stage: 'doubtful', failure: null, part: null }
 const takenBack: Ended = { stage: 'yielded', isPutOff: false }
-const hasLeft = (text: string): DraftContent => ({ text, fields: {}, attempt: { of: 'words' } })
-
-/** Two pages over one storage, and what the instance got from either. */
-async function twoTabs() {
-  const device = new FakeDevice()
-  const shared = fakeLocks()
-  const sent: string[] = []
-  async function open() {
-    const page = shared.tab()
-    const environment = device.tab()
-    const drafts = await device.open('ann', {}, environment)
-    const pace = {
-      now: () => Date.now(),
-      wait: (ms: number, signal?: AbortSignal) =>
-        new Promise<void>((resume, reject) => {
-          setTimeout(resume, ms)
-          signal?.addEventListener('abort', () => reject(new DOMException('', 'AbortError')))
-        }),
-    }
-    const outbox = createOutbox(pace, (_, job) => job(), aloneAtTicket(drafts, page.locks))
-    return {
-      drafts,
-      outbox,
-      /** Sends what stands there, as a reply does, and takes as long as it is told to. */
-      send(ms: number, undo = 0, ended: Ended = done) {
-        const job: Job = async () => {
-          const { text } = drafts.get(reply) ?? { text: 'nothing' }
-          drafts.put(reply, hasLeft(text))
-          sent.push(text)
-          await new Promise((resume) => setTimeout(resume, ms))
-          if (ended.stage === 'done') drafts.drop(reply)
-          return ended
-        }
-        outbox.send(reply, job, undo)
-      },
-      close() {
-        page.close()
-        environment.close()
-      },
-    }
-  }
-  return { device, shared, sent, one: await open(), two: await open() }
-}
-
-/** Time passes, and news arrive. */
-async function pass(device: FakeDevice, ms: number) {
-  for (let passed = 0; passed < ms; passed += 100) {
-    device.now += 100
-    await vi.advanceTimersByTimeAsync(100)
-    device.deliver()
-  }
-  await vi.advanceTimersByTimeAsync(0)
-}
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] }))
 
@@ -147,6 +94,36 @@ describe('a write that waits for another tab', () => {
     two.send(100)
     await pass(device, 1_000)
     expect(sent).toEqual(['Words'])
+  })
+
+  it('waits again where somebody was asked, and answers while another tab sends', async () => {
+    const { device, sent, one, two } = await twoTabs()
+    const status = { ticket: '7', kind: 'status' } as const
+    one.outbox.send(status, async (report) => {
+      await new Promise((resume) => {
+        report({ stage: 'asking', question: {} as never, answer: resume })
+      })
+      sent.push('Status')
+      return done
+    })
+    await pass(device, 100)
+    const asking = one.outbox.of(status)
+    two.drafts.put(reply, content('Words'))
+    two.send(5_000)
+    await pass(device, 1_000)
+    if (asking?.stage === 'asking') {
+      asking.answer({ status: 'mine' })
+      asking.answer({ status: 'theirs' })
+    }
+    await pass(device, 1_000)
+    expect([sent, one.outbox.of(status)?.stage]).toEqual([['Words'], 'sending'])
+    await pass(device, 5_000)
+    expect([sent, one.outbox.of(status)]).toEqual([['Words', 'Status'], done])
+    // A second press of the button holds nothing.
+    two.drafts.put(reply, content('More words'))
+    two.send(100)
+    await pass(device, 1_000)
+    expect(sent).toEqual(['Words', 'Status', 'More words'])
   })
 
   it('waits for those at the same ticket alone, whose names tell nothing', async () => {

@@ -16,7 +16,7 @@ it('sends nothing where there is no attempt to look for', async () => {
   )
   const ended = [
     await replyJob(writing, 7, place, 'check')(() => {}),
-    await createJob(writing, 'check')(() => {}),
+    await createJob(writing, { ticket: null, kind: 'new' }, 'check')(() => {}),
   ]
   expect(ended.map(({ stage }) => stage)).toEqual(['doubtful', 'doubtful'])
   expect(asked).toEqual([])

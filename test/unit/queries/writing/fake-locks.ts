@@ -1,4 +1,4 @@
-import type { Locks } from '../../../../src/queries/writing/alone'
+import type { Locks } from '../../../../src/queries/writing/locks'
 
 /** The locks of a browser: one holder for each name, the others in order. Each tab has its own way to them. */
 export function fakeLocks() {

@@ -25,6 +25,50 @@ const pace: Pace = {
 }
 const outboxOf = () => createOutbox(pace, (_, job) => job())
 
+/** An outbox in which the writes to a ticket follow each other. */
+function outboxInOrder() {
+  let last: Promise<unknown> = Promise.resolve()
+  return createOutbox(pace, (_, job) => {
+    const turn = last.then(job)
+    last = turn
+    return turn
+  })
+}
+
+describe('what is asked for at a ticket', () => {
+  const close = { ticket: '7', kind: 'close' } as const
+
+  it('is done in the order it was asked for; the next ends the while of the one before', async () => {
+    const outbox = outboxInOrder()
+    const done: string[] = []
+    const job =
+      (name: string): Job =>
+      () => {
+        done.push(name)
+        return Promise.resolve({ stage: 'done', id: 1 })
+      }
+    outbox.send(reply, job('reply'), 5_000)
+    await vi.advanceTimersByTimeAsync(1_000)
+    outbox.send({ ticket: '8', kind: 'close' }, job('close another'))
+    await vi.advanceTimersByTimeAsync(0)
+    expect(outbox.of(reply)?.stage).toBe('waiting')
+    outbox.send(close, job('close'))
+    await vi.advanceTimersByTimeAsync(0)
+    expect(done).toEqual(['reply', 'close another', 'close'])
+  })
+
+  it('is done where the one before was taken back', async () => {
+    const outbox = outboxInOrder()
+    const first = slowJob()
+    const second = slowJob()
+    outbox.send(reply, first.job, 5_000)
+    outbox.undo(reply)
+    outbox.send(close, second.job)
+    await vi.advanceTimersByTimeAsync(0)
+    expect([first.job.mock.calls.length, second.job.mock.calls.length]).toEqual([0, 1])
+  })
+})
+
 describe('an outbox', () => {
   it('lets something be taken back for a while, and sends it after that', async () => {
     const outbox = outboxOf()

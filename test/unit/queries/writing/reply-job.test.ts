@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { DraftPlace } from '../../../../src/drafts/draft'
-import { NEW_TICKET } from '../../../../src/queries/writing/new-ticket-draft'
+import { NEW_TICKET } from '../../../../src/queries/writing/new-ticket-places'
 import { createJob } from '../../../../src/queries/writing/create-job'
 import { replyJob } from '../../../../src/queries/writing/reply-job'
 import { wipeDrafts } from '../../../../src/screens/own-drafts/wipe-drafts'
@@ -121,7 +121,7 @@ describe('a new ticket', () => {
       },
     })
     writing.drafts.put(NEW_TICKET, typed)
-    expect((await createJob(writing)(quiet)).stage).toBe('done')
+    expect((await createJob(writing, NEW_TICKET)(quiet)).stage).toBe('done')
     // Before it leaves its words stand there alone; from then on never without the attempt.
     expect(seen).toEqual([
       ['tickets.find', true],
@@ -139,13 +139,16 @@ describe('a new ticket', () => {
       },
     })
     writing.drafts.put(NEW_TICKET, typed)
-    expect((await createJob(writing)(quiet)).stage).toBe('done')
+    expect((await createJob(writing, NEW_TICKET)(quiet)).stage).toBe('done')
     expect(writing.drafts.get(NEW_TICKET)).toMatchObject(other)
   })
 
   it('that was deleted before it left isn’t opened', async () => {
     const { writing, asked } = await writingAt(ticket)
-    expect(await createJob(writing)(quiet)).toEqual({ stage: 'yielded', isPutOff: false })
+    expect(await createJob(writing, NEW_TICKET)(quiet)).toEqual({
+      stage: 'yielded',
+      isPutOff: false,
+    })
     expect(asked).toEqual([])
   })
 
@@ -155,7 +158,7 @@ describe('a new ticket', () => {
     })
     writing.drafts.put(NEW_TICKET, typed)
     vi.spyOn(writing.drafts.files, 'of').mockRejectedValue(new Error('Closed.'))
-    expect(await createJob(writing)(quiet)).toMatchObject({ stage: 'done', id: 8 })
+    expect(await createJob(writing, NEW_TICKET)(quiet)).toMatchObject({ stage: 'done', id: 8 })
     expect(writing.drafts.get(NEW_TICKET)).toMatchObject({ text: '', fields: {}, attempt: null })
     expect(asked).toEqual(['ticket.create'])
   })

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, waitFor } from '@testing-library/react'
 import { expect, it, vi, onTestFinished } from 'vitest'
-import { NEW_TICKET } from '../../../../src/queries/writing/new-ticket-draft'
+import { NEW_TICKET } from '../../../../src/queries/writing/new-ticket-places'
 import { create, CREATES, openNewTicket, openPage, title, write } from './set-up'
 
 it('takes no CC that isn’t an address, says so there, and counts none', async () => {

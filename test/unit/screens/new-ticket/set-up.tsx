@@ -18,14 +18,14 @@ configure({ asyncUtilTimeout: 5_000 })
 export const CREATES = { method: 'POST', path: /\/(portal|tech)\/tickets(\?|$)/ }
 
 /** The screen at a desk; each one opened is a tab of its own, with what earlier ones left in storage. */
-export function openPage(connection: Connection) {
+export function openPage(connection: Connection, at = '/new') {
   const page = renderAtDesk(
     <Routes>
-      <Route path="/new" element={<NewTicket />} />
+      <Route path="/new/:id?" element={<NewTicket />} />
       <Route path="*" element={<p>Elsewhere</p>} />
     </Routes>,
     connection,
-    '/new',
+    at,
   )
   const writing = () => page.client.getQueryData<Writing>(['zoe', 'writing'])
   // A tab that is left open would keep its words, and put them back.

@@ -11,6 +11,7 @@ beforeEach(() => localStorage.clear())
 const words = { text: 'Any news?', fields: {}, attempt: null }
 const reply = { ticket: '7', kind: 'reply' } as const
 const fresh = { ticket: null, kind: 'new' } as const
+const another = { ticket: 'new 0123456789abcd', kind: 'new' } as const
 
 async function openPage(...bound: string[]) {
   const instance = createInstance([], [], bound)
@@ -62,17 +63,24 @@ it('lists them with the latest first, each leading to where it was typed', async
     )
     await new Promise((resume) => setTimeout(resume, 5))
     drafts.put(fresh, { ...words, text: 'Tray 2', fields: { summary: 'Printer' } })
+    drafts.put(another, { ...words, text: '', fields: { summary: 'New <b>laptop</b>' } })
   })
   await open()
   const list = screen.getByRole('list', { name: 'What you wrote' })
-  const [first, ...others] = within(list).getAllByRole('listitem')
-  expect(first).toHaveTextContent(/^New ticket.*Printer Tray 2$/)
+  const items = within(list).getAllByRole('listitem')
+  const [first, second, ...others] = items.toSorted((a) =>
+    within(a).queryByText('Tray 2') ? -1 : 0,
+  )
+  expect(first).toHaveTextContent(/^New ticket: Printer.*Tray 2$/)
+  expect(second).toHaveTextContent(/^New ticket: New <b>laptop<\/b>.*No words yet$/)
+  expect(within(second!).getByRole('link')).toHaveAttribute('href', '/new/0123456789abcd')
+  expect(screen.getByRole('button', { name: 'Delete draft: New ticket: Printer' })).toBeVisible()
   expect(others.map(({ textContent }) => textContent).join()).toMatch(/Any news\?/)
   expect(within(list).getByText('It is urgent <b>now</b>')).toBeVisible()
   expect(within(first!).getByRole('link')).toHaveAttribute('href', '/new')
   const link = within(list).getByRole('link', { name: 'Word on escalating #20 131' })
   expect(link).toHaveAttribute('href', '/tickets/20%20131')
-  expect(within(list).getAllByRole('time')).toHaveLength(3)
+  expect(within(list).getAllByRole('time')).toHaveLength(4)
   await user.click(within(list).getByRole('link', { name: 'Reply to #7' }))
   expect(address()).toBe('/tickets/7')
   // For the heading of the screen that comes.
@@ -137,6 +145,22 @@ it('says that the new ticket is open, wherever its writer is, and leads there', 
   expect(address()).toBe('/tickets/20500')
   expect(screen.getByRole('status')).toHaveTextContent('Ticket #20500 is open')
   expect(screen.queryByRole('link')).toBeNull()
+})
+
+it('says of each new ticket that it is open', async () => {
+  const { outbox } = await openPage('ticket.create')
+  await act(async () => {
+    outbox.send(fresh, async () => ({ stage: 'done', id: 20500 }))
+    outbox.send(another, async () => ({ stage: 'done', id: 20501 }))
+  })
+  const status = screen.getByRole('status')
+  expect(status).toHaveTextContent('Ticket #20500 is open')
+  expect(status).toHaveTextContent('Ticket #20501 is open')
+  const links = within(status).getAllByRole('link', { name: 'Show it' })
+  expect(links.map((link) => link.getAttribute('href'))).toEqual([
+    '/tickets/20500',
+    '/tickets/20501',
+  ])
 })
 
 it('says that a new ticket’s files stayed behind, and leads to them', async () => {

@@ -101,3 +101,23 @@ it('offers a new ticket that was begun', async () => {
   await user.click(screen.getByRole('link', { name: 'Open it' }))
   expect(address()).toBe('/new')
 })
+
+it('offers each of several new tickets by its title, and leads to its own place', async () => {
+  const { user, drafts, outbox, address } = await openList('ticket.create')
+  const first = { ticket: null, kind: 'new' } as const
+  const other = { ticket: 'new 0123456789abcd', kind: 'new' } as const
+  act(() => {
+    drafts.put(first, { ...words, fields: { summary: 'Scanner jams' } })
+    drafts.put(other, { ...words, fields: { summary: 'New laptop' } })
+  })
+  await act(async () => outbox.send(other, () => new Promise(() => {})))
+  expect(screen.getByText(/You began a new ticket/)).toHaveTextContent(/: Scanner jams$/)
+  expect(screen.getByText(/Your new ticket is on its way/)).toHaveTextContent(/: New laptop$/)
+  const link = screen.getByRole('link', { name: 'Open it' })
+  expect(link).toHaveAccessibleDescription(/New laptop$/)
+  await user.click(link)
+  expect(address()).toBe('/new/0123456789abcd')
+  act(() => void drafts.drop(first))
+  expect(screen.queryByText(/You began a new ticket/)).toBeNull()
+  expect(screen.getByText(/New laptop/)).toBeVisible()
+})

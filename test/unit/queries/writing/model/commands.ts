@@ -31,9 +31,9 @@ const which = fc.nat({ max: 1 })
 const words = fc.constantFrom<WordsKind>('reply', 'reply', 'reply', 'close', 'escalate', 'new')
 const ticketAt = (world: World, index: number): StoredTicket => world.tickets[index]!
 
-/** Which ticket something is said to; 0 for a new one. */
+/** Which ticket something is said to; 0 or -1 for one of two new ones. */
 const targetOf = (world: World, index: number, kind: WordsKind) =>
-  kind === 'new' ? 0 : ticketAt(world, index).id
+  kind === 'new' ? -index : ticketAt(world, index).id
 
 /** What a person may do only where the page lets them: an editor is locked while its words are on their way. */
 function canType({ world, person }: Real, ticket: number, kind: WordsKind): boolean {

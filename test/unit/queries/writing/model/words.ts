@@ -1,7 +1,7 @@
 import { actionJob } from '../../../../../src/queries/writing/action-job'
 import { createJob } from '../../../../../src/queries/writing/create-job'
 import type { Way } from '../../../../../src/queries/writing/deliver-part'
-import { NEW_TICKET } from '../../../../../src/queries/writing/new-ticket-draft'
+import { anotherNewTicket, NEW_TICKET } from '../../../../../src/queries/writing/new-ticket-places'
 import type { Job } from '../../../../../src/queries/writing/outbox'
 import { replyJob } from '../../../../../src/queries/writing/reply-job'
 import type { DraftPlace } from '../../../../../src/drafts/draft'
@@ -13,7 +13,7 @@ import type { World } from './world'
 export type WordsKind = 'reply' | 'close' | 'escalate' | 'new'
 
 interface Said {
-  /** 0: it is to become one. */
+  /** 0 or less: it is to become one. */
   readonly ticket: number
   readonly kind: WordsKind
   readonly text: string
@@ -24,11 +24,12 @@ interface Said {
 /** What a person says at the page: into a ticket, with closing or escalating it, or as a new one. */
 export function createWords(world: World, faults: Faults) {
   const said: Said[] = []
+  const fresh = [NEW_TICKET, anotherNewTicket()] as const
   let typed = 0
   const mine = world.side === 'portal' ? 'contact' : 'agent'
 
   const placeOf = (ticket: number, kind: WordsKind): DraftPlace =>
-    kind === 'new' ? NEW_TICKET : { ticket: String(ticket), kind }
+    kind === 'new' ? fresh[ticket === 0 ? 0 : 1] : { ticket: String(ticket), kind }
   const latest = (ticket: number, kind: WordsKind) =>
     said.findLast((each) => each.ticket === ticket && each.kind === kind)
   const draftOf = (ticket: number, kind: WordsKind) =>
@@ -45,8 +46,8 @@ export function createWords(world: World, faults: Faults) {
       .reduce((sum, each) => sum + timesIn(each, text), 0)
 
   function jobFor(ticket: number, kind: WordsKind, way: Way): Job {
-    if (kind === 'new') return createJob(world.writing, way)
     const place = placeOf(ticket, kind)
+    if (kind === 'new') return createJob(world.writing, place, way)
     return kind === 'reply'
       ? replyJob(world.writing, ticket, place, way)
       : actionJob(world.writing, ticket, { ...place, kind }, way)

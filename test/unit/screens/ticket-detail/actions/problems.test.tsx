@@ -65,6 +65,15 @@ describe.each(flavours)('an action that goes wrong (%s)', (flavour) => {
     expect(screen.getByText(/^Close ticket: /)).toHaveTextContent(`“${message}”`)
     expect(screen.getByText('What you wrote for “Close ticket” wasn’t sent.')).toBeVisible()
     expect(shown.stored().isClosed).toBe(false)
+
+    // Rights change: whoever knows that they may by now needn't reload the page.
+    await shown.user.click(screen.getByRole('button', { name: 'Try again: Close ticket' }))
+    await shown.user.click(button('Close ticket'))
+    const again = await dialog('Close ticket')
+    await shown.user.click(again.getByRole('button', { name: 'Close ticket' }))
+    await withoutDialog()
+    expect(shown.notesOf('Please')).toHaveLength(1)
+    expect(shown.stored().isClosed).toBe(true)
   })
 })
 
@@ -85,4 +94,24 @@ it('an action whose fate isn’t known is looked for after a reload, and not sen
   expect(await screen.findByText('Ticket closed')).toBeInTheDocument()
   expect(shown.writes()).toEqual([])
   expect(next.writing().drafts.get(place)).toBeNull()
+})
+
+it('an action without a word that the page was left before says that it wasn’t done', async () => {
+  const shown = await openTicket('tokity', 'portal')
+  const place = { ticket: String(shown.id), kind: 'close' } as const
+  await shown.user.click(button('Close ticket'))
+  const open = await dialog('Close ticket')
+  // Another write to the ticket is on its way, which it waits for.
+  shown.writing().outbox.send({ ...place, kind: 'priority' }, () => new Promise(() => {}))
+  await shown.user.click(open.getByRole('button', { name: 'Close ticket' }))
+  expect(shown.writing().outbox.of(place)?.stage).toBe('sending')
+  shown.unmount()
+  await shown.again()
+  const said = await screen.findByText(
+    '“Close ticket” wasn’t sent: the page was left before it could be.',
+  )
+  expect(said).toBeVisible()
+  await shown.user.click(screen.getByRole('button', { name: 'Dismiss' }))
+  expect(screen.queryByText(/“Close ticket” wasn’t sent/)).toBeNull()
+  expect(shown.stored().isClosed).toBe(false)
 })

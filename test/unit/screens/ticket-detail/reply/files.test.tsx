@@ -2,6 +2,7 @@
 import { createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { flavours } from '../../../../local-deskdirector/flavour'
+import type { Writing } from '../../../../../src/queries/writing/writing'
 import { bytesOf } from '../file-bytes'
 import { watchObjectUrls } from '../attachment-set-up'
 import {
@@ -113,6 +114,20 @@ describe('a file', () => {
     expect(screen.queryByRole('list', { name: 'Files to send' })).toBeNull()
   })
 
+  it('leaves no draft behind when it is removed and nothing else was typed', async () => {
+    const shown = await openTicket('tokity', 'tech')
+    const drafts = () => shown.client.getQueryData<Writing>(['zoe', 'writing'])?.drafts.places()
+    await shown.user.click(screen.getByRole('switch', { name: 'Internal note' }))
+    await shown.user.upload(screen.getByLabelText('Attach files'), fileOf('one.txt'))
+    await shown.user.upload(screen.getByLabelText('Attach files'), fileOf('two.txt'))
+    await shown.user.click(await screen.findByRole('button', { name: 'Remove one.txt' }))
+    expect(drafts()).toHaveLength(1)
+    await shown.user.click(await screen.findByRole('button', { name: 'Remove two.txt' }))
+    await waitFor(() => expect(drafts()).toEqual([]))
+    // What was meant to be internal doesn't flip back by that.
+    expect(screen.getByRole('switch', { name: 'Internal note' })).toBeChecked()
+  })
+
   it('keeps the words from being lost with it when it is removed', async () => {
     const shown = await openTicket()
     await write(shown, 'Words')
@@ -133,59 +148,5 @@ describe('a file', () => {
     carry('drop', [fileOf('dropped.log')])
     await pass(1)
     expect(screen.queryByText('dropped.log')).toBeNull()
-  })
-})
-
-describe('a file that doesn’t get through', () => {
-  it('stays with the files after it, and the words aren’t sent again', async () => {
-    const shown = await openTicket()
-    shown.local.faults.add({
-      match: { method: 'POST', path: /attachments$/ },
-      times: 1,
-      fault: {
-        kind: 'status',
-        status: 413,
-        body: { errorDescription: 'one.txt is larger than 2 MB.' },
-      },
-    })
-    await write(shown, 'Two files')
-    const picker = screen.getByLabelText('Attach files')
-    await shown.user.upload(picker, [fileOf('one.txt'), fileOf('two.txt')])
-    await screen.findByText('two.txt')
-    await shown.user.click(button('Send reply'))
-    await pass(6)
-    const alert = await screen.findByRole('alert')
-    expect(alert).toHaveTextContent('one.txt didn’t go through')
-    expect(alert).toHaveTextContent('“one.txt is larger than 2 MB.”')
-    expect(field()).toHaveValue('')
-    expect(names()).toEqual(['one.txt', 'two.txt'])
-    await shown.user.click(button('Remove one.txt'))
-    await shown.user.click(button('Send reply'))
-    await pass(6)
-    await waitFor(() => expect(screen.queryByRole('list', { name: 'Files to send' })).toBeNull())
-    const notes = shown.ours('Two files')
-    expect(notes.map(({ attachments }) => namesOf(attachments))).toEqual([['two.txt']])
-  })
-
-  it('shows how far it has come, and is given up on request', async () => {
-    const shown = await openTicket()
-    const path = /attachments$/
-    shown.local.faults.add({ match: { path }, times: 1, fault: { kind: 'latency', ms: 300 } })
-    shown.local.faults.add({ match: { path }, times: 1, fault: { kind: 'dropped' } })
-    await shown.user.upload(screen.getByLabelText('Attach files'), fileOf('slow.txt'))
-    await screen.findByText('slow.txt')
-    await shown.user.click(button('Send reply'))
-    await pass(5)
-    const bar = await screen.findByRole('progressbar', { name: 'Sending slow.txt…' })
-    expect(bar).toHaveAttribute('aria-valuenow', '50')
-    await shown.user.click(button('Cancel'))
-    expect(await screen.findByText('Checking whether it arrived…')).toBeVisible()
-    await pass(13)
-    expect(await screen.findByRole('alert')).toHaveTextContent(
-      'It isn’t known whether slow.txt arrived',
-    )
-    await shown.user.click(button('It’s there, discard my copy'))
-    await backToEmpty()
-    expect(screen.queryByText('slow.txt')).toBeNull()
   })
 })

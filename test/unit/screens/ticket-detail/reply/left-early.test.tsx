@@ -69,15 +69,16 @@ describe('a reply whose page is left', () => {
     shown.unmount()
     const writing = writingOf(shown)
     const place = placeOf(shown)
-    const isUnsent = () => {
+    const isUnsent = async () => {
       const { result } = renderHook(() =>
         useRestored(writing, place, writing.drafts.get(place), { files: [] } as unknown as Files),
       )
+      await pass(0.1)
       return result.current.isUnsent
     }
-    expect(isUnsent()).toBe(false)
+    expect(await isUnsent()).toBe(false)
     close(shown)
-    expect(isUnsent()).toBe(true)
+    expect(await isUnsent()).toBe(true)
   })
 
   it('after it was taken back was only written', async () => {

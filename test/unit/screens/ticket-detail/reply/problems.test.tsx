@@ -81,7 +81,7 @@ describe.each(flavours)('a reply at %s whose answer is lost', (flavour) => {
     'asks where it can’t be found after three looks: %j',
     async (fault) => {
       const shown = await send('Lost', fault, { flavour })
-      await pass(12)
+      await pass(13)
       const alert = await screen.findByRole('alert')
       expect(alert).toHaveTextContent('It isn’t known whether your reply arrived')
       await waitFor(() => expect(alert).toHaveTextContent('It isn’t in the ticket'))
@@ -117,9 +117,9 @@ describe('a reply in doubt', () => {
 
   it('is looked for again, and sent by nobody meanwhile', async () => {
     const shown = await send('Lost', { kind: 'dropped' })
-    await pass(12)
+    await pass(13)
     await shown.user.click(await screen.findByRole('button', { name: 'Check again' }))
-    await pass(12)
+    await pass(13)
     expect(await screen.findByRole('alert')).toHaveTextContent('It isn’t known')
     expect(writes(shown)).toHaveLength(1)
     expect(shown.ours('Lost')).toEqual([])
@@ -127,7 +127,7 @@ describe('a reply in doubt', () => {
 
   it('is over by itself once the ticket shows it', async () => {
     const shown = await send('Late', { kind: 'dropped' })
-    await pass(12)
+    await pass(13)
     await screen.findByRole('alert')
     await shown.connection.run('ticket.addNote', { id: shown.id, text: 'Late' })
     await pass(40)
@@ -138,7 +138,7 @@ describe('a reply in doubt', () => {
 
   it('gives the words back to whoever wants to change them, with the server’s reason', async () => {
     const shown = await send('Too long', { kind: 'dropped' })
-    await pass(12)
+    await pass(13)
     const body = { errorDescription: 'Shorter, please.' }
     shown.local.faults.add({
       match: { method: 'POST', path: NOTES },
@@ -166,7 +166,7 @@ describe('a reply in doubt', () => {
 
   it('is let go of where the person sees it in the ticket', async () => {
     const shown = await send('There', { kind: 'dropped' })
-    await pass(12)
+    await pass(13)
     await shown.user.click(
       await screen.findByRole('button', { name: 'It’s there, discard my text' }),
     )
