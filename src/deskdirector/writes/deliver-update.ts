@@ -37,7 +37,8 @@ export interface UpdateMeans {
 /**
  * Changes fields of a ticket without overwriting anybody unseen: reads the ticket, compares three ways, sends what
  * nobody else touched and asks about the rest. A change whose fate isn't known is compared again, and sent again if
- * the old value still stands: a field set twice is set once. What a rival does between the reading and the sending,
+ * the old value still stands and nobody touched the ticket since: a field set twice is set once, but a rival may have
+ * put the old value back. What a rival does between the reading and the sending,
  * one round trip, can't be seen by anybody.
  */
 export async function deliverUpdate(update: Update, means: UpdateMeans): Promise<Delivered> {
@@ -45,9 +46,10 @@ export async function deliverUpdate(update: Update, means: UpdateMeans): Promise
   let left = update
   let failure: Failure | null = null
   let mayBeThere = false
+  let sentOver: Ticket | null = null
   for (const pause of [0, ...LOOKS]) {
     if (pause > 0) await pace.wait(pause)
-    const settled = await settle(left, means)
+    const settled = await settle(left, sentOver, means)
     if (settled.kind === 'unread') {
       if (!mayBeThere) return { kind: 'refused', failure: settled.failure }
       if (settled.failure?.kind === 'session') break
@@ -57,12 +59,14 @@ export async function deliverUpdate(update: Update, means: UpdateMeans): Promise
     left = settled.left
     try {
       const { changes, now } = settled
+      sentOver = null
       await connection.run('ticket.update', { id: left.id, ...changes }, undefined, { seen: now })
       return { kind: 'done', id: null }
     } catch (error) {
       failure = failureOf(error)
       if (isFateUnknown(failure)) {
         mayBeThere = true
+        sentOver = settled.now
         onChecking()
       } else if (failure?.kind !== 'conflict') {
         return { kind: mayBeThere ? 'doubtful' : 'refused', failure }
@@ -83,9 +87,18 @@ type Settled =
       readonly left: Update
     }
 
-/** Reads the ticket until nothing of the update is in anybody's way, or nothing of it is left. */
-async function settle(update: Update, { connection, ask }: UpdateMeans): Promise<Settled> {
+/**
+ * Reads the ticket until nothing of the update is in anybody's way, or nothing of it is left.
+ *
+ * @param sentOver the ticket as it was when some of the update left, of which nobody knows whether it arrived.
+ */
+async function settle(
+  update: Update,
+  sentOver: Ticket | null,
+  { connection, ask }: UpdateMeans,
+): Promise<Settled> {
   let left = update
+  let before = sentOver
   for (;;) {
     let now: Ticket
     try {
@@ -93,7 +106,11 @@ async function settle(update: Update, { connection, ask }: UpdateMeans): Promise
     } catch (error) {
       return { kind: 'unread', failure: failureOf(error) }
     }
-    const { free, conflicts } = compare(left.base, now, left.changes)
+    const { free, conflicts: rivals } = compare(left.base, now, left.changes)
+    // Touched since it left: that may have been this update, undone by somebody.
+    const isTouched = before !== null && before.modifiedOn !== now.modifiedOn
+    const conflicts = isTouched ? [...rivals, ...fieldsOf(free)] : rivals
+    before = null
     if (conflicts.length === 0) {
       if (fieldsOf(free).length === 0) return { kind: 'done', id: null }
       return { kind: 'free', changes: free, now, left }

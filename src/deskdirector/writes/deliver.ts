@@ -5,7 +5,7 @@ import type { Id, Person, Ticket } from '../models'
 import { ticketOf, wordingOf, type AdditiveWrite } from './additive-write'
 import type { Delivered } from './delivered'
 import { lookUntilFound } from './look-until-found'
-import { hasMovedOn } from './moved-on'
+import { hasMovedOn, hasOtherStatus } from './moved-on'
 import type { Pace } from './pace'
 import { hasArrived, idOfTrace, tracesOf, type Traces } from './traces'
 
@@ -57,9 +57,9 @@ export async function deliver(
       await onAttempt(null)
       return { kind: 'done', id: idOfTrace(now, write, me) }
     }
-    if (now && seen && since === null && hasMovedOn(seen, now, me)) {
-      return { kind: 'yielded', isPutOff: true }
-    }
+    // What is sent again has waited for a look at the ticket already; a status is compared each time.
+    const isNews = since === null ? hasMovedOn : hasOtherStatus
+    if (now && seen && isNews(seen, now, write, me)) return { kind: 'yielded', isPutOff: true }
     left = { startedAt: pace.now(), before: since?.before ?? traces }
   } catch (error) {
     return { kind: since === null ? 'refused' : 'doubtful', failure: failureOf(error) }

@@ -71,9 +71,13 @@ function notesLike({ notes }: Ticket, write: AdditiveWrite, me: Person | null): 
 
 function filesLike({ attachments, notes }: Ticket, write: AdditiveWrite): Attachment[] {
   if (write.kind !== 'file') return []
-  const { name, size } = write.takes.file
-  const all = [...attachments, ...notes.flatMap((note) => note.attachments)]
-  return all.filter((file) => file.name === name && (file.size === null || file.size === size))
+  const { file, note = null } = write.takes
+  const tied = note === null ? undefined : notes.find(({ id }) => String(id) === String(note))
+  const all = tied?.attachments ?? [...attachments, ...notes.flatMap((each) => each.attachments)]
+  // Where no size is told, a name tells one's own file from a rival's on one's own note alone.
+  const isOfSize = ({ size }: Attachment) =>
+    size === null ? tied !== undefined : size === file.size
+  return all.filter((each) => each.name === file.name && isOfSize(each))
 }
 
 /** Whatever else the person did meanwhile is no sign of this. */

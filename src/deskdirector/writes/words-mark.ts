@@ -1,4 +1,4 @@
-const TAG = /<(\/?)([a-z][a-z0-9]*)[^<>]*>/gi
+const TAG = /<(\/?)([a-z][a-z0-9]*)(?![a-z0-9])[^<>]*>/gi
 /** An address that is its own text: `<https://…>`, `<ada@…>`. */
 const OWN_ADDRESS = /<([a-z][a-z0-9+.-]{1,31}:[^\s<>]*|[^\s<>@]+@[^\s<>]+)>/gi
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -14,7 +14,7 @@ const UNSPOKEN: readonly RegExp[] = [
   // A fence, with the language of its code.
   /^(?:[ \t>]|[-*+][ \t]|\d+[.)][ \t])*(?:`{3,}[^`\n]*|~{3,}[^\n]*)$/gm,
   // Where a link's name leads.
-  /^[ \t>]*\[[^\]\n]+\]:[ \t]*\S*[/:#]\S*(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'|\([^()\n]*\)))?[ \t]*$/gm,
+  /^[ \t>]*\[[^\]\n]+\]:[ \t]*(?=\S*[/:#])\S*(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'|\([^()\n]*\)))?[ \t]*$/gm,
   // A picture, with its description.
   /!\[[^\]\n]{0,500}\]\((?:[^()\n]|\([^()\n]*\))*\)/g,
   // Where a link leads, its title and its name.

@@ -30,6 +30,12 @@ export const actions = {
     what: 'Your request to escalate the ticket',
     done: 'Escalated',
   },
+  /** Somebody has answered since the dialog was opened. */
+  putOff: {
+    title: 'Somebody has just answered',
+    text: 'Nothing was done yet: read the answer, then do it if you still want to.',
+    look: 'Read the answer',
+  },
   more: 'More',
   word: 'Add a word (optional)',
   wordHint: 'It is added to the ticket as a note.',

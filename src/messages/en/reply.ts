@@ -59,7 +59,7 @@ export const reply = {
   },
   movedOn: {
     title: 'This ticket has moved on',
-    text: 'Somebody answered or closed it before your reply left. Nothing was sent: look at what is new, then send it.',
+    text: 'Somebody answered it, closed it or changed its status before your reply left. Nothing was sent: look at what is new, then send it.',
     action: 'Send it as it is',
   },
   filesStay:

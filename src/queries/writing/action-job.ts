@@ -1,4 +1,4 @@
-import type { Id } from '../../deskdirector/models'
+import type { Id, Ticket } from '../../deskdirector/models'
 import type { AdditiveWrite, TicketAction } from '../../deskdirector/writes/additive-write'
 import { blankDraft, type Draft, type DraftPlace } from '../../drafts/draft'
 import { renewAlike } from './alike-attempts'
@@ -14,8 +14,16 @@ type ActionPlace = DraftPlace & { readonly kind: TicketAction }
 /**
  * Closes, reopens, approves, declines or escalates a ticket, with whatever was typed for it. Made where it is asked
  * for: what was typed then and is gone when its turn comes isn't sent.
+ *
+ * @param seen the ticket as the person saw it when they began: where somebody else has answered since, it is put off.
  */
-export function actionJob(writing: Writing, id: Id, place: ActionPlace, way: Way = 'send'): Job {
+export function actionJob(
+  writing: Writing,
+  id: Id,
+  place: ActionPlace,
+  way: Way = 'send',
+  seen?: Ticket,
+): Job {
   const { drafts } = writing
   const asked = drafts.get(place)
   return async (report) => {
@@ -32,13 +40,14 @@ export function actionJob(writing: Writing, id: Id, place: ActionPlace, way: Way
       action: place.kind,
       takes: { id, ...(text !== '' && { text }) },
     }
-    const delivered = await deliverPart(writing, place, { of: WORDS, write, way }, report)
+    const delivered = await deliverPart(writing, place, { of: WORDS, write, way, seen }, report)
     if (delivered.kind === 'done') {
       renewAlike(drafts, place, write)
       settle(writing, place, draft)
     }
     // It never began: an empty draft is kept only for the attempt's sake.
-    if (delivered.kind === 'refused' && text === '') drafts.drop(place)
+    const isHere = delivered.kind === 'refused' || delivered.kind === 'yielded'
+    if (isHere && text === '') drafts.drop(place)
     return endOf(delivered)
   }
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import type { Ticket } from '../../../deskdirector/models'
 import { useActionsWords } from '../../../messages/use-actions-words'
 import { isOver } from '../../../queries/writing/outgoing'
 import { useKeptFor } from '../../../queries/writing/use-writing'
@@ -8,22 +9,27 @@ import { Dialog } from '../../../ui/dialog'
 import { WriteProgress } from '../../writing/write-progress'
 import { useKeptFocus } from '../fields/use-kept-focus'
 import { ActionProblem } from './action-problem'
+import { ActionPutOff } from './action-put-off'
 import { ActionText } from './action-text'
 import type { Action } from './use-action'
 
 interface ActionDialogProps {
   readonly writing: Writing
   readonly action: Action
+  /** The ticket as it was when the dialog opened. */
+  readonly seen: Ticket
+  readonly ticket: Ticket
   /** It can be done to the ticket as it is now. */
   readonly isPossible: boolean
   readonly onClose: () => void
 }
 
 /** Does something to the ticket as a whole, with a word if somebody has one. Closing it neither sends nor unsends. */
-export function ActionDialog({ writing, action, isPossible, onClose }: ActionDialogProps) {
+export function ActionDialog(props: ActionDialogProps) {
+  const { writing, action, seen, ticket, isPossible, onClose } = props
   const words = useActionsWords()
   const keptFor = useKeptFor(writing)
-  const { kind, outgoing, text, isLocked, takesText, send, edit } = action
+  const { kind, outgoing, text, isLocked, takesText, isPutOff, edit } = action
   const { name, about } = words[kind]
   const isUnderway = !isOver(outgoing)
   const isDone = outgoing?.stage === 'done'
@@ -31,6 +37,8 @@ export function ActionDialog({ writing, action, isPossible, onClose }: ActionDia
     if (isDone) onClose()
   }, [isDone, onClose])
 
+  // Told that there is an answer, they have read it or don't want to.
+  const send = () => action.send(isPutOff ? ticket : seen)
   const textPlace = useKeptFocus<HTMLDivElement>(!isLocked)
   const buttonPlace = useKeptFocus<HTMLDivElement>(isPossible)
 
@@ -57,7 +65,8 @@ export function ActionDialog({ writing, action, isPossible, onClose }: ActionDia
       </div>
       <div className="grid grid-cols-1">
         <WriteProgress outgoing={outgoing} />
-        <ActionProblem action={action} onEdit={edit} />
+        {isPutOff && <ActionPutOff onLook={onClose} />}
+        <ActionProblem {...{ action, ticket }} onEdit={edit} />
       </div>
     </Dialog>
   )

@@ -1,14 +1,17 @@
+import type { Ticket } from '../../../deskdirector/models'
 import type { TicketAction } from '../../../deskdirector/writes/additive-write'
 import { useActionsWords } from '../../../messages/use-actions-words'
 import { isOver } from '../../../queries/writing/outgoing'
 import { SaveState } from '../../../ui/save-state'
 import { WriteProgress } from '../../writing/write-progress'
 import { ActionProblem } from './action-problem'
+import { ActionPutOff } from './action-put-off'
 import { ActionWithdrawn } from './action-withdrawn'
 import { UnsentWord } from './unsent-word'
 import type { Action } from './use-action'
 
 interface ActionStatesProps {
+  readonly ticket: Ticket
   readonly actions: readonly Action[]
   /** Whose dialog is open: it says by itself how far it has come. */
   readonly open: TicketAction | null
@@ -18,7 +21,8 @@ interface ActionStatesProps {
 }
 
 /** What the page says of actions whose dialog isn't there: how far they have come, what went wrong, what was left. */
-export function ActionStates({ actions, open, isPossible, onShow }: ActionStatesProps) {
+export function ActionStates(props: ActionStatesProps) {
+  const { ticket, actions, open, isPossible, onShow } = props
   const words = useActionsWords()
   const closed = actions.filter(({ kind }) => kind !== open)
   const underway = closed.find(({ outgoing }) => !isOver(outgoing))
@@ -33,13 +37,17 @@ export function ActionStates({ actions, open, isPossible, onShow }: ActionStates
       {closed.map((action) => (
         <ActionProblem
           key={action.kind}
-          action={action}
+          {...{ action, ticket }}
           onEdit={() => {
             action.edit()
             onShow(action.kind)
           }}
         />
       ))}
+      {closed.map(
+        ({ kind, isPutOff, dismiss }) =>
+          isPutOff && <ActionPutOff key={kind} onDismiss={dismiss} />,
+      )}
       {closed.map((action) => (
         <UnsentWord
           key={action.kind}

@@ -38,6 +38,8 @@ function OpenWork({
   const { main, more, all } = useActions(writing, ticket)
   const description = useDescriptionEdit(writing, ticket, canDescribe)
   const [open, setOpen] = useState<TicketAction | null>(null)
+  // As the person saw it when they began: what comes meanwhile stands behind a dialog.
+  const [seen, setSeen] = useState(ticket)
   const close = useCallback(() => setOpen(null), [])
   const isPossible = (action: Action) => main.includes(action) || more.includes(action)
   const shown = all.find(({ kind }) => kind === open)
@@ -45,6 +47,7 @@ function OpenWork({
   function show(kind: TicketAction) {
     const action = all.find((each) => each.kind === kind)
     if (action?.outgoing?.stage === 'done') action.dismiss()
+    setSeen(ticket)
     setOpen(kind)
   }
 
@@ -60,12 +63,14 @@ function OpenWork({
           />
         </div>
       </div>
-      <ActionStates actions={all} {...{ open, isPossible }} onShow={show} />
+      <ActionStates actions={all} {...{ ticket, open, isPossible }} onShow={show} />
       <DescriptionEditing writing={writing} {...description} />
       {shown !== undefined && (
         <ActionDialog
           {...{ writing }}
           action={shown}
+          seen={seen}
+          ticket={ticket}
           isPossible={isPossible(shown)}
           onClose={close}
         />

@@ -18,6 +18,9 @@ import { useLeaving } from '../../writing/use-leaving'
 /** How long it says what was done, in ms. */
 const SAID_FOR = 5_000
 
+/** Whoever does these has to have read what was said last. */
+const asksWhenAnswered: ReadonlySet<TicketAction> = new Set(['close', 'approve', 'decline'])
+
 const opposite: { readonly [Kind in TicketAction]?: TicketAction } = {
   close: 'reopen',
   reopen: 'close',
@@ -43,7 +46,14 @@ export interface Action {
   /** Done, and the ticket on screen is from before that. */
   readonly isAhead: boolean
   readonly write: (text: string) => void
-  readonly send: () => void
+  /**
+   * Does it.
+   *
+   * @param seen the ticket as it was when the person began; where somebody has answered since, they are asked.
+   */
+  readonly send: (seen: Ticket) => void
+  /** Somebody has answered since the person began, who hasn't said yet what they want. */
+  readonly isPutOff: boolean
   /** Looks whether it has arrived; sends nothing. */
   readonly check: () => void
   /** Gives the words back where they were locked in doubt: whatever became of the attempt, it is over. */
@@ -78,7 +88,9 @@ export function useAction(writing: Writing, ticket: Ticket, kind: TicketAction):
 
   const isSaid = stage === 'done' && !isBehind
   // What another tab has seen arrive is in doubt no more, and what it has changed or sent is asked about anew.
-  const isSettled = (stage === 'doubtful' && draft === null) || stage === 'yielded'
+  const isPutOff = outgoing?.stage === 'yielded' && outgoing.isPutOff
+  const isTheirs = stage === 'yielded' && !isPutOff
+  const isSettled = (stage === 'doubtful' && draft === null) || isTheirs
   useEffect(() => {
     const dismiss = () => outbox.dismiss({ ticket: id, kind })
     if (isSettled) dismiss()
@@ -104,7 +116,8 @@ export function useAction(writing: Writing, ticket: Ticket, kind: TicketAction):
       if (typed === '' && attempt === null) drafts.drop(place)
       else drafts.put(place, { text: typed, fields: {}, attempt })
     },
-    send() {
+    isPutOff,
+    send(seen) {
       // There is no doubt any more, only a button of then.
       if (isSettled) return
       // Whichever of the two was done last is how the ticket is.
@@ -112,7 +125,9 @@ export function useAction(writing: Writing, ticket: Ticket, kind: TicketAction):
       if (undone !== undefined) outbox.dismiss({ ticket: id, kind: undone })
       // Pressed in two tabs, it is gone for the second when the first is done.
       if (draft === null) drafts.put(place, blankDraft)
-      outbox.send(place, leaving(writing, place, actionJob(writing, ticket.id, place)))
+      const isAsked = asksWhenAnswered.has(kind) && isWhole
+      const job = actionJob(writing, ticket.id, place, 'send', isAsked ? seen : undefined)
+      outbox.send(place, leaving(writing, place, job))
     },
     check: () => outbox.send(place, actionJob(writing, ticket.id, place, 'check')),
     edit() {

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest'
 import type { Connection } from '../../../../src/deskdirector/connection'
-import { deliverUpdate } from '../../../../src/deskdirector/writes/deliver-update'
+import { deliverUpdate, type Question } from '../../../../src/deskdirector/writes/deliver-update'
 import { RequestFailure, type Failure } from '../../../../src/http/errors'
 import { buildTicket } from '../../../support/build-ticket'
 
@@ -45,4 +45,35 @@ it('sends again after a compare, and tells that it was taken', async () => {
   const { delivered, update } = await trySaving(silence, null)
   expect(delivered).toEqual({ kind: 'done', id: null })
   expect(update).toHaveBeenCalledTimes(2)
+})
+
+it('asks instead of sending again where somebody touched the ticket after it left', async () => {
+  let modifiedOn = 1
+  let summary = 'Old'
+  const asked: Question[] = []
+  const sent: string[] = []
+  const run = async (operation: string, takes: { summary: string }) => {
+    if (operation === 'ticket.get') return buildTicket({ id: 7, summary, modifiedOn })
+    sent.push(takes.summary)
+    if (sent.length > 1) return null
+    // It arrives, its answer is lost, and a rival puts the old title back.
+    modifiedOn = 3
+    summary = 'Old'
+    throw new RequestFailure(silence)
+  }
+  const delivered = await deliverUpdate(
+    { id: 7, changes: { summary: 'New' }, base: { summary: 'Old' } },
+    {
+      connection: { run, can: () => true } as unknown as Connection,
+      pace: { now: () => 0, wait: async () => {} },
+      ask: async (question) => {
+        asked.push(question)
+        return { summary: 'mine' }
+      },
+      onChecking: () => {},
+    },
+  )
+  expect(asked.map(({ fields }) => fields)).toEqual([['summary']])
+  expect(delivered).toEqual({ kind: 'done', id: null })
+  expect(sent).toEqual(['New', 'New'])
 })

@@ -1,18 +1,13 @@
 import { expect, it } from 'vitest'
 import type { Person } from '../../../../src/deskdirector/models'
+import type { AdditiveWrite } from '../../../../src/deskdirector/writes/additive-write'
 import { hasMovedOn } from '../../../../src/deskdirector/writes/moved-on'
+import { buildPerson } from '../../../support/build-person'
 import { buildNote, buildTicket } from '../../../support/build-ticket'
 
-const person = (id: number, name: string): Person => ({
-  id,
-  name,
-  firstName: null,
-  lastName: null,
-  email: null,
-  account: null,
-  type: null,
-})
-const [ada, gil] = [person(1, 'Ada Berg'), person(2, 'Gil Roth')]
+const [ada, gil] = [buildPerson('Ada Berg', { id: 1 }), buildPerson('Gil Roth', { id: 2 })]
+const note: AdditiveWrite = { kind: 'note', takes: { id: 7, text: 'Mine' } }
+const close: AdditiveWrite = { kind: 'act', action: 'close', takes: { id: 7 } }
 const seen = buildTicket({ notes: [buildNote({ id: 1, author: gil })] })
 const after = (author: Person | null) =>
   buildTicket({ notes: [...seen.notes, buildNote({ id: 2, author })] })
@@ -25,11 +20,27 @@ it.each([
   ['a note, where nobody knows who one is', after(gil), null, false],
   ['a close, whoever one is', { ...seen, isClosed: true }, null, true],
 ])('after %s', (_, now, me, expected) => {
-  expect(hasMovedOn(seen, now, me)).toBe(expected)
+  expect(hasMovedOn(seen, now, note, me)).toBe(expected)
 })
 
 it('isn’t what a ticket does that was closed when it was seen', () => {
   const closed = { ...seen, isClosed: true }
-  expect(hasMovedOn(closed, closed, ada)).toBe(false)
-  expect(hasMovedOn(closed, seen, ada)).toBe(false)
+  expect(hasMovedOn(closed, closed, note, ada)).toBe(false)
+  expect(hasMovedOn(closed, seen, note, ada)).toBe(false)
+})
+
+it('is no news to somebody who closes it but for what was said', () => {
+  expect(hasMovedOn(seen, { ...seen, isClosed: true }, close, ada)).toBe(false)
+  expect(hasMovedOn(seen, after(gil), close, ada)).toBe(true)
+})
+
+it.each([
+  ['as it was', 'In progress', 'Waiting', false],
+  ['what is wanted by now', 'Waiting', 'Waiting', false],
+  ['something else by now', 'On hold', 'Waiting', true],
+])('with a status that is %s', (_, is, wanted, expected) => {
+  const now = { ...seen, status: { id: is, name: is } }
+  const write: AdditiveWrite = { kind: 'note', takes: { id: 7, text: 'Mine', status: wanted } }
+  expect(hasMovedOn(seen, now, write, null)).toBe(expected)
+  expect(hasMovedOn(seen, now, note, null)).toBe(false)
 })

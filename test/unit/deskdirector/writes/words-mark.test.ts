@@ -130,3 +130,16 @@ describe('what two spellings of the same words share', () => {
     expect(performance.now() - startedAt).toBeLessThan(2_000)
   })
 })
+
+it.each([
+  ['a tag without an end', '<' + 'a'.repeat(200_000)],
+  ['digits after a bracket', 'dump <' + 'deadbeef0123'.repeat(17_000)],
+  ['a link’s address without one', '[a]: ' + '/'.repeat(200_000) + ' x'],
+  ['many brackets', '<a'.repeat(100_000)],
+  ['many links without an end', '![a]('.repeat(40_000)],
+  ['many quotes', '> '.repeat(100_000)],
+])('reads %s in no time, however long', (_, text) => {
+  const started = performance.now()
+  wordsMark(text)
+  expect(performance.now() - started).toBeLessThan(2_000)
+})

@@ -75,6 +75,37 @@ describe.each(flavours)('an action that goes wrong (%s)', (flavour) => {
     expect(shown.notesOf('Please')).toHaveLength(1)
     expect(shown.stored().isClosed).toBe(true)
   })
+
+  it('waits where somebody has answered since its dialog was opened', async () => {
+    const shown = await openTicket(flavour, 'portal')
+    const { user, stored, local } = shown
+    await user.click(button('Close ticket'))
+    const open = await dialog('Close ticket')
+    const { id, firstName, lastName } = local.instance.agents[0]!
+    stored().notes.push({
+      id: 900_001,
+      note: 'Wait, one more question.',
+      type: 'Note',
+      isInternal: false,
+      createdOn: new Date().toISOString(),
+      createdBy: { id, name: `${firstName} ${lastName}`, userType: 'agent' },
+      timeEntry: null,
+      attachments: [],
+    })
+    await user.type(open.getByRole('textbox', { name: WORD }), 'Thanks')
+    await user.click(open.getByRole('button', { name: 'Close ticket' }))
+    expect(await open.findByText('Somebody has just answered')).toBeVisible()
+    expect(shown.writes()).toEqual([])
+    await user.click(open.getByRole('button', { name: 'Read the answer' }))
+    expect(await screen.findByText('Wait, one more question.')).toBeVisible()
+    await user.click(button('Close ticket'))
+    const again = await dialog('Close ticket')
+    expect(again.getByRole('textbox', { name: WORD })).toHaveValue('Thanks')
+    await user.click(again.getByRole('button', { name: 'Close ticket' }))
+    await withoutDialog()
+    expect(stored().isClosed).toBe(true)
+    expect(shown.notesOf('Thanks')).toHaveLength(1)
+  })
 })
 
 it('an action whose fate isn’t known is looked for after a reload, and not sent again', async () => {
