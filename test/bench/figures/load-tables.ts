@@ -1,0 +1,57 @@
+import type { PageRequest } from '../load/collect-requests'
+import type { Load } from '../load/load-page'
+import type { Scenario } from '../scenarios'
+import type { Summary } from './summarise-loads'
+import { table } from './table'
+import { inKilobytes, inSpread, inTimes, inWhole } from './words'
+
+/** The times of all pages on one profile. */
+export function timesTable(summaries: readonly Summary[]): string {
+  return table(
+    ['page', '>first row, ms', '>from–to', '>× limit', '>usable, ms', '>× limit', '>shift'],
+    summaries.map((summary) => [
+      summary.name,
+      inWhole(summary.shown),
+      inSpread(summary.spread),
+      inTimes(summary.shownRatio),
+      inWhole(summary.interactive),
+      inTimes(summary.interactiveRatio),
+      summary.shift.toFixed(3),
+    ]),
+  )
+}
+
+function bytesOf(requests: readonly PageRequest[]): number {
+  return requests.reduce((sum, { bytes }) => sum + bytes, 0)
+}
+
+/** What each page asks its host and the API for, by its last load; what comes when idle is in it. */
+export function requestsTable(
+  scenarios: readonly Scenario[],
+  loads: ReadonlyMap<string, readonly Load[]>,
+): string {
+  const rows = scenarios.flatMap(({ id, name }) => {
+    const load = loads.get(id)?.at(-1)
+    if (load === undefined) return []
+    const isApi = ({ url }: PageRequest) => new URL(url).pathname.startsWith('/api/')
+    const preflights = load.requests.filter(({ type }) => type === 'Preflight')
+    const calls = load.requests.filter((request) => isApi(request) && request.type !== 'Preflight')
+    const files = load.requests.filter((request) => !isApi(request))
+    // A load's own clock begins a little after the navigation's: close enough to tell early from late.
+    const early = files.filter(({ endedAt }) => endedAt !== null && endedAt <= load.shown)
+    return [
+      [
+        name,
+        inWhole(early.length),
+        inKilobytes(bytesOf(early)),
+        inWhole(files.length),
+        inKilobytes(bytesOf(files)),
+        inWhole(calls.length),
+        inKilobytes(bytesOf(calls)),
+        inWhole(preflights.length),
+      ],
+    ]
+  })
+  const head = ['>files by the first row', '>kB', '>files in all', '>kB', '>API calls', '>kB']
+  return table(['page', ...head, '>preflights'], rows)
+}

@@ -1,0 +1,45 @@
+import type { Load } from '../load/load-page'
+import type { Scenario } from '../scenarios'
+import { median, ratio, spread, type Spread } from './statistics'
+
+/** What the loads of one page come to, beside the limit's of the same run. */
+export interface Summary {
+  readonly id: string
+  readonly name: string
+  readonly shown: number
+  readonly spread: Spread
+  readonly shownRatio: number
+  /** Both null where a page has nothing to use. */
+  readonly interactive: number | null
+  readonly interactiveRatio: number | null
+  /** The worst of all its loads. */
+  readonly shift: number
+}
+
+const shownOf = (loads: readonly Load[]) => loads.map(({ shown }) => shown)
+
+/** Sums up each scenario that was loaded; its ratios are to the first sight of the limit that it names. */
+export function summariseLoads(
+  scenarios: readonly Scenario[],
+  loads: ReadonlyMap<string, readonly Load[]>,
+): Summary[] {
+  return scenarios.flatMap(({ id, name, limit }) => {
+    const own = loads.get(id) ?? []
+    if (own.length === 0) return []
+    const limits = shownOf(loads.get(limit) ?? [])
+    const interactive = own.flatMap((load) => load.interactive ?? [])
+    const isUsed = interactive.length > 0
+    return [
+      {
+        id,
+        name,
+        shown: median(shownOf(own)),
+        spread: spread(shownOf(own)),
+        shownRatio: ratio(shownOf(own), limits),
+        interactive: isUsed ? median(interactive) : null,
+        interactiveRatio: isUsed ? ratio(interactive, limits) : null,
+        shift: Math.max(...own.map(({ shift }) => shift)),
+      },
+    ]
+  })
+}

@@ -1,0 +1,56 @@
+import type { Browser } from '@playwright/test'
+import type { Profile } from '../profiles'
+import { collectRequests, type PageRequest } from './collect-requests'
+import { SIGHTING, watchPage, type Probe, type Sighting } from './probe'
+import { throttle } from './throttle'
+
+/** One load of a page, measured. */
+export interface Load {
+  /** Navigation to what was asked for on the screen, in ms. */
+  readonly shown: number
+  /** Navigation to what can be used; null where there is nothing to use. */
+  readonly interactive: number | null
+  readonly shift: number
+  readonly requests: readonly PageRequest[]
+}
+
+/** How long a page may take, whatever the wire. */
+const LONGEST = 60_000
+
+/**
+ * Loads a page with nothing in any cache and measures it from inside. Rejects where what was to be seen didn't come.
+ *
+ * @param url with the launch in it, as DeskDirector gives it.
+ */
+export async function loadPage(
+  browser: Browser,
+  url: string,
+  probe: Probe,
+  profile: Pick<Profile, 'latency' | 'megabits' | 'cpu'>,
+): Promise<Load> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  try {
+    const page = await context.newPage()
+    const session = await context.newCDPSession(page)
+    await throttle(session, profile)
+    const collector = collectRequests(session)
+    await context.addInitScript(watchPage, probe)
+    await page.goto(url, { waitUntil: 'commit', timeout: LONGEST })
+    await page.waitForFunction(
+      ([name, isUsed]) => {
+        const sighting = Reflect.get(window, name) as Sighting | undefined
+        if (sighting === undefined || sighting.shown === null) return false
+        return !isUsed || sighting.interactive !== null
+      },
+      [SIGHTING, probe.handled !== null] as const,
+      { polling: 100, timeout: LONGEST },
+    )
+    // What comes later may still move the page, and is asked for over the same wire.
+    await collector.settle(400, 15_000)
+    const seen = await page.evaluate((name) => Reflect.get(window, name) as Sighting, SIGHTING)
+    const { interactive, shift } = seen
+    return { shown: seen.shown ?? NaN, interactive, shift, requests: collector.requests }
+  } finally {
+    await context.close()
+  }
+}

@@ -1,0 +1,70 @@
+/** What to look for in a page. */
+export interface Probe {
+  /** The first sight of what was asked for: it is there when it takes up room and holds text. */
+  readonly shown: string
+  /** What a person can use then; null where a page has nothing to use. */
+  readonly handled: { readonly link: string; readonly search: string } | null
+}
+
+/** What was seen, in ms since the navigation began. */
+export interface Sighting {
+  shown: number | null
+  interactive: number | null
+  /** The layout-shift score, all of it from the first paint on. */
+  shift: number
+}
+
+/** Where the page's own window holds what was seen. */
+export const SIGHTING = 'benchSighting'
+
+/**
+ * Runs in the page ahead of its own scripts, and whole by itself: it is sent there as text.
+ *
+ * Shown: in a frame that has it, in the first task after that frame is drawn. Interactive: the row's link has a click
+ * handler and the search field a change handler of React's, and a frame came round to see it, so that the main
+ * thread is free. Both are read off the elements, as a click that tries it would open a ticket and spoil the rest.
+ */
+export function watchPage({ shown, handled }: Probe): void {
+  const sighting: Sighting = { shown: null, interactive: null, shift: 0 }
+  Object.assign(window, { benchSighting: sighting })
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      if ('value' in entry && typeof entry.value === 'number') sighting.shift += entry.value
+    }
+  }).observe({ type: 'layout-shift', buffered: true })
+
+  const isShown = () => {
+    const found = document.querySelector(shown)
+    return found !== null && found.textContent !== '' && found.getBoundingClientRect().height > 0
+  }
+  const hasHandler = (selector: string, name: string) => {
+    const found = document.querySelector(selector) ?? {}
+    const key = Object.keys(found).find((each) => each.startsWith('__reactProps$')) ?? ''
+    const props: unknown = Reflect.get(found, key)
+    return typeof props === 'object' && props !== null && name in props
+  }
+  const awaitHandlers = () => {
+    if (handled === null) return
+    if (hasHandler(handled.link, 'onClick') && hasHandler(handled.search, 'onChange')) {
+      sighting.interactive = performance.now()
+    } else requestAnimationFrame(awaitHandlers)
+  }
+
+  let isAsked = false
+  const look = () => {
+    isAsked = false
+    if (sighting.shown !== null || !isShown()) return
+    observer.disconnect()
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => {
+      sighting.shown = performance.now()
+      requestAnimationFrame(awaitHandlers)
+    }
+    port2.postMessage(null)
+  }
+  const observer = new MutationObserver(() => {
+    if (!isAsked) requestAnimationFrame(look)
+    isAsked = true
+  })
+  observer.observe(document, { childList: true, characterData: true, subtree: true })
+}

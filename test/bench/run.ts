@@ -1,0 +1,81 @@
+import { chromium, type Browser } from '@playwright/test'
+import { ensureBrowser } from '../../tools/run/find-browser'
+import { browserArguments } from '../e2e/browser-arguments'
+import { actionsSection } from './actions/actions-section'
+import { loadSection, loadWords } from './figures/load-section'
+import { describeMachine } from './figures/machine'
+import { reportOf, writeReport, type Section } from './figures/write-report'
+import { findWorse, record } from './keep-ratios'
+import { joinLoads, measureLoads } from './load/measure-loads'
+import { readOptions, type Options } from './options'
+import { scaleInstance } from './scale/scale-instance'
+import { scaleSection } from './scale/scale-section'
+import { startWorld, type World } from './serve/start-world'
+
+/**
+ * `npm run bench`: loads every page of the comparison in turn, then tries this page with much in it, and prints what
+ * came of it. A run that left nothing out writes `docs/performance.md`; `--check` fails on ratios that got worse.
+ */
+async function run(): Promise<void> {
+  const options = readOptions(process.argv.slice(2))
+  const world = await startWorld({
+    scenarios: options.parts.includes('loads') ? options.scenarios : [],
+    writable: options.parts.some((part) => part !== 'loads') ? scaleInstance() : null,
+  })
+  const browser = await chromium.launch({
+    executablePath: ensureBrowser(),
+    args: [...browserArguments],
+  })
+  try {
+    const sections = await measure(options, world, browser)
+    if (!options.isWhole) return
+    const machine = describeMachine(browser.version(), options.rounds, new Date())
+    await writeReport(reportOf([machine, ...loadWords], sections))
+  } finally {
+    await browser.close()
+    await world.close()
+  }
+}
+
+async function measure(options: Options, world: World, browser: Browser): Promise<Section[]> {
+  const sections: Section[] = []
+  const tell = (section: Section) => {
+    sections.push(section)
+    process.stdout.write(`\n${[section.title, ...section.parts].join('\n\n')}\n`)
+  }
+  if (options.parts.includes('loads')) {
+    announce(`loads: ${options.scenarios.length} pages, ${options.rounds} rounds`)
+    for (const section of await loadPages(options, world, browser)) tell(section)
+  }
+  if (options.parts.includes('scale')) {
+    announce('scale: 10,000 rows and 1,000 notes')
+    tell(await scaleSection(browser, world))
+  }
+  if (options.parts.includes('actions')) {
+    announce('actions: the requests of each')
+    tell(await actionsSection(browser, world))
+  }
+  return sections
+}
+
+/** Says what is under way: each part takes minutes. */
+function announce(part: string): void {
+  process.stdout.write(`\n— ${part}\n`)
+}
+
+/** Measures the loads; where a check finds one worse, once more, and by both together it stands or falls. */
+async function loadPages(options: Options, world: World, browser: Browser): Promise<Section[]> {
+  const { scenarios, check } = options
+  let measured = await measureLoads(browser, world, options)
+  if (check && findWorse(scenarios, measured).length > 0) {
+    measured = joinLoads(measured, await measureLoads(browser, world, options))
+  }
+  if (options.record) record(scenarios, measured)
+  for (const worse of check ? findWorse(scenarios, measured) : []) {
+    process.stdout.write(`Worse: ${worse}\n`)
+    process.exitCode = 1
+  }
+  return measured.map((of, index) => loadSection(scenarios, of, index === 0))
+}
+
+await run()

@@ -1,0 +1,65 @@
+import type { Page } from '@playwright/test'
+import type { ServedApi } from '../serve/serve-api'
+
+/** Calls for a page of the list. */
+const LIST = /\/tickets\?/
+
+/** How many rows the page asks for at a time. */
+const PAGE_SIZE = 100
+
+/** How long the list may stand still before its button is pressed, in ms. */
+const PATIENCE = 500
+
+/** How long all of it may take, in ms: a list that draws every row it has gets slower with each of them. */
+const LONGEST = 120_000
+
+export interface Loading {
+  /** Rows that came, all of them or as many as time allowed. */
+  readonly rows: number
+  /** How long it took, in ms. */
+  readonly took: number
+  /** How often scrolling brought nothing more, and the button at the end had to be pressed. */
+  readonly pressed: number
+}
+
+/**
+ * Makes the page load `rows` rows by its own means: scrolling to the end of what is there brings more, or the button
+ * there does. Ends when the last page was answered and the list has stopped growing, or after two minutes.
+ */
+export async function loadAllRows(page: Page, api: ServedApi, rows: number): Promise<Loading> {
+  const startedAt = performance.now()
+  const asked = () =>
+    api.requests.entries.filter(({ method, path }) => method === 'GET' && LIST.test(path)).length
+  let [height, changedAt, pressed] = [0, performance.now(), 0]
+  for (;;) {
+    const next = await scrollToEnd(page)
+    if (next !== height) [height, changedAt] = [next, performance.now()]
+    const still = performance.now() - changedAt
+    const more = page.getByRole('button', { name: 'Show more' })
+    const isEnd = still > PATIENCE && (await more.count()) === 0
+    const took = changedAt - startedAt
+    if (isEnd || took > LONGEST) {
+      return { rows: Math.min(rows, asked() * PAGE_SIZE), took, pressed }
+    }
+    if (still > PATIENCE) {
+      await more.click({ timeout: LONGEST })
+      pressed += 1
+    }
+    await page.waitForTimeout(20)
+  }
+}
+
+/** Scrolls to the end of what is there, and gives how far that is. */
+function scrollToEnd(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const main = document.querySelector('main')
+    main?.scrollTo({ top: main.scrollHeight, behavior: 'instant' })
+    await new Promise((resolve) => requestAnimationFrame(resolve))
+    return main?.scrollHeight ?? 0
+  })
+}
+
+/** How many rows are in the document: all that are loaded, or those in view where the list draws no others. */
+export function loadedRows(page: Page): Promise<number> {
+  return page.locator('[data-ticket-id]').count()
+}

@@ -1,0 +1,64 @@
+import type { Browser } from '@playwright/test'
+import { median } from '../figures/statistics'
+import { slowDown } from '../load/throttle'
+import type { World } from '../serve/start-world'
+import { loadAllRows, loadedRows, type Loading } from './load-all-rows'
+import { longestFrame } from './longest-frame'
+import { openPage } from './open-page'
+import { openTicket, type Opening } from './open-ticket'
+import { slowestKeyPress } from './press-keys'
+import { MANY } from './scale-instance'
+import { weighPage, type Weight } from './weigh-page'
+
+/** How a list of many rows behaves, its processor four times slower. */
+export interface ListFigures {
+  readonly few: Weight
+  readonly many: Weight
+  /** Rows in the document once all are loaded. */
+  readonly drawn: number
+  /** How loading them all by scrolling went, the processor as it is. */
+  readonly loading: Loading
+  readonly longestFrame: number
+  readonly keyPress: number
+  readonly opening: Opening
+}
+
+const TIMES = 3
+
+/** Loads ten thousand rows as a reader would, then scrolls, opens tickets and searches, three times each. */
+export async function measureList(browser: Browser, world: World): Promise<ListFigures> {
+  const api = world.writable!
+  const { page, session, close } = await openPage(browser, world)
+  try {
+    const few = await weighPage(page, session)
+    const loading = await loadAllRows(page, api, MANY)
+    const many = await weighPage(page, session)
+    const drawn = await loadedRows(page)
+    await slowDown(session, 4)
+    const frames: number[] = []
+    for (let time = 0; time < TIMES; time++) frames.push(await longestFrame(page))
+    await page.evaluate(() => document.querySelector('main')?.scrollTo({ top: 0 }))
+    const openings: Opening[] = []
+    for (let time = 0; time < TIMES; time++) {
+      const row = page.locator('[data-ticket-id]').nth(3 + time)
+      const id = (await row.getAttribute('data-ticket-id')) ?? ''
+      openings.push(await openTicket(page, api, id))
+    }
+    const keys: number[] = []
+    for (let time = 0; time < TIMES; time++) keys.push(await slowestKeyPress(page))
+    return {
+      few,
+      many,
+      drawn,
+      loading,
+      longestFrame: median(frames),
+      keyPress: median(keys),
+      opening: {
+        open: median(openings.map(({ open }) => open)),
+        back: median(openings.map(({ back }) => back)),
+      },
+    }
+  } finally {
+    await close()
+  }
+}

@@ -1,0 +1,27 @@
+import type { Browser, CDPSession, Page } from '@playwright/test'
+import type { World } from '../serve/start-world'
+
+/** This page, open at the writable instance. */
+export interface OpenedPage {
+  readonly page: Page
+  readonly session: CDPSession
+  close(): Promise<void>
+}
+
+/** The address that opens this page at the writable instance, which the world has to have. */
+export async function launchUrl({ writable, pageOrigin }: World, route = ''): Promise<string> {
+  if (writable === null) throw new Error('The world has no writable instance.')
+  const launch = await writable.launch()
+  return `${pageOrigin}/page/index.html?${launch.toString()}${route}`
+}
+
+/** Opens this page as DeskDirector would, and waits for its first row and its search. */
+export async function openPage(browser: Browser, world: World): Promise<OpenedPage> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  const page = await context.newPage()
+  const session = await context.newCDPSession(page)
+  await page.goto(await launchUrl(world))
+  await page.locator('[data-ticket-id]').first().waitFor()
+  await page.getByRole('searchbox').waitFor()
+  return { page, session, close: () => context.close() }
+}

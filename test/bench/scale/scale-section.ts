@@ -1,0 +1,69 @@
+import type { Browser } from '@playwright/test'
+import { table } from '../figures/table'
+import { inTimes, inWhole } from '../figures/words'
+import type { Section } from '../figures/write-report'
+import type { World } from '../serve/start-world'
+import { measureConversation, type ConversationFigures } from './measure-conversation'
+import { measureList, type ListFigures } from './measure-list'
+
+/** Measures this page with much in it. */
+export async function scaleSection(browser: Browser, world: World): Promise<Section> {
+  const list = await measureList(browser, world)
+  const conversation = await measureConversation(browser, world)
+  return {
+    title: 'With much in it',
+    parts: [
+      '10,000 rows of one list, on an instance that pages by `$skip` and `$take` and answers at once; the processor ' +
+        '4 × slower but while they load. They are loaded as a reader would: by scrolling to the end of what is there, ' +
+        'over and over. Medians of three.',
+      listTable(list),
+      'A conversation’s first paint, processor 4 × slower, medians of three.',
+      conversationTable(conversation),
+    ],
+  }
+}
+
+/** The list's figures beside their targets. */
+export function listTable({ few, many, drawn, loading, ...list }: ListFigures): string {
+  const ms = (number: number) => `${inWhole(number)} ms`
+  const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`
+  return table(
+    ['a list of 10,000 rows', '>measured', '>target'],
+    [
+      ['rows loaded, of two minutes’ scrolling', inWhole(loading.rows), '10,000'],
+      ['longest frame while scrolling', ms(list.longestFrame), '≤ 50 ms'],
+      ['slowest key press in search, to the next paint', ms(list.keyPress), '≤ 100 ms'],
+      ['click on a prefetched ticket, to its conversation', ms(list.opening.open), '≤ 100 ms'],
+      ['click on the way back, to the rows', ms(list.opening.back), '—'],
+      ['elements in the document', inWhole(many.elements), `${inWhole(few.elements)} at first`],
+      ['rows in the document', inWhole(drawn), '—'],
+      ['JavaScript heap', megabytes(many.heap), '≤ 60 MB'],
+      ['JavaScript heap at the first 100 rows', megabytes(few.heap), '—'],
+      ['time to load them, CPU as it is', `${(loading.took / 1000).toFixed(1)} s`, '—'],
+      ['… of which scrolling alone brought no more', `${inWhole(loading.pressed)} ×`, '0 ×'],
+    ],
+  )
+}
+
+/** The long conversation's figures beside the short one's. */
+export function conversationTable(figures: readonly ConversationFigures[]): string {
+  const [short] = figures
+  const times = (of: 'opened' | 'launched', number: number) =>
+    inTimes(number / (short?.[of] ?? NaN))
+  return table(
+    [
+      'notes',
+      '>from the click, ms',
+      '>× the short one',
+      '>from the launch, ms',
+      '>× the short one',
+    ],
+    figures.map(({ notes, opened, launched }) => [
+      inWhole(notes),
+      inWhole(opened),
+      times('opened', opened),
+      inWhole(launched),
+      times('launched', launched),
+    ]),
+  )
+}

@@ -1,0 +1,45 @@
+import { serve } from '@hono/node-server'
+import { Hono } from 'hono'
+import { compress } from 'hono/compress'
+import {
+  createLocalDeskDirector,
+  type LocalDeskDirector,
+  type LocalDeskDirectorOptions,
+} from '../../local-deskdirector/create-local-deskdirector'
+import type { Side } from '../../local-deskdirector/people'
+
+export interface ServedApi extends LocalDeskDirector {
+  readonly origin: string
+  /** The parameters DeskDirector adds to a page's address, for the first person of a side. */
+  launch(side?: Side): Promise<URLSearchParams>
+  close(): Promise<void>
+}
+
+/** Starts a local DeskDirector that compresses what it answers, as a real one does. */
+export async function serveApi(
+  port: number,
+  options: LocalDeskDirectorOptions,
+): Promise<ServedApi> {
+  const local = createLocalDeskDirector(options)
+  const app = new Hono().use(compress()).mount('/', local.app.fetch)
+  const origin = `http://127.0.0.1:${port}`
+  const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
+    const started = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' }, () => resolve(started))
+    started.once('error', reject)
+  })
+  return {
+    ...local,
+    origin,
+    async launch(side = 'portal') {
+      const { contacts, agents } = local.instance
+      const userId = (side === 'portal' ? contacts : agents)[0]?.id ?? 0
+      const token = await local.tokens.issue({ side, userId })
+      return new URLSearchParams({ host: origin, access_token: token })
+    },
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done())
+        if ('closeAllConnections' in server) server.closeAllConnections()
+      }),
+  }
+}

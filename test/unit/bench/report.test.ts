@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { actionsTable } from '../../bench/actions/actions-table'
+import { loadSection } from '../../bench/figures/load-section'
+import { describeMachine } from '../../bench/figures/machine'
+import { reportOf } from '../../bench/figures/write-report'
+import { profiles } from '../../bench/profiles'
+import { conversationTable, listTable } from '../../bench/scale/scale-section'
+import { load, scenariosNamed } from './loads'
+
+describe('the report', () => {
+  it('says what was measured, on what, and profile by profile', () => {
+    const loads = new Map([['limit', [load(438)]]])
+    const section = loadSection(scenariosNamed('limit'), { profile: profiles[0]!, loads }, true)
+    const text = reportOf(['Measured somewhere.'], [section])
+    expect(text).toMatch(/^# .*\n\n.*npm run bench/)
+    expect(text).toContain(
+      '\n\nMeasured somewhere.\n\n## Slow 4G: 150 ms, 1.6 Mbit/s, CPU 4 × slower',
+    )
+    expect(text).toContain('438')
+    expect(text).toContain('preflights')
+  })
+
+  it('tells the machine’s class and no more of it', () => {
+    const words = describeMachine('156.0.1.2', 7, new Date('2026-11-26T10:00:00Z'))
+    expect(words).toMatch(
+      /^Measured on 2026-11-26 in Chromium 156\.0\.1\.2, headless, on a machine with \S+ cores/,
+    )
+    expect(words).toContain('seven rounds')
+  })
+})
+
+describe('the requests of an action', () => {
+  const calls = { launch: ['GET /me', 'GET /tickets'], open: [], back: [], search: [], reply: [] }
+
+  it('are told once each, with how many they are', () => {
+    const text = actionsTable({ ...calls, reply: ['GET /t/{id}', 'POST /t/{id}', 'GET /t/{id}'] })
+    expect(text).toContain('`GET /t/{id}` × 2, `POST /t/{id}`')
+  })
+
+  it('have a reason where they are more than the least, and none where they aren’t', () => {
+    const [more, equal] = [['GET /t', 'POST /t/$read'], ['GET /t']].map((open) =>
+      actionsTable({ ...calls, open }),
+    )
+    expect(more).toContain('marked as read')
+    expect(equal).not.toContain('marked as read')
+  })
+})
+
+it('a long conversation is measured by the short one', () => {
+  const text = conversationTable([
+    { notes: 10, opened: 100, launched: 1_000 },
+    { notes: 1_000, opened: 150, launched: 1_100 },
+  ])
+  expect(text.split('\n').at(-1)).toMatch(/1,000 .* 150 .* 1\.50 × .* 1,100 .* 1\.10 ×/)
+})
+
+it('a list’s figures stand beside their targets', () => {
+  const text = listTable({
+    few: { elements: 2_000, heap: 8e6 },
+    many: { elements: 2_100, heap: 42.26e6 },
+    drawn: 40,
+    loading: { rows: 10_000, took: 12_345, pressed: 0 },
+    longestFrame: 33.4,
+    keyPress: 48,
+    opening: { open: 90, back: 70 },
+  })
+  expect(text).toMatch(/longest frame .* 33 ms .* ≤ 50 ms/)
+  expect(text).toMatch(/elements .* 2,100 .* 2,000 at first/)
+  expect(text).toMatch(/JavaScript heap .* 42\.3 MB .* ≤ 60 MB/)
+})
