@@ -7,6 +7,8 @@ export type WordlessAct = 'approve' | 'decline'
 
 const done = { approve: 'approved', decline: 'declined' } as const
 
+const paths = { approve: /\/(grant-approval|approve) /, decline: /\/(decline-approval|reject) / }
+
 interface Wish {
   readonly ticket: number
   readonly act: WordlessAct
@@ -22,12 +24,16 @@ export function createActs(world: World, faults: Faults) {
   const mine = world.side === 'portal' ? 'contact' : 'agent'
   const placeOf = ({ ticket, act }: Pick<Wish, 'ticket' | 'act'>) =>
     ({ ticket: String(ticket), kind: act }) as const
+  /** But for those that the browser sent twice. */
   const timesThere = ({ ticket, act }: Wish) =>
     world
       .allTickets()
       .filter(({ id }) => id === ticket)
       .flatMap(({ activities }) => activities)
-      .filter(({ type, createdBy }) => type === done[act] && createdBy.userType === mine).length
+      .filter(({ type, createdBy }) => type === done[act] && createdBy.userType === mine).length -
+    world.traffic.doubles(
+      (request) => request.includes(`/tickets/${ticket}/`) && paths[act].test(request),
+    )
 
   function send(wish: Wish, way: Way = 'send'): void {
     const place = placeOf(wish)

@@ -1,39 +1,14 @@
 import fc from 'fast-check'
-import type { StoredTicket } from '../../../../local-deskdirector/model'
 import type { WordlessAct } from './acts'
+import { deed, fresh, next, steps, targetOf, ticketAt, which, type Deed, type Real } from './deed'
 import type { TrackedField } from './ledger'
-import type { Person } from './person'
+import { rivalDeeds } from './rival-deeds'
 import { mishaps, type Mishap } from './wire'
 import type { WordsKind } from './words'
-import type { World } from './world'
 
-export interface Real {
-  readonly world: World
-  readonly person: Person
-}
-
-type Deed = fc.AsyncCommand<object, Real>
-
-/** Something that happens, after which the world goes on for a few steps. */
-function deed(name: string, steps: number, act: (real: Real) => void | Promise<void>): Deed {
-  return {
-    check: () => true,
-    async run(_, real) {
-      await act(real)
-      await real.world.step(steps)
-    },
-    toString: () => `${name}, then ${steps} steps`,
-  }
-}
-
-const steps = fc.nat({ max: 4 })
-const which = fc.nat({ max: 1 })
 const words = fc.constantFrom<WordsKind>('reply', 'reply', 'reply', 'close', 'escalate', 'new')
-const ticketAt = (world: World, index: number): StoredTicket => world.tickets[index]!
-
-/** Which ticket something is said to; 0 or -1 for one of two new ones. */
-const targetOf = (world: World, index: number, kind: WordsKind) =>
-  kind === 'new' ? -index : ticketAt(world, index).id
+const withFiles = fc.constantFrom<WordsKind>('reply', 'new')
+const mishap = fc.option(fc.constantFrom<Mishap>(...mishaps))
 
 /** What a person may do only where the page lets them: an editor is locked while its words are on their way. */
 function canType({ world, person }: Real, ticket: number, kind: WordsKind): boolean {
@@ -44,44 +19,61 @@ function canType({ world, person }: Real, ticket: number, kind: WordsKind): bool
   return !isLocked && (person.words.draftOf(ticket, kind)?.attempt ?? null) === null
 }
 
+/** Types into what they have read. */
+async function type({ person }: Real, ticket: number, kind: WordsKind): Promise<void> {
+  if (kind === 'reply') await person.seen.open(ticket)
+  person.words.type(ticket, kind)
+}
+
 /** Types and sends at once; the write may meet something on its way. */
-const say = fc
-  .tuple(which, words, fc.option(fc.constantFrom<Mishap>(...mishaps)), steps)
-  .map(([index, kind, mishap, then]) =>
-    deed(`say by ${kind} in ${index}, meeting ${mishap ?? 'nothing'}`, then, (real) => {
-      const id = targetOf(real.world, index, kind)
+const say = fc.tuple(which, words, mishap, steps).map(([index, kind, meets, then]) =>
+  deed(`say by ${kind} in ${index}, meeting ${meets ?? 'nothing'}`, then, async (real) => {
+    const id = targetOf(real.world, index, kind)
+    if (!canType(real, id, kind)) return
+    await type(real, id, kind)
+    if (meets !== null) real.world.wire.mishaps.write.push(meets)
+    real.person.words.press(id, kind, 1)
+  }),
+)
+
+/** The same with files, of which the last may meet something, too. */
+const sayWithFile = fc
+  .tuple(which, withFiles, fc.tuple(mishap, mishap), fc.integer({ min: 1, max: 2 }), steps)
+  .map(([index, kind, [meets, met], count, then]) => {
+    const name = `say by ${kind} in ${index} with ${count} file(s), meeting ${meets ?? 'nothing'} and ${met ?? 'nothing'}`
+    return deed(name, then, async (real) => {
+      const { person, world } = real
+      const id = targetOf(world, index, kind)
       if (!canType(real, id, kind)) return
-      real.person.words.type(id, kind)
-      if (mishap !== null) real.world.wire.mishaps.write.push(mishap)
-      real.person.words.press(id, kind, 1)
-    }),
-  )
+      await type(real, id, kind)
+      for (let each = 0; each < count; each += 1)
+        await person.files.add(person.words.placeOf(id, kind))
+      world.wire.mishaps.write.push(meets, ...(count === 2 ? [null] : []), met)
+      person.words.press(id, kind, 1)
+    })
+  })
 
 /** Does something without a word; it may meet something on its way. */
 const act = fc
   .tuple(
     which,
     fc.constantFrom<WordlessAct>('approve', 'decline'),
-    fc.option(fc.constantFrom<Mishap>(...mishaps)),
+    mishap,
     fc.integer({ min: 1, max: 2 }),
     steps,
   )
-  .map(([index, kind, mishap, times, then]) =>
-    deed(`${kind} ${index} ${times}x, meeting ${mishap ?? 'nothing'}`, then, (real) => {
-      if (mishap !== null) real.world.wire.mishaps.write.push(mishap)
+  .map(([index, kind, meets, times, then]) =>
+    deed(`${kind} ${index} ${times}x, meeting ${meets ?? 'nothing'}`, then, (real) => {
+      if (meets !== null) real.world.wire.mishaps.write.push(meets)
       real.person.acts.press(ticketAt(real.world, index).id, kind, times)
     }),
   )
 
-let value = 0
-const fresh = (of: string) => `${of} ${(value += 1)}`
-
 /** Everything that may happen while somebody writes. */
 export function deeds(fields: readonly TrackedField[]): fc.Arbitrary<Deed>[] {
-  const field = fc.constantFrom(...fields)
   const wished = (of: TrackedField) =>
-    of === 'priority' ? String(1 + ((value += 1) % 3)) : fresh('Ours')
-  const change = fc.tuple(which, field, steps).map(([index, of, then]) =>
+    of === 'priority' ? String(1 + (next() % 3)) : fresh('Ours')
+  const change = fc.tuple(which, fc.constantFrom(...fields), steps).map(([index, of, then]) =>
     deed(`change ${of} of ${index}`, then, ({ world, person }) => {
       const { id } = ticketAt(world, index)
       const stage = person.wishes.stageOf(id, of)?.stage
@@ -93,9 +85,16 @@ export function deeds(fields: readonly TrackedField[]): fc.Arbitrary<Deed>[] {
     change,
     change,
     fc.tuple(which, words, steps).map(([index, kind, then]) =>
-      deed(`type ${kind} in ${index}`, then, (real) => {
+      deed(`type ${kind} in ${index}`, then, async (real) => {
         const id = targetOf(real.world, index, kind)
-        if (canType(real, id, kind)) real.person.words.type(id, kind)
+        if (canType(real, id, kind)) await type(real, id, kind)
+      }),
+    ),
+    fc.tuple(which, withFiles, steps).map(([index, kind, then]) =>
+      deed(`add a file to ${kind} in ${index}`, then, async (real) => {
+        const { person, world } = real
+        const id = targetOf(world, index, kind)
+        if (canType(real, id, kind)) await person.files.add(person.words.placeOf(id, kind))
       }),
     ),
     fc
@@ -103,12 +102,15 @@ export function deeds(fields: readonly TrackedField[]): fc.Arbitrary<Deed>[] {
       .map(([index, kind, times, then]) =>
         deed(`send ${kind} of ${index} ${times}x`, then, (real) => {
           const id = targetOf(real.world, index, kind)
-          const text = real.person.words.draftOf(id, kind)?.text
-          if (text && canType(real, id, kind)) real.person.words.press(id, kind, times)
+          const draft = real.person.words.draftOf(id, kind)
+          // A reply may be nothing but files.
+          const isOffered = draft !== null && (draft.text !== '' || kind === 'reply')
+          if (isOffered && canType(real, id, kind)) real.person.words.press(id, kind, times)
         }),
       ),
     say,
     say,
+    sayWithFile,
     act,
     fc
       .tuple(which, steps)
@@ -122,33 +124,21 @@ export function deeds(fields: readonly TrackedField[]): fc.Arbitrary<Deed>[] {
       .map(([choice, then]) =>
         deed(`answer ${choice}`, then, ({ person }) => person.wishes.answer(choice)),
       ),
-    fc
-      .tuple(which, fc.constantFrom('note', 'echo', 'close', ...fields), steps)
-      .map(([index, what, then]) =>
-        deed(`a rival’s ${what} in ${index}`, then, ({ world, person }) => {
-          const ticket = ticketAt(world, index)
-          const echo = person.words.latest(ticket.id, 'reply')?.text ?? 'Me too.'
-          const [side, userId] =
-            world.side === 'portal' ? (['tech', 71] as const) : (['portal', 1] as const)
-          const says = (text: string) => ({ note: { text, side, userId, isInternal: false } })
-          if (what === 'note') world.rival(ticket, says(fresh('I say')))
-          else if (what === 'echo') world.rival(ticket, says(echo))
-          else if (what === 'close') world.rival(ticket, { status: 11 })
-          else if (what === 'priority') world.rival(ticket, { priority: 1 + ((value += 1) % 3) })
-          else world.rival(ticket, { [what]: fresh('Theirs') })
-        }),
-      ),
+    ...rivalDeeds(fields),
     fc
       .tuple(
         fc.constantFrom<'write' | 'read'>('write', 'write', 'read'),
         fc.constantFrom<Mishap>(...mishaps),
+        // Who looks for what they sent looks three times.
+        fc.constantFrom(1, 3),
         steps,
       )
-      .map(([kind, mishap, then]) =>
+      .map(([kind, meets, times, then]) =>
         deed(
-          `the next ${kind} meets ${mishap}`,
+          `the next ${times} ${kind}(s) meet ${meets}`,
           then,
-          ({ world }) => void world.wire.mishaps[kind].push(mishap),
+          ({ world }) =>
+            void world.wire.mishaps[kind].push(...Array.from({ length: times }, () => meets)),
         ),
       ),
     fc.tuple(fc.boolean(), steps).map(([isOffline, then]) =>
@@ -158,6 +148,6 @@ export function deeds(fields: readonly TrackedField[]): fc.Arbitrary<Deed>[] {
     ),
     steps.map((then) => deed('the token ends', then, ({ world }) => world.endToken())),
     steps.map((then) => deed('reload', then, ({ person }) => person.reload())),
-    steps.map((then) => deed('look', then, ({ person }) => person.wishes.look())),
+    steps.map((then) => deed('look', then, ({ person }) => person.look())),
   ]
 }

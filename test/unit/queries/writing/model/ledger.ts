@@ -23,6 +23,12 @@ export interface Faults {
   wrongTicket: number
   overwritten: number
   stuck: number
+  /** Writes that began while another to the same ticket was under way. */
+  overlapping: number
+  /** Writes that left later than one that was asked for after them. */
+  disordered: number
+  /** Replies that left though the page had read what their writer hadn’t. */
+  unseen: number
 }
 
 export const noFaults = (): Faults => ({
@@ -32,6 +38,9 @@ export const noFaults = (): Faults => ({
   wrongTicket: 0,
   overwritten: 0,
   stuck: 0,
+  overlapping: 0,
+  disordered: 0,
+  unseen: 0,
 })
 
 interface Entry {

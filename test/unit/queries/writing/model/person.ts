@@ -1,5 +1,8 @@
 import { createActs } from './acts'
+import { createFiles } from './files'
 import { noFaults } from './ledger'
+import { createSeen } from './seen'
+import { createThrough } from './through'
 import { createWishes } from './wishes'
 import { createWords } from './words'
 import type { World } from './world'
@@ -7,7 +10,10 @@ import type { World } from './world'
 /** Whoever sits at the page: what they say and want, and whether the page keeps its word to them. */
 export function createPerson(world: World) {
   const faults = noFaults()
-  const words = createWords(world, faults)
+  const seen = createSeen(world)
+  const files = createFiles(world, faults)
+  const words = createWords(world, faults, seen, files)
+  const through = createThrough(world, { words, seen })
   const wishes = createWishes(world, faults)
   const acts = createActs(world, faults)
 
@@ -19,16 +25,36 @@ export function createPerson(world: World) {
 
   async function reload(): Promise<void> {
     await world.reload()
+    seen.forget()
     wishes.forget()
     watch()
+  }
+
+  async function count(): Promise<void> {
+    const { outbox } = world.writing
+    const { overlapping, disordered, unseen } = world.traffic.counts
+    Object.assign(faults, { overlapping, disordered, unseen })
+    faults.overwritten += world.ledger.overwritten()
+    faults.stuck += outbox.busy().filter((place) => outbox.of(place)?.stage !== 'asking').length
+    faults.stuck += through.stuck()
+    words.count()
+    acts.count()
+    await files.count()
   }
 
   watch()
   return {
     faults,
     words,
+    files,
     wishes,
     acts,
+    seen,
+    /** They look at the tickets as they are. */
+    async look() {
+      wishes.look()
+      for (const { id } of world.tickets) await seen.look(id)
+    },
     reload,
     /** With the wire mended they see everything through, as the page asks them to; then it is counted. */
     async settle() {
@@ -40,16 +66,12 @@ export function createPerson(world: World) {
       for (let round = 0; round < 6; round += 1) {
         await world.drain()
         wishes.answer('mine')
-        words.seeThrough()
+        await through.see()
         wishes.seeThrough()
         acts.seeThrough()
       }
       await world.drain()
-      const { outbox } = world.writing
-      faults.overwritten += world.ledger.overwritten()
-      faults.stuck += outbox.busy().filter((place) => outbox.of(place)?.stage !== 'asking').length
-      words.count()
-      acts.count()
+      await count()
     },
   }
 }

@@ -1,5 +1,6 @@
 import type fc from 'fast-check'
 import type { LocalDeskDirector } from '../../../../local-deskdirector/create-local-deskdirector'
+import type { PageTraffic } from './traffic'
 
 /** What can happen to one call on its way. */
 export type Mishap =
@@ -11,6 +12,10 @@ export type Mishap =
   | 'late'
   /** Done, and the gateway says otherwise. */
   | 'gateway after'
+  /** Done, then sent again by the browser, whose connection was reset, and done again. */
+  | 'twice'
+  /** The same, and the second answer is lost, too. */
+  | 'twice, cut'
   /** Not done; a page of a proxy with a good status. */
   | 'html'
   | 429
@@ -25,6 +30,8 @@ export const mishaps: readonly Mishap[] = [
   'cut',
   'late',
   'gateway after',
+  'twice',
+  'twice, cut',
   'html',
   429,
   400,
@@ -38,7 +45,7 @@ export const mishaps: readonly Mishap[] = [
 export interface Wire {
   readonly fetch: typeof fetch
   /** What happens to the calls to come, one each; `null` is nothing. */
-  readonly mishaps: { write: Mishap[]; read: Mishap[] }
+  readonly mishaps: { write: (Mishap | null)[]; read: (Mishap | null)[] }
   /** No call gets through. */
   isOffline: boolean
   /** The page is gone: what is under way may arrive, and nobody hears of it. */
@@ -47,13 +54,37 @@ export interface Wire {
 
 export type Heard = (request: Request, answer: Response) => void
 
-/** @param hears of every call that the instance took, in its order. */
-export function createWire(
-  local: LocalDeskDirector,
-  scheduler: fc.Scheduler,
-  work: Set<Promise<unknown>>,
-  heard: Heard,
-): Wire {
+export interface WireOptions {
+  readonly local: LocalDeskDirector
+  readonly scheduler: fc.Scheduler
+  /** What the instance is at. */
+  readonly work: Set<Promise<unknown>>
+  /** Hears of every call that the instance took, in its order. */
+  readonly heard: Heard
+  readonly traffic: PageTraffic
+}
+
+export function createWire({ local, scheduler, work, heard, traffic }: WireOptions): Wire {
+  const passes = async (label: string) => {
+    await scheduler.schedule(Promise.resolve(), label)
+  }
+
+  async function arrive(request: Request): Promise<Response> {
+    const doing = Promise.resolve(local.app.fetch(request.clone()))
+    work.add(doing)
+    const answer = await doing.finally(() => work.delete(doing))
+    heard(request, answer)
+    return answer
+  }
+
+  async function arriveTwice(request: Request): Promise<Response> {
+    const copy = request.clone()
+    const first = await arrive(request)
+    const second = await arrive(request)
+    if (first.ok && second.ok) traffic.double(`${request.url} ${await copy.text()}`)
+    return second
+  }
+
   const wire: Wire = {
     mishaps: { write: [], read: [] },
     isOffline: false,
@@ -61,38 +92,34 @@ export function createWire(
     async fetch(url, init) {
       const request = new Request(url, init)
       const isRead = request.method === 'GET' || request.url.endsWith('/find')
+      const ends = isRead ? null : traffic.begins(request)
       const mishap = wire.mishaps[isRead ? 'read' : 'write'].shift() ?? null
       const lost = () => new TypeError('Failed to fetch')
-      const passes = async (label: string) => {
-        await scheduler.schedule(Promise.resolve(), label)
-      }
-      const arrive = async () => {
-        const doing = Promise.resolve(local.app.fetch(request.clone()))
-        work.add(doing)
-        const answer = await doing.finally(() => work.delete(doing))
-        heard(request, answer)
-        return answer
-      }
       const answered = async (answer: Response | Error) => {
         await passes('down')
         if (wire.isDead) await new Promise(() => {})
+        ends?.()
         if (answer instanceof Error) throw answer
         return answer
       }
       await passes('up')
       if (wire.isOffline || mishap === 'dropped') return answered(lost())
       if (mishap === 'late') {
-        void passes('late').then(arrive)
+        void passes('late').then(() => arrive(request))
         return answered(Object.assign(new Error('gave up'), { name: 'TimeoutError' }))
       }
       if (typeof mishap === 'number') {
         return answered(Response.json({ errorDescription: 'No.' }, { status: mishap }))
       }
       if (mishap === 'html') return answered(new Response('<html>Sign in</html>'))
-      const answer = await arrive()
-      if (mishap === 'cut') return answered(lost())
+      const isTwice = mishap === 'twice' || mishap === 'twice, cut'
+      const at = traffic.now()
+      const answer = await (isTwice ? arriveTwice(request) : arrive(request))
+      if (mishap === 'cut' || mishap === 'twice, cut') return answered(lost())
       if (mishap === 'gateway after') return answered(new Response('', { status: 502 }))
-      return answered(answer)
+      const given = await answered(answer)
+      if (isRead) traffic.read(request, at)
+      return given
     },
   }
   return wire

@@ -4,10 +4,12 @@ import type { Way } from '../../../../../src/queries/writing/deliver-part'
 import { anotherNewTicket, NEW_TICKET } from '../../../../../src/queries/writing/new-ticket-places'
 import type { Job } from '../../../../../src/queries/writing/outbox'
 import { replyJob } from '../../../../../src/queries/writing/reply-job'
-import type { DraftPlace } from '../../../../../src/drafts/draft'
+import { blankDraft, type DraftPlace } from '../../../../../src/drafts/draft'
 import type { StoredTicket } from '../../../../local-deskdirector/model'
 import { ada } from '../../../local-deskdirector/small-instance'
+import type { Files } from './files'
 import type { Faults } from './ledger'
+import type { Seen } from './seen'
 import type { World } from './world'
 
 export type WordsKind = 'reply' | 'close' | 'escalate' | 'new'
@@ -21,8 +23,11 @@ interface Said {
   wasSent: boolean
 }
 
+/** The title of a new ticket of these words. */
+const titleOf = (text: string) => `About: ${text}`
+
 /** What a person says at the page: into a ticket, with closing or escalating it, or as a new one. */
-export function createWords(world: World, faults: Faults) {
+export function createWords(world: World, faults: Faults, seen: Seen, files: Files) {
   const said: Said[] = []
   const fresh = [NEW_TICKET, anotherNewTicket()] as const
   let typed = 0
@@ -34,22 +39,28 @@ export function createWords(world: World, faults: Faults) {
     said.findLast((each) => each.ticket === ticket && each.kind === kind)
   const draftOf = (ticket: number, kind: WordsKind) =>
     world.writing.drafts.get(placeOf(ticket, kind))
-  const isGiven = (id: number) => world.tickets.some((ticket) => ticket.id === id)
+  /** What was typed last and stands there still. */
+  function standing(ticket: number, kind: WordsKind): Said | null {
+    const last = latest(ticket, kind)
+    return last && draftOf(ticket, kind)?.text === last.text ? last : null
+  }
   const timesIn = (ticket: StoredTicket, text: string) =>
-    ticket.notes.filter(({ note, createdBy }) => note === text && createdBy.userType === mine)
-      .length + Number(ticket.description === text)
+    ticket.notes.filter(
+      ({ note, createdBy: { userType, id } }) =>
+        note === text && userType === mine && id === world.me.id,
+    ).length + Number(ticket.description === text && !world.isColleagues(ticket))
   /** How often the instance has what was said, where it belongs. */
   const timesThere = ({ ticket, kind, text }: Said) =>
     world
       .allTickets()
-      .filter(({ id }) => (kind === 'new' ? !isGiven(id) : id === ticket))
+      .filter((each) => (kind === 'new' ? world.isNewOfOurs(each) : each.id === ticket))
       .reduce((sum, each) => sum + timesIn(each, text), 0)
 
   function jobFor(ticket: number, kind: WordsKind, way: Way): Job {
     const place = placeOf(ticket, kind)
     if (kind === 'new') return createJob(world.writing, place, way)
     return kind === 'reply'
-      ? replyJob(world.writing, ticket, place, way)
+      ? replyJob(world.writing, ticket, place, way, seen.of(ticket))
       : actionJob(world.writing, ticket, { ...place, kind }, way)
   }
 
@@ -60,33 +71,38 @@ export function createWords(world: World, faults: Faults) {
 
   return {
     placeOf,
+    titleOf,
     latest,
     draftOf,
+    standing,
+    send,
     type(ticket: number, kind: WordsKind) {
-      const former = latest(ticket, kind)
+      const former = standing(ticket, kind)
       // Typed over: what stood there unsent is gone because they wanted it so.
-      if (former && draftOf(ticket, kind)?.text === former.text) {
-        said.splice(said.indexOf(former), 1)
-      }
+      if (former) said.splice(said.indexOf(former), 1)
       typed += 1
       const text = `What I say about ${ticket}, number ${typed}.`
-      const fields = { summary: `About ${typed}`, contact: ada.id }
+      // For themselves, as nobody has to say; an agent says for whom.
+      const forWhom = world.side === 'portal' ? {} : { contact: ada.id }
+      const draft = draftOf(ticket, kind) ?? blankDraft
       world.writing.drafts.put(placeOf(ticket, kind), {
         text,
-        fields: kind === 'new' ? fields : {},
+        fields: { ...draft.fields, ...(kind === 'new' && { summary: titleOf(text), ...forWhom }) },
         attempt: null,
       })
       said.push({ ticket, kind, text, wasSent: false })
     },
     press(ticket: number, kind: WordsKind, times: number) {
-      const what = latest(ticket, kind)
+      const what = standing(ticket, kind)
       if (what) what.wasSent = true
+      files.press(placeOf(ticket, kind))
       for (let each = 0; each < times; each += 1) send(ticket, kind)
     },
     undo(ticket: number) {
       if (!world.writing.outbox.undo(placeOf(ticket, 'reply'))) return
-      const what = latest(ticket, 'reply')
+      const what = standing(ticket, 'reply')
       if (what) what.wasSent = false
+      files.undo()
     },
     /** Whenever the page says that something arrived, it did. */
     watch() {
@@ -94,30 +110,22 @@ export function createWords(world: World, faults: Faults) {
       const known = new Set<unknown>()
       outbox.subscribe(() => {
         for (const { ticket, kind } of said) {
-          const outgoing = outbox.of(placeOf(ticket, kind))
+          const place = placeOf(ticket, kind)
+          const outgoing = outbox.of(place)
           if (outgoing?.stage !== 'done' || known.has(outgoing)) continue
           known.add(outgoing)
           const last = latest(ticket, kind)
           if (last?.wasSent && timesThere(last) === 0) faults.falseSaved += 1
+          if (kind === 'reply' && !files.areThere(place)) faults.falseSaved += 1
         }
       })
-    },
-    /** They do what the page asks of them. */
-    seeThrough() {
-      for (const { ticket, kind, text, wasSent } of said) {
-        const outgoing = world.writing.outbox.of(placeOf(ticket, kind))
-        const draft = draftOf(ticket, kind)
-        if (draft?.text !== text || latest(ticket, kind)?.text !== text) continue
-        if (outgoing === null && draft.attempt !== null) send(ticket, kind, 'check')
-        else if (outgoing?.stage === 'doubtful') send(ticket, kind)
-        else if (wasSent && (outgoing === null || outgoing.stage === 'refused')) send(ticket, kind)
-      }
     },
     count() {
       for (const each of said) {
         const { ticket, kind, text, wasSent } = each
         const there = timesThere(each)
-        if (there > (wasSent ? 1 : 0)) faults.duplicates += 1
+        const doubles = world.traffic.doubles((request) => request.includes(text))
+        if (there > (wasSent ? 1 : 0) + doubles) faults.duplicates += 1
         if (there === 0 && draftOf(ticket, kind)?.text !== text) faults.losses += 1
         const all = world.allTickets().reduce((sum, one) => sum + timesIn(one, text), 0)
         if (all > there) faults.wrongTicket += 1
@@ -125,3 +133,5 @@ export function createWords(world: World, faults: Faults) {
     },
   }
 }
+
+export type Words = ReturnType<typeof createWords>

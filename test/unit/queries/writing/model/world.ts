@@ -2,15 +2,18 @@ import type fc from 'fast-check'
 import type { Profile } from '../../../../../src/deskdirector/site'
 import type { DraftPlace } from '../../../../../src/drafts/draft'
 import { isOver } from '../../../../../src/queries/writing/outgoing'
-import type { Writing } from '../../../../../src/queries/writing/writing'
 import type { Side } from '../../../../../src/session/side'
 import type { LocalDeskDirector } from '../../../../local-deskdirector/create-local-deskdirector'
 import { changeTicket } from '../../../../local-deskdirector/desk/change-ticket'
+import { createTicket, type TicketRequest } from '../../../../local-deskdirector/desk/create-ticket'
 import type { TicketChange } from '../../../../local-deskdirector/desk/ticket-change'
 import type { StoredTicket } from '../../../../local-deskdirector/model'
 import { createLedger } from './ledger'
+import { memoryFiles } from './memory-files'
 import { memoryStorage } from './memory-storage'
-import { openPage, type Page } from './page'
+import { openPage, type Page, type Sabotage } from './page'
+import { peopleOn } from './people'
+import { createTraffic } from './traffic'
 import { createWire, type Wire } from './wire'
 
 export interface WorldOptions {
@@ -19,14 +22,18 @@ export interface WorldOptions {
   readonly side: Side
   readonly token: string
   readonly tickets: readonly StoredTicket[]
-  readonly sabotage?: ((writing: Writing) => Writing) | undefined
+  readonly sabotage?: Sabotage | undefined
 }
 
-/** Two tickets of an instance, a rival who changes them, and a page that may be reloaded. */
+/** Two tickets of an instance, rivals who change them and open more, and a page that may be reloaded. */
 export async function createWorld(scheduler: fc.Scheduler, options: WorldOptions) {
   const { local, profile, side, token, tickets, sabotage } = options
   const work = new Set<Promise<unknown>>()
   const storage = memoryStorage()
+  const database = memoryFiles()
+  const people = peopleOn(side)
+  const colleagues = new Set<number>()
+  const traffic = createTraffic()
   const ledger = createLedger(tickets)
   let wire: Wire
   let page: Page
@@ -59,15 +66,19 @@ export async function createWorld(scheduler: fc.Scheduler, options: WorldOptions
   }
 
   async function open(): Promise<void> {
-    const fresh = createWire(local, scheduler, work, heard)
+    const pageTraffic = traffic.ofPage()
+    const fresh = createWire({ local, scheduler, work, heard, traffic: pageTraffic })
     // The opening itself isn't what is tried.
     const opening = openPage({
       profile,
       side,
       token,
       wire: fresh,
+      traffic: pageTraffic,
       scheduler,
+      instance: async (url, init) => local.app.fetch(new Request(url, init)),
       storage: storage.open(),
+      database,
       sabotage,
     })
     let isOpen = false
@@ -81,7 +92,17 @@ export async function createWorld(scheduler: fc.Scheduler, options: WorldOptions
     tickets,
     /** Those too that were opened since. */
     allTickets: () => [...local.instance.tickets.values()],
+    /** Whether the person opened it. */
+    isNewOfOurs: ({ id }: StoredTicket) =>
+      !colleagues.has(id) && !tickets.some((given) => given.id === id),
+    /** Whether a colleague did. */
+    isColleagues: ({ id }: StoredTicket) => colleagues.has(id),
     side,
+    me: people.me.person,
+    /** Of the same side, and of the other. */
+    colleague: people.colleague,
+    rival: people.rival,
+    traffic,
     ledger,
     get wire() {
       return wire
@@ -89,8 +110,9 @@ export async function createWorld(scheduler: fc.Scheduler, options: WorldOptions
     get writing() {
       return page.writing
     },
-    get session() {
-      return page.session
+    /** The page's own, as it is now. */
+    get page() {
+      return page
     },
     step,
     async drain() {
@@ -116,9 +138,16 @@ export async function createWorld(scheduler: fc.Scheduler, options: WorldOptions
     get isTokenOver() {
       return isTokenOver
     },
-    rival(ticket: StoredTicket, change: TicketChange) {
+    /** Somebody else changes a ticket. */
+    change(ticket: StoredTicket, change: TicketChange) {
+      const wasClosed = ticket.isClosed
       changeTicket(local.instance, ticket, change, new Date().toISOString())
       ledger.note(ticket, 'rival')
+      if (change.note || ticket.isClosed !== wasClosed) traffic.says(ticket.id)
+    },
+    /** A colleague opens one. */
+    open(request: TicketRequest) {
+      colleagues.add(createTicket(local, people.colleague, request).id)
     },
     isFree: (place: DraftPlace) => isOver(page.writing.outbox.of(place)),
   }
