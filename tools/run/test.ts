@@ -66,11 +66,6 @@ const steps: readonly Step[] = [
       }
     },
   },
-  {
-    name: 'bench',
-    command: ['npm', 'run', '--silent', 'bench', '--', '--quick', '--check'],
-    env: () => ({ CHROME_PATH: ensureBrowser() }),
-  },
 ]
 
 /** Runs a step and counts it: a step that fails counts at least one failure, whatever its tests said. */
