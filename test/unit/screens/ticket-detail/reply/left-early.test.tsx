@@ -36,6 +36,7 @@ async function reopen(shown: Page): Promise<Shown> {
   const world = await connectWith('tokity', 'portal', {}, shown.local)
   const later = showTicket(world, shown.ticket)
   expect(await screen.findByRole('textbox', { name: 'Reply' })).toHaveValue('My words')
+  await pass(1)
   return later
 }
 
@@ -73,7 +74,7 @@ describe('a reply whose page is left', () => {
       const { result } = renderHook(() =>
         useRestored(writing, place, writing.drafts.get(place), { files: [] } as unknown as Files),
       )
-      await pass(0.1)
+      await pass(1)
       return result.current.isUnsent
     }
     expect(await isUnsent()).toBe(false)
