@@ -20,9 +20,8 @@ const bootImports = [
   './http/call',
   './http/early',
   './http/handover',
-  './deskdirector/first-screen',
-  './deskdirector/ticket-filter',
-  './messages/en/boot',
+  './deskdirector/first-calls',
+  './screens/ticket-list/draw-first-rows',
 ]
 
 const all = [...rooms, ...Object.keys(sideRooms)]

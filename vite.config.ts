@@ -1,27 +1,23 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
-import { resolve } from 'node:path'
 import { defineConfig } from 'vite'
 import { bootPlugin } from './tools/build/boot-plugin'
+import { codeSplitting } from './tools/build/chunks'
 import { plainImportsPlugin } from './tools/build/plain-imports-plugin'
+import { routerPlugin } from './tools/build/router-plugin'
 import { sitePlugin } from './tools/build/site-plugin'
 
-export default defineConfig(({ command }) => ({
+export default defineConfig({
   // Any folder of any static host: every address in the page is relative.
   base: './',
-  resolve: {
-    // The package's own exports lead bundlers to its development build, warnings and all (7.18): half a kB for nothing.
-    alias:
-      command === 'build'
-        ? [
-            {
-              find: /^react-router$/,
-              replacement: resolve('node_modules/react-router/dist/production/index.mjs'),
-            },
-          ]
-        : [],
-  },
-  plugins: [react(), tailwindcss(), sitePlugin(), bootPlugin(), plainImportsPlugin()],
+  plugins: [
+    react(),
+    tailwindcss(),
+    sitePlugin(),
+    bootPlugin(),
+    plainImportsPlugin(),
+    routerPlugin(),
+  ],
   build: {
     // Engines of spring 2024 and later: `light-dark()` and relative colours stay as they are written.
     target: ['chrome123', 'firefox128', 'safari17.5'],
@@ -29,5 +25,10 @@ export default defineConfig(({ command }) => ({
     cssCodeSplit: false,
     modulePreload: false,
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: { codeSplitting: codeSplitting() },
+      // The router's, for developers.
+      treeshake: { manualPureFunctions: ['warning', 'warningOnce'] },
+    },
   },
-}))
+})

@@ -1,10 +1,9 @@
 import { site } from 'virtual:first-screen'
-import { firstCalls } from './deskdirector/first-screen'
-import { FILTER_KEYS } from './deskdirector/ticket-filter'
-import { toFetch } from './http/call'
+import { listCallOf, ticketCallOf, type FirstSide } from './deskdirector/first-calls'
+import { toFetch, type HttpCall } from './http/call'
 import { callKey, type EarlyAnswers } from './http/early'
 import { leaveHandover } from './http/handover'
-import { boot as words } from './messages/en/boot'
+import { copyOf, drawFirstRows } from './screens/ticket-list/draw-first-rows'
 import { holdsLaunch } from './session/address'
 import { matchInstance } from './session/allowed-origin'
 import { LAUNCHED, readLaunch, type Launch } from './session/launch'
@@ -12,80 +11,101 @@ import { LAUNCHED, readLaunch, type Launch } from './session/launch'
 /** The page's own modules; the build names them, and in development they stand in the document. */
 declare const PAGE_FILES: readonly string[]
 
+/** How long the page's own code waits for the first rows, in ms: it has words for an instance that doesn't answer. */
+const PATIENCE = 1000
+
 /**
- * Runs inline in the document's head, before anything else is requested: takes the token out of the address, and
- * asks the instance for what the first screen shows while the rest of the page is still on its way.
+ * Runs inline in the document's head, before anything else is requested: takes the token out of the address, asks
+ * the instance for what the first screen shows while the rest of the page is still on its way, and draws the first
+ * rows of that.
  */
 const launchedAt = Date.now()
+/** The document is whole: this script stands in its head. */
+const parsed = new Promise((resume) => addEventListener('DOMContentLoaded', resume))
 const { address, ...launch } = readLaunch({
   href: location.href,
   origin: self.origin,
   historyState: history.state,
   instances: site.instances,
-  routeKeys: FILTER_KEYS,
+  routeKeys: site.routeKeys.split(' '),
 })
 history.replaceState({ ...history.state, ...LAUNCHED }, '', address)
-leaveHandover({ launch, launchedAt, early: launch.ok ? askEarly(launch.launch) : new Map() })
+const early: EarlyAnswers = new Map()
+leaveHandover({ launch, launchedAt, early })
+const shown = launch.ok ? askEarly(launch.launch) : null
 // Without Allow Same Origin the page's modules may never load, so that notice can't wait for them.
-if (self.origin === 'null') whenParsed(drawOriginNull)
-else loadPage(() => whenParsed(() => draw(words.notLoaded)))
+if (self.origin === 'null') void parsed.then(showOriginNull)
+else {
+  const load = () => loadPage(() => parsed.then(() => show('not-loaded')))
+  void Promise.resolve(shown).then(load)
+  // A module that is there, or on its way, isn't asked for again.
+  setTimeout(load, PATIENCE)
+}
 
 // The menu item opened again in the same frame may change no more than the hash: to the browser that is no new
 // document, and the launch would stay in the address unread. This hears of it before the page's own router does.
-for (const event of ['popstate', 'hashchange'] as const) {
-  addEventListener(event, (moved) => {
-    if (!holdsLaunch(location.hash)) return
-    moved.stopImmediatePropagation()
-    location.reload()
-  })
+addEventListener('popstate', startAgain)
+addEventListener('hashchange', startAgain)
+
+function startAgain(moved: Event): void {
+  if (!holdsLaunch(location.hash)) return
+  moved.stopImmediatePropagation()
+  location.reload()
 }
 
-function loadPage(onMissing: () => void): void {
-  for (const file of PAGE_FILES) import(file).catch(onMissing)
+function loadPage(failed: () => unknown): void {
+  for (const file of PAGE_FILES) import(file).catch(failed)
 }
 
-function whenParsed(act: () => void): void {
-  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', act)
-  else act()
-}
-
-function askEarly({ origin, token, app }: Launch): EarlyAnswers {
-  const early: EarlyAnswers = new Map()
-  const profile = site.profiles[matchInstance(origin, site.instances)?.profile ?? '']
+/** Asks for what the first screen shows. Gives what settles once the list's first rows stand, where it is a list. */
+function askEarly({ origin, token, app }: Launch): Promise<unknown> | undefined {
   // Without a word on the platform, the portal's calls go first: most people are contacts.
-  for (const call of firstCalls(profile?.[app ?? 'portal'] ?? {}, location.hash.slice(1))) {
+  const side = matchInstance(origin, site.instances)?.[app ?? 'portal']
+  const route = location.hash.slice(1)
+  if (!side) return undefined
+  ask(side.me)
+  ask(ticketCallOf(side, route))
+  const list = ask(listCallOf(side, route))
+  return list && parsed.then(() => showList(list, side))
+
+  function ask(call: HttpCall | undefined): Promise<Response> | undefined {
+    if (!call) return undefined
     const [url, init] = toFetch(origin, call, token)
     const answer = fetch(url, { ...init, signal: AbortSignal.timeout(15_000) })
     // Whoever takes the answer hears of a failure; until then it is nobody's unhandled rejection.
     answer.catch(() => undefined)
     early.set(callKey(call), answer)
+    return answer
   }
-  return early
+}
+
+/** The list on its way, and its rows as soon as they are there; unless the page's own code was faster. */
+function showList(answer: Promise<Response>, { rows }: FirstSide): Promise<unknown> {
+  const screen = copyOf('first-list')
+  document.querySelector('main')?.replaceWith(screen)
+  const place = screen.querySelector('ul')
+  return (
+    answer
+      .then((response) => response.clone().json())
+      .then((found: unknown) => place?.isConnected && rows && drawFirstRows(found, rows, place))
+      // Whatever it is, the page has words for it.
+      .catch(() => undefined)
+  )
 }
 
 /**
- * Draws the notice, and asks for the page once somebody wants its set-up check. It comes where the page's host lets
+ * Shows the notice, and asks for the page once somebody wants its set-up check. It comes where the page's host lets
  * any origin have it (`Access-Control-Allow-Origin: *`), and then draws check and notice itself.
  */
-function drawOriginNull(): void {
-  const notice = draw(words.originNull)
-  const missing = element('p', words.checkNotLoaded, { role: 'alert' })
-  const load = () => loadPage(() => notice.append(missing))
-  // Classes that the page's own links have: this one gets no style for itself.
-  const className = 'inline-flex py-3 text-accent-text underline'
-  notice.append(element('a', words.checkSetup, { href: '#/setup', className, onclick: load }))
+function showOriginNull(): void {
+  const notice = show('origin-null')
+  const load = () => loadPage(() => notice.querySelector('[hidden]')?.removeAttribute('hidden'))
+  notice.querySelector('a')?.addEventListener('click', load)
   if (location.hash.startsWith('#/setup')) load()
 }
 
-function draw({ title, text, steps }: typeof words.notLoaded): HTMLElement {
-  const main = element('main', '', { className: 'boot-notice' })
-  const list = element('ol', '')
-  list.append(...steps.map((step) => element('li', step)))
-  main.append(element('h1', title), element('p', text), list)
-  document.getElementById('root')?.replaceChildren(main)
-  return main
-}
-
-function element(name: string, textContent: string, more?: object): HTMLElement {
-  return Object.assign(document.createElement(name), { textContent }, more)
+function show(notice: string): Element {
+  const copy = copyOf(notice)
+  document.getElementById('root')?.replaceChildren(copy)
+  return copy
 }

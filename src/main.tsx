@@ -4,10 +4,12 @@ import { App } from './app/app'
 import { LaunchFailed } from './app/launch-failed'
 import { openDesk } from './app/open-desk'
 import { createQueryClient } from './app/query-client'
+import { firstAnswers } from './app/settle-side'
+import { hasFirstRows, takeOver } from './app/take-over'
 import { takeHandover } from './http/handover'
-import { readServerTime } from './http/server-time'
 import { keepTime } from './session/keep-time'
 import { startSession } from './session/session'
+import { ticketListPath } from './screens/paths'
 import './styles.css'
 
 /** Starts the page from what boot left. */
@@ -20,13 +22,25 @@ function start(root: HTMLElement): void {
     const { session, key } = startSession(token, site.session, launchedAt)
     const options = { site, origin, session, key, early }
     const desks = { portal: openDesk(options, 'portal'), tech: openDesk(options, 'tech') }
-    createRoot(root).render(
-      <App app={app} session={session} desks={desks} client={createQueryClient()} />,
-    )
-    requestAnimationFrame(() => keepTime(session, readServerTime))
+    // The list as it opens by itself: to get there by a redirect would cost a first screen with nothing on it.
+    if (!location.hash) history.replaceState(history.state, '', `#${ticketListPath()}`)
+    const client = createQueryClient()
+    const draw = () =>
+      createRoot(root).render(<App app={app} session={session} desks={desks} client={client} />)
+    if (hasFirstRows(root)) void firstAnswers(app, desks, client).then(() => takeOver(root, draw))
+    else draw()
+    requestAnimationFrame(() => keepTime(session, serverTime))
   } else {
     createRoot(root).render(<LaunchFailed problem={result.problem} client={createQueryClient()} />)
   }
+}
+
+/** Late, as nothing that is drawn first waits for it; null where its code doesn't come. */
+function serverTime(): Promise<number | null> {
+  return import('./http/server-time').then(
+    ({ readServerTime }) => readServerTime(),
+    () => null,
+  )
 }
 
 function startWhenParsed(): void {

@@ -5,10 +5,6 @@ declare module 'virtual:site' {
 }
 
 declare module 'virtual:first-screen' {
-  /** As much of it as the boot script needs: the instances, and the bindings of the first screen. */
-  export const site: Pick<import('./deskdirector/site').Site, 'instances'> & {
-    readonly profiles: Readonly<
-      Record<string, Omit<import('./deskdirector/site').Profile, 'vocabulary'>>
-    >
-  }
+  /** As much of it as the boot script needs. */
+  export const site: import('./deskdirector/first-calls').FirstScreen
 }

@@ -1,4 +1,5 @@
-import { Navigate, Route, Routes } from 'react-router-dom'
+import { useEffect } from 'react'
+import { Route, Routes, useNavigate } from 'react-router-dom'
 import { ticketListPath } from '../screens/paths'
 import { TicketList } from '../screens/ticket-list/ticket-list'
 import { LateNewTicket, LateTicket } from './late-screens'
@@ -10,7 +11,14 @@ export function Screens() {
       <Route path="/tickets" element={<TicketList />} />
       <Route path="/tickets/:id" element={<LateTicket />} />
       <Route path="/new/:id?" element={<LateNewTicket />} />
-      <Route path="*" element={<Navigate replace to={ticketListPath()} />} />
+      <Route path="*" element={<ToList />} />
     </Routes>
   )
+}
+
+/** Wherever else a hash leads. */
+function ToList() {
+  const navigate = useNavigate()
+  useEffect(() => void navigate(ticketListPath(), { replace: true }), [navigate])
+  return null
 }

@@ -91,6 +91,17 @@ export function sideQuery(app: Side | null, desks: Readonly<Record<Side, Desk>>)
   })
 }
 
+/** Settles when the first screen can be drawn whole, or as far as it ever can: never later than its questions do. */
+export async function firstAnswers(
+  app: Side | null,
+  desks: Readonly<Record<Side, Desk>>,
+  client: QueryClient,
+): Promise<void> {
+  const list = firstScreen(desks[app ?? 'portal'], client).catch(() => undefined)
+  await client.prefetchQuery(sideQuery(app, desks))
+  await list
+}
+
 /** `unsure`: it answered, but busy or broken; the screens say what is wrong with it. */
 type Answer = 'welcome' | 'unsure' | 'refused' | 'unreachable' | 'timed-out'
 

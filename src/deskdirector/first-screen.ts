@@ -36,12 +36,10 @@ export function firstCalls(bindings: Bindings, route: string): HttpCall[] {
   try {
     const id = ticketIdOf(route)
     const screen =
-      id !== null && get !== undefined
-        ? [bind(get, { id })]
-        : find === undefined
-          ? []
-          : [bind(find, pageOf(findOf(route, can), can, 0))]
-    return [...(me === undefined ? [] : [bind(me, {})]), ...screen]
+      id !== null
+        ? get && bind(get, { id })
+        : find && bind(find, pageOf(findOf(route, can), can, 0))
+    return [...(me === undefined ? [] : [bind(me, {})]), ...(screen === undefined ? [] : [screen])]
   } catch {
     return []
   }

@@ -19,7 +19,7 @@ export interface HttpCall {
 export interface CallInit extends RequestInit {
   readonly method: string
   readonly headers: Record<string, string>
-  body?: string | FormData
+  readonly body: string | FormData | null
 }
 
 /**
@@ -31,24 +31,26 @@ export interface CallInit extends RequestInit {
  */
 export function toFetch(
   origin: string,
-  { method, path, body, contentType, reads }: HttpCall,
+  { method, path, body, contentType }: HttpCall,
   token: string,
 ): [url: string, init: CallInit] {
-  const headers: Record<string, string> = {
+  const headers = {
     Authorization: `DdAccessToken ${token}`,
-    Accept: reads === 'bytes' ? '*/*' : 'application/json',
+    Accept: 'application/json',
+    ...(contentType && { 'Content-Type': contentType }),
   }
-  if (contentType !== undefined) headers['Content-Type'] = contentType
-  const init: CallInit = {
-    method,
-    headers,
-    credentials: 'omit',
-    referrerPolicy: 'no-referrer',
-    redirect: 'error',
-    cache: 'no-store',
-  }
-  if (body !== undefined) init.body = body
-  return [origin + path, init]
+  return [
+    origin + path,
+    {
+      method,
+      headers,
+      body: body ?? null,
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      redirect: 'error',
+      cache: 'no-store',
+    },
+  ]
 }
 
 /**

@@ -3,9 +3,9 @@ import type { HttpCall } from './call'
 /** Answers to calls that the boot script started, by `callKey`. Each is given once: nothing is asked twice. */
 export type EarlyAnswers = Map<string, Promise<Response>>
 
-/** What makes two calls without a body the same. */
-export function callKey({ method, path }: HttpCall): string {
-  return `${method} ${path}`
+/** What makes two calls the same, unless they carry a form. */
+export function callKey({ method, path, body = '' }: HttpCall): string {
+  return `${method} ${path} ${body as string}`
 }
 
 /** The early answer to a call, if there is one and nobody had it yet. */

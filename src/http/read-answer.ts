@@ -1,6 +1,5 @@
 import type { HttpCall } from './call'
 import { RequestFailure, type Failure } from './errors'
-import { serverWords } from './server-words'
 
 /** An answer, read whole. */
 export interface Answer {
@@ -15,13 +14,15 @@ export interface Answer {
  * An empty body is `undefined`. A body that isn't JSON where the status is good is a broken contract: a login
  * page, a proxy's error page, half an answer.
  */
-export function readAnswer(
+export async function readAnswer(
   { status, headers, content }: Answer,
   reads?: HttpCall['reads'],
-): unknown {
+): Promise<unknown> {
   if (typeof content !== 'string') return content
   const body = parse(content)
-  if (status >= 400) throw new RequestFailure(failureFor(status, headers, body.value))
+  if (status >= 400) {
+    throw new RequestFailure(failureFor(status, headers, await wordsIn(body.value)))
+  }
   if (content === '') return undefined
   if (!body.ok) {
     throw new RequestFailure({
@@ -44,8 +45,15 @@ function kindOfText(text: string): string {
   return /^\s*</.test(text) ? 'an HTML page' : 'text that is not JSON, or only part of it'
 }
 
-function failureFor(status: number, headers: Headers, body: unknown): Failure {
-  const words = serverWords(body)
+/** By code that isn't part of the first load; where it doesn't come, the failure is told without them. */
+function wordsIn(body: unknown): Promise<string | null> {
+  return import('./server-words').then(
+    ({ serverWords }) => serverWords(body),
+    () => null,
+  )
+}
+
+function failureFor(status: number, headers: Headers, words: string | null): Failure {
   const said = words === null ? {} : { words }
   switch (status) {
     case 401:

@@ -54,6 +54,7 @@ export function createSend(options: SendOptions): Send {
       if (token === null) throw new RequestFailure({ kind: 'session' })
       const [url, init] = toFetch(origin, call, token)
       init.signal = stop
+      if (call.reads === 'bytes') init.headers['Accept'] = '*/*'
       const response = await (takeEarly(early, call) ?? carry(url, init, onProgress))
       const { status, headers } = response
       const isBytes = call.reads === 'bytes' && response.ok

@@ -14,7 +14,12 @@ const DAY = 24 * HOUR
 const LAST_INSTANT = 8.64e15
 
 /** Formatters are dear to make and a list asks for the same few again and again. */
-const formatters = new Map<string, Intl.DateTimeFormat>()
+const made = new Map<string, unknown>()
+
+function once<Formatter>(key: string, make: () => Formatter): Formatter {
+  if (!made.has(key)) made.set(key, make())
+  return made.get(key) as Formatter
+}
 
 /** A moment in parts of the caller's choice, with a formatter that is made once. */
 export function write(
@@ -22,12 +27,11 @@ export function write(
   style: DateStyle,
   options: Intl.DateTimeFormatOptions,
 ): string {
-  const key = JSON.stringify([style, options])
-  let formatter = formatters.get(key)
-  if (formatter === undefined) {
-    formatter = new Intl.DateTimeFormat(style.locale, { ...options, timeZone: style.zone })
-    formatters.set(key, formatter)
-  }
+  const { locale, zone } = style
+  const formatter = once(
+    JSON.stringify([style, options]),
+    () => new Intl.DateTimeFormat(locale, { ...options, timeZone: zone }),
+  )
   return formatter.format(instant)
 }
 
@@ -45,21 +49,26 @@ export function dayNumber(instant: number, zone: string | undefined): number {
 }
 
 function unit(locale: string, count: number, name: 'minute' | 'hour'): string {
-  // An hour's short form is "2 hr" in English; its narrow one, set apart from the number, reads better beside "9 min".
-  const unitDisplay = name === 'hour' ? 'narrow' : 'short'
-  // By language alone: British English would say "34 mins".
-  const { language, script } = new Intl.Locale(locale).maximize()
-  const parts = new Intl.NumberFormat(`${language}-${script}`, {
-    style: 'unit',
-    unit: name,
-    unitDisplay,
+  const parts = once(`${name} ${locale}`, () => {
+    // An hour's short form is "2 hr" in English; its narrow one, set apart from the number, reads better beside "9 min".
+    const unitDisplay = name === 'hour' ? 'narrow' : 'short'
+    // By language alone: British English would say "34 mins".
+    const { language, script } = new Intl.Locale(locale).maximize()
+    return new Intl.NumberFormat(`${language}-${script}`, {
+      style: 'unit',
+      unit: name,
+      unitDisplay,
+    })
   }).formatToParts(count)
   const isJoined = parts.every((part) => part.type !== 'literal')
   return parts.map((part) => part.value).join(isJoined ? '\u00a0' : '')
 }
 
 function inWords(locale: string, count: number, name: 'second' | 'day'): string {
-  const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(count, name)
+  const words = once(
+    `relative ${locale}`,
+    () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
+  ).format(count, name)
   return words.charAt(0).toLocaleUpperCase(locale) + words.slice(1)
 }
 

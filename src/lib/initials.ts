@@ -1,10 +1,13 @@
+/** Dear to make, and a list asks for the same few again and again. */
+let segmenter: Intl.Segmenter | undefined
+
 /** Splits by what people see as one letter; an accent or an emoji's parts stay together where the browser can. */
 function firstLetter(word: string): string {
-  if (typeof Intl.Segmenter === 'function') {
-    const [first] = new Intl.Segmenter().segment(word)
-    return first?.segment ?? ''
-  }
-  return Array.from(word)[0] ?? ''
+  const isPlain = /^[ -~]([ -~]|$)/.test(word)
+  if (isPlain || typeof Intl.Segmenter !== 'function') return Array.from(word)[0] ?? ''
+  segmenter ??= new Intl.Segmenter()
+  const [first] = segmenter.segment(word)
+  return first?.segment ?? ''
 }
 
 /** One or two letters for a name: of its first and its last word that begin with a letter or a digit. */

@@ -9,6 +9,21 @@ export function plural(
     other: (count: string) => string
   },
 ): string {
-  const form = forms[new Intl.PluralRules(language).select(count)] ?? forms.other
-  return form(new Intl.NumberFormat(language).format(count))
+  const { rules, numbers } = known.get(language) ?? learn(language)
+  const form = forms[rules.select(count)] ?? forms.other
+  return form(numbers.format(count))
+}
+
+interface Rules {
+  readonly rules: Intl.PluralRules
+  readonly numbers: Intl.NumberFormat
+}
+
+/** Rules are dear to make, and a page speaks one language. */
+const known = new Map<string, Rules>()
+
+function learn(language: string): Rules {
+  const made = { rules: new Intl.PluralRules(language), numbers: new Intl.NumberFormat(language) }
+  known.set(language, made)
+  return made
 }

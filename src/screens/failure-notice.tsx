@@ -1,4 +1,3 @@
-import { Link } from 'react-router-dom'
 import type { Failure } from '../http/errors'
 import { useFailureWords } from '../messages/use-failure-words'
 import { useWords } from '../messages/use-words'
@@ -7,6 +6,7 @@ import { buttonClass } from '../ui/button-class'
 import { Notice } from '../ui/notice'
 import { describeFailure } from './describe-failure'
 import { SETUP_PATH } from './paths'
+import { RouteLink } from '../ui/route-link'
 
 /** A request that failed, and the way to try it again. */
 export interface FailedRequest {
@@ -36,9 +36,9 @@ export function FailureNotice({ failure, isTrying, again, title }: FailureNotice
       action={
         <>
           {isSetUpWrong(failure) && (
-            <Link to={SETUP_PATH} className={buttonClass('quiet')}>
+            <RouteLink to={SETUP_PATH} className={buttonClass('quiet')}>
               {words.checkSetup}
-            </Link>
+            </RouteLink>
           )}
           {said.canRetry && (
             <Button busy={isTrying} onClick={again}>

@@ -14,17 +14,14 @@ export function splitAddress(
   href: string,
   routeKeys: readonly string[],
 ): { readonly parameters: Parameters; readonly address: string } {
-  const hashAt = href.indexOf('#')
-  const beforeHash = hashAt === -1 ? href : href.slice(0, hashAt)
-  const hash = unwrapped(hashAt === -1 ? '' : href.slice(hashAt + 1))
-  const queryAt = beforeHash.indexOf('?')
-  const path = queryAt === -1 ? beforeHash : beforeHash.slice(0, queryAt)
-  const query = queryAt === -1 ? [] : pairs(beforeHash.slice(queryAt + 1))
+  const [beforeHash, written] = cut(href, '#')
+  const [path, query] = cut(beforeHash, '?')
+  const hash = unwrapped(written)
 
   const inHash = splitHash(hash)
   const launchedInHash = inHash.query.some(([name]) => isParameter(name))
   const parameters: Partial<Record<string, string>> = {}
-  for (const [name, value] of [...query, ...inHash.query]) {
+  for (const [name, value] of [...pairs(query), ...inHash.query]) {
     if (isParameter(name) && value !== '') parameters[name] ??= value
   }
   const kept = launchedInHash ? keep(inHash, routeKeys) : hash
@@ -78,11 +75,15 @@ type Pair = readonly [name: string, value: string]
 /** Not URLSearchParams: it turns a `+` into a space, and a token may hold one. */
 function pairs(query: string): Pair[] {
   return query.split(/[&?]/).map((part) => {
-    const at = part.indexOf('=')
-    return at === -1
-      ? [decoded(part), '']
-      : [decoded(part.slice(0, at)), decoded(part.slice(at + 1))]
+    const [name, value] = cut(part, '=')
+    return [decoded(name), decoded(value)]
   })
+}
+
+/** What stands before a sign, and what after it; all of it where there is none. */
+function cut(text: string, sign: string): Pair {
+  const [before = ''] = text.split(sign, 1)
+  return [before, text.slice(before.length + 1)]
 }
 
 /** Decoded until nothing changes, or for as often as anyone encodes. */

@@ -28,15 +28,13 @@ export function matchInstance<Instance extends AllowedInstance>(
   instances: readonly Instance[],
 ): Instance | undefined {
   return instances.find(({ host }) => {
-    const star = host.indexOf('*.')
-    if (star === -1) return host === origin
-    const scheme = host.slice(0, star)
-    const domain = host.slice(star + 1)
+    const [scheme, domain] = host.split('*')
+    if (domain === undefined) return host === origin
     return (
       scheme === 'https://' &&
       origin.startsWith(scheme) &&
       origin.endsWith(domain) &&
-      origin.length > scheme.length + domain.length
+      origin.length >= host.length
     )
   })
 }
@@ -46,8 +44,7 @@ function parse(host: string): URL | null {
   const trimmed = host.trim().replace(/\/+$/, '')
   try {
     const url = new URL(trimmed)
-    const isOrigin = url.href === `${url.origin}/` && /^https?:$/.test(url.protocol)
-    return isOrigin ? url : null
+    return url.href === `${url.origin}/` ? url : null
   } catch {
     return null
   }

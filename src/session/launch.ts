@@ -37,7 +37,7 @@ export interface LaunchSurroundings {
   readonly href: string
   /** `self.origin`; `'null'` in a frame without Allow Same Origin. */
   readonly origin: string
-  /** `history.state`: ours after an earlier launch in the same entry. */
+  /** `history.state`: empty at first, and `LAUNCHED` or the router's own after an earlier launch in the same entry. */
   readonly historyState: unknown
   readonly instances: readonly AllowedInstance[]
   /** Query keys of the page's own routes, which stay when a launch came inside the hash. */
@@ -65,7 +65,7 @@ function check(parameters: Parameters, around: LaunchSurroundings): LaunchResult
   const token = parameters.access_token?.trim()
   const host = parameters.host?.trim()
   if (around.origin === 'null') return problem('origin-null')
-  if (!token) return problem(wasLaunched(around.historyState) ? 'reloaded' : 'no-token')
+  if (!token) return problem(around.historyState ? 'reloaded' : 'no-token')
   if (!host) return problem('no-host')
   const allowed = allowedOrigin(host, around.instances)
   if (!allowed.ok) return problem(allowed.reason, presentable(host))
@@ -82,17 +82,9 @@ function check(parameters: Parameters, around: LaunchSurroundings): LaunchResult
   }
 }
 
-/** A host as it may be shown: no longer than a host is, so that a token in its place stays hidden. */
+/** A host as it may be shown: as an origin, and no longer than one is, so that a token in its place stays hidden. */
 function presentable(host: string): string | undefined {
-  return /^[\w.:/[\]-]{1,100}$/.test(host) && !/[\w-]{20,}\.[\w-]{20,}/.test(host)
-    ? host
-    : undefined
-}
-
-/** Our marker, or the router's own index, which takes its place once the person has moved about. */
-function wasLaunched(state: unknown): boolean {
-  const kept: object = Object(state)
-  return 'launched' in kept || 'idx' in kept
+  return /^https?:\/\/[\w.:-]{1,60}$/.test(host) ? host : undefined
 }
 
 function problem(kind: ShownProblem['kind'], host?: string): LaunchResult {

@@ -18,11 +18,11 @@ test('rows come without the controls’ code, and the controls as soon as it is 
   page,
   launchUrl,
 }) => {
-  await page.route('**/assets/around-rows-*.js', (route) => route.abort())
+  await page.route('**/assets/around-*.js', (route) => route.abort())
   await page.goto(await launchUrl())
   await expect(page.locator('[data-ticket-id]').first()).toBeVisible()
   await expect(page.getByRole('searchbox')).toHaveCount(0)
-  await page.unroute('**/assets/around-rows-*.js')
+  await page.unroute('**/assets/around-*.js')
   await expect(page.getByRole('searchbox', { name: 'Search tickets' })).toBeVisible()
 })
 

@@ -76,7 +76,8 @@ for (const [place, plant] of Object.entries(storages)) {
     // By itself in its window: storage throws in a frame of another site.
     const url = await launchUrl()
     await page.goto(url)
-    await page.locator('[data-ticket-id]').first().waitFor()
+    // The first rows come before the page has taken the token over.
+    await page.getByRole('searchbox').waitFor()
     const token = new URL(url).searchParams.get('access_token') ?? ''
     expect(await findToken(page.mainFrame(), token)).toEqual([])
     await page.evaluate(plant, token)

@@ -56,6 +56,8 @@ function firstLoad(): string[] {
   }
   follow('src/main.tsx')
   follow('src/boot.ts')
+  // The build draws it into the document.
+  follow('src/app/first-paint.tsx')
   return [...seen]
 }
 

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { build, type Plugin, type Rolldown } from 'vite'
 import { contentSecurityPolicy } from './csp'
+import { prerender } from './prerender'
 import { readSite, sitePlugin } from './site-plugin'
 
 /**
@@ -15,10 +16,12 @@ export function bootPlugin(): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html, context) {
-        const named = html.replace(
-          /<title>.*<\/title>/,
-          `<title>${text(readSite().brand.name)}</title>`,
-        )
+        const { brand } = readSite()
+        const { paint, templates } = await prerender(brand)
+        const named = html
+          .replace(/<title>.*<\/title>/, () => `<title>${text(brand.name)}</title>`)
+          .replace('<!-- first paint -->', () => paint)
+          .replace('<!-- templates -->', () => templates)
         if (context.bundle !== undefined) return inline(named, context.bundle)
         const boot = await bundleBoot([])
         return named.replace(
@@ -42,13 +45,15 @@ async function inline(html: string, bundle: Rolldown.OutputBundle): Promise<stri
   keepForMeasuring({
     'boot.js': script,
     'styles.css': style,
+    'packages.txt': packagesIn(first.map((file) => bundle[file])).join('\n'),
     ...Object.fromEntries(first.map((file) => [`first/${basename(file)}`, codeOf(bundle[file])])),
   })
   const policy = contentSecurityPolicy(readSite(), [script], [style])
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    `<style>${style}</style>`,
+    // Before the styles: what it asks for is under way while they come.
     `<script>${script}</script>`,
+    `<style>${style}</style>`,
   ]
   return html
     .replace(/\s*<script type="module"[^>]*><\/script>/g, '')
@@ -83,6 +88,13 @@ function keepForMeasuring(parts: Readonly<Record<string, string>>): void {
   for (const [name, part] of Object.entries(parts)) {
     writeFileSync(`.cache/first-load/${name}`, part)
   }
+}
+
+/** The packages whose code stands in these files. */
+function packagesIn(files: readonly (Rolldown.OutputChunk | Rolldown.OutputAsset | undefined)[]) {
+  const ids = files.flatMap((file) => (file?.type === 'chunk' ? file.moduleIds : []))
+  const names = ids.map((id) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1])
+  return [...new Set(names)].filter((name) => name !== undefined).sort()
 }
 
 function codeOf(file: Rolldown.OutputChunk | Rolldown.OutputAsset | undefined): string {

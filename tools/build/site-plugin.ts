@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { checkSite, describeMistakes } from '../../src/deskdirector/profile'
-import type { Profile, Site } from '../../src/deskdirector/site'
+import type { Site } from '../../src/deskdirector/site'
+import { firstScreen } from './first-screen'
 
 /** Where the deployer's file is: `SITE` names another one, absolute or from the project's folder. */
 function siteFile(): string {
@@ -24,9 +25,6 @@ function plainError(message: string): Error {
   return error
 }
 
-/** The operations that the boot script may call before anything else is there. */
-const FIRST_OPERATIONS = ['me', 'tickets.find', 'ticket.get']
-
 /**
  * Serves `virtual:site` and its smaller part for the boot script, `virtual:first-screen`.
  * Read at build time, so that no request stands before the first call to the instance.
@@ -46,22 +44,6 @@ export function sitePlugin(): Plugin {
       return `export const site = ${JSON.stringify(make(readSite()))}`
     },
   }
-}
-
-function firstScreen({ instances, profiles }: Site): unknown {
-  const used = Object.entries(profiles).filter(([name]) =>
-    instances.some(({ profile }) => profile === name),
-  )
-  const parts = used.map(([name, profile]) => [name, firstBindings(profile)])
-  return { instances, profiles: Object.fromEntries(parts) }
-}
-
-function firstBindings({ portal, tech }: Profile): unknown {
-  const pick = (bindings: Profile['portal']) =>
-    Object.fromEntries(
-      Object.entries(bindings).filter(([operation]) => FIRST_OPERATIONS.includes(operation)),
-    )
-  return { portal: pick(portal), tech: pick(tech) }
 }
 
 function readText(file: string): string {

@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react'
 import { useId, useSyncExternalStore } from 'react'
-import { Link, useLocation, useNavigate } from 'react-router-dom'
+import { useLocation, useNavigate } from 'react-router-dom'
 import type { DraftPlace } from '../../drafts/draft'
 import { useNewTicketWords } from '../../messages/use-new-ticket-words'
 import { useOffer } from '../../queries/use-offer'
@@ -14,6 +14,7 @@ import { cameFromList } from '../came-from-list'
 import type { FromList } from '../paths'
 import { filesLeftOf } from './files-left'
 import { newTicketPath } from './new-ticket-path'
+import { RouteLink } from '../../ui/route-link'
 
 interface BesideThisProps {
   readonly writing: Writing
@@ -73,13 +74,13 @@ function OtherTicket({ writing, place, way }: OtherTicketProps) {
   const title = (filesLeftOf(draft) ?? newTicketOf(draft).summary).trim()
   return (
     <li>
-      <Link
+      <RouteLink
         to={newTicketPath(place)}
         {...way}
         className="inline-flex min-h-8.5 max-w-full items-center rounded-control font-medium text-accent-text pointer-coarse:min-h-11"
       >
         <bdi className="truncate">{title === '' ? words.untitled : title}</bdi>
-      </Link>
+      </RouteLink>
     </li>
   )
 }

@@ -1,4 +1,4 @@
-import { Link, useNavigate } from 'react-router-dom'
+import { useNavigate } from 'react-router-dom'
 import { defaultFilter } from '../../deskdirector/ticket-filter'
 import type { Id } from '../../deskdirector/models'
 import type { DraftPlace } from '../../drafts/draft'
@@ -13,6 +13,7 @@ import { ticketListPath, ticketPath } from '../paths'
 import { FileList } from '../writing/file-list'
 import type { Files } from '../writing/use-files'
 import { bringFiles } from './files-left'
+import { RouteLink } from '../../ui/route-link'
 
 interface FilesLeftBehindProps {
   readonly writing: Writing
@@ -43,12 +44,12 @@ export function FilesLeftBehind({ writing, place, title, files }: FilesLeftBehin
               {words.bringTo(String(id))}
             </Button>
           ))}
-          <Link
+          <RouteLink
             to={ticketListPath({ ...defaultFilter, state: 'any', search: title })}
             className={buttonClass()}
           >
             {words.look}
-          </Link>
+          </RouteLink>
           <Button variant="quiet" onClick={() => writing.drafts.drop(place)}>
             {words.discard}
           </Button>

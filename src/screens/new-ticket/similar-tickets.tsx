@@ -1,5 +1,4 @@
 import { useEffect, useId, useState } from 'react'
-import { Link } from 'react-router-dom'
 import type { Ticket } from '../../deskdirector/models'
 import { useDebounced } from '../../lib/use-debounced'
 import { useNewTicketWords } from '../../messages/use-new-ticket-words'
@@ -8,6 +7,7 @@ import { LiveRegion } from '../../ui/live-region'
 import { Moment } from '../../ui/moment'
 import { ticketPath } from '../paths'
 import { TicketStatus } from '../ticket-detail/ticket-status'
+import { RouteLink } from '../../ui/route-link'
 
 /** How long a pause in typing is a question. */
 const PAUSE = 300
@@ -49,12 +49,12 @@ function SimilarTicket({ ticket }: { readonly ticket: Ticket }) {
   return (
     <li className="relative flex min-h-9.5 items-center gap-2.5 px-3.5 py-1 hover:bg-hover pointer-coarse:min-h-11">
       <span className="shrink-0 text-xs text-ink-3 tabular-nums">{words.number(String(id))}</span>
-      <Link
+      <RouteLink
         to={ticketPath(id)}
         className="min-w-0 flex-1 truncate written text-accent-text after:absolute after:inset-0"
       >
         {summary.trim() === '' ? words.untitled : summary}
-      </Link>
+      </RouteLink>
       <span className="shrink-0 max-wide:hidden">
         <TicketStatus ticket={ticket} />
       </span>

@@ -1,5 +1,5 @@
 import { Trash2 } from 'lucide-react'
-import { Link, useLocation } from 'react-router-dom'
+import { useLocation } from 'react-router-dom'
 import type { DraftPlace } from '../../drafts/draft'
 import { useDraftWords } from '../../messages/use-drafts-words'
 import { newTicketOf } from '../../queries/writing/new-ticket-draft'
@@ -11,6 +11,7 @@ import { MomentWithTime } from '../moment-with-time'
 import { filesLeftOf } from '../new-ticket/files-left'
 import { newTicketPath } from '../new-ticket/new-ticket-path'
 import { ticketPath } from '../paths'
+import { RouteLink } from '../../ui/route-link'
 
 interface DraftItemProps {
   readonly writing: Writing
@@ -37,13 +38,13 @@ export function DraftItem({ writing, place, onDelete, onLeave }: DraftItemProps)
     <li className="relative flex items-center gap-2 py-2 ps-3.5 pe-1.5 hover:bg-hover">
       <div className="grid min-w-0 flex-1 gap-0.5">
         <div className="flex flex-wrap items-baseline justify-between gap-x-3">
-          <Link
+          <RouteLink
             to={to}
             onClick={() => onLeave(pathname !== to)}
             className="max-w-full font-medium wrap-anywhere text-accent-text tabular-nums after:absolute after:inset-0"
           >
             <bdi>{name}</bdi>
-          </Link>
+          </RouteLink>
           <span className="text-xs text-ink-3">
             {isUnderway ? words.sending : <MomentWithTime instant={draft.changedAt} />}
           </span>

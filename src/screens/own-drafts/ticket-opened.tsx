@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { Link, useLocation } from 'react-router-dom'
+import { useLocation } from 'react-router-dom'
 import type { DraftPlace } from '../../drafts/draft'
 import { useDraftWords } from '../../messages/use-drafts-words'
 import type { Outgoing } from '../../queries/writing/outgoing'
@@ -10,6 +10,7 @@ import { buttonClass } from '../../ui/button-class'
 import { filesLeftOf } from '../new-ticket/files-left'
 import { newTicketPath } from '../new-ticket/new-ticket-path'
 import { ticketPath } from '../paths'
+import { RouteLink } from '../../ui/route-link'
 
 /** As long as the word of it stands, in ms. */
 const STANDS = 8_000
@@ -42,13 +43,13 @@ export function TicketOpened({ writing, place }: TicketOpenedProps) {
       <Check aria-hidden size={16} strokeWidth={2} className="shrink-0 text-good" />
       {id === null && isBare ? words.openedBare : words.opened(id === null ? null : String(id))}
       {to !== null && pathname !== to && (
-        <Link
+        <RouteLink
           to={to}
           style={{ pointerEvents: 'auto' }}
           className={`-me-2.75 ${buttonClass('quiet')}`}
         >
           {words.show}
-        </Link>
+        </RouteLink>
       )}
     </p>
   )

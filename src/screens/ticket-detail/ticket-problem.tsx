@@ -1,5 +1,4 @@
 import { FileQuestion, Lock, Unplug } from 'lucide-react'
-import { Link } from 'react-router-dom'
 import { useFailureWords } from '../../messages/use-failure-words'
 import { useTicketWords } from '../../messages/use-ticket-words'
 import { useWords } from '../../messages/use-words'
@@ -9,6 +8,7 @@ import { buttonClass } from '../../ui/button-class'
 import { describeFailure } from '../describe-failure'
 import { ticketListPath } from '../paths'
 import type { FailedRequest } from '../failure-notice'
+import { RouteLink } from '../../ui/route-link'
 
 /** Stands for a ticket that could not be loaded: why, and where to go from here, if there is a list. */
 export function TicketProblem({ failure, isTrying, again }: FailedRequest) {
@@ -39,9 +39,12 @@ export function TicketProblem({ failure, isTrying, again }: FailedRequest) {
             </Button>
           )}
           {can('tickets.find') && (
-            <Link to={ticketListPath()} className={buttonClass(canRetry ? 'quiet' : 'default')}>
+            <RouteLink
+              to={ticketListPath()}
+              className={buttonClass(canRetry ? 'quiet' : 'default')}
+            >
               {ticketWords.allTickets}
-            </Link>
+            </RouteLink>
           )}
         </div>
       </div>

@@ -15,10 +15,23 @@ const widths = [
   'w-2/5',
 ]
 
+/** What is on its way of a row whose ticket is known by its title already. */
+export const cellSkeletons = {
+  status: <Skeleton className="h-5.5 w-22 rounded-full" />,
+  priority: <Skeleton className="h-3 w-14" />,
+  who: (
+    <>
+      <Skeleton className="size-5.5 rounded-full" />
+      <Skeleton className="h-3 w-20" />
+    </>
+  ),
+  when: <Skeleton className="h-3 w-10" />,
+}
+
 /** Rows on their way, in the shape of rows. */
 export function RowSkeletons() {
   return (
-    <div aria-hidden>
+    <div aria-hidden className="animate-pulse">
       {widths.map((width, index) => (
         <div key={index} className={rowGrid}>
           <span className={rowCells.dot} />
@@ -28,19 +41,10 @@ export function RowSkeletons() {
           <span className={`flex h-4.5 items-center ${rowCells.latest}`}>
             <Skeleton className="h-2.5 w-3/4" />
           </span>
-          <span className={rowCells.status}>
-            <Skeleton className="h-5.5 w-22 rounded-full" />
-          </span>
-          <span className={rowCells.priority}>
-            <Skeleton className="h-3 w-14" />
-          </span>
-          <span className={rowCells.who}>
-            <Skeleton className="size-5.5 rounded-full" />
-            <Skeleton className="h-3 w-20" />
-          </span>
-          <span className={rowCells.when}>
-            <Skeleton className="h-3 w-10" />
-          </span>
+          <span className={rowCells.status}>{cellSkeletons.status}</span>
+          <span className={rowCells.priority}>{cellSkeletons.priority}</span>
+          <span className={rowCells.who}>{cellSkeletons.who}</span>
+          <span className={rowCells.when}>{cellSkeletons.when}</span>
         </div>
       ))}
     </div>

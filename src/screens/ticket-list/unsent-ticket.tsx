@@ -1,6 +1,5 @@
 import { PencilLine } from 'lucide-react'
 import { useId, useSyncExternalStore } from 'react'
-import { Link } from 'react-router-dom'
 import type { DraftPlace } from '../../drafts/draft'
 import { useDraftWords } from '../../messages/use-drafts-words'
 import { useUnsent } from '../../queries/unsent'
@@ -13,6 +12,7 @@ import { buttonClass } from '../../ui/button-class'
 import { filesLeftOf } from '../new-ticket/files-left'
 import { newTicketPath } from '../new-ticket/new-ticket-path'
 import type { FromList } from '../paths'
+import { RouteLink } from '../../ui/route-link'
 
 /** Offers each new ticket that was begun, and isn't open yet. */
 export function UnsentTicket({ list }: FromList) {
@@ -57,14 +57,14 @@ function UnsentLine({ writing, place, list }: UnsentLineProps) {
         {title === '' ? said : `${said}: `}
         <bdi className="max-w-full truncate text-ink-2">{title}</bdi>
       </p>
-      <Link
+      <RouteLink
         to={newTicketPath(place)}
         state={{ list } satisfies FromList}
         aria-describedby={line}
         className={buttonClass()}
       >
         {unsent === 'draft' ? words.resume : words.open}
-      </Link>
+      </RouteLink>
     </div>
   )
 }

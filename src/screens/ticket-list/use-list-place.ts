@@ -7,6 +7,7 @@ export function useListPlace(
   list: string,
   drawn: number,
 ): void {
+  const isFirst = useRef(true)
   const latest = useRef(drawn)
   useEffect(() => {
     latest.current = drawn
@@ -17,7 +18,9 @@ export function useListPlace(
     const scroller = element?.closest('main')
     if (!element || !scroller) return
     const place = placeIn(list)
-    scroller.scrollTop = place?.scrolled ?? 0
+    // Naming the top of a list that stands there anyway would have all of it laid out at once.
+    if (place || !isFirst.current) scroller.scrollTop = place?.scrolled ?? 0
+    isFirst.current = false
     // Only where nobody has the focus: it was on the row's link, which went away with the list.
     if (place?.ticket && document.activeElement === document.body) {
       const row = element.querySelector(`[data-ticket-id="${CSS.escape(place.ticket)}"]`)

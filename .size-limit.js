@@ -1,0 +1,19 @@
+import { readdirSync } from 'node:fs'
+
+const first = readdirSync('.cache/first-load/first')
+const late = readdirSync('dist/assets').filter(
+  (file) => file.endsWith('.js') && !first.includes(file),
+)
+
+/** What a launch costs, compressed. The build leaves the parts of the first load in `.cache/first-load`. */
+export default [
+  { name: 'Initial JS', path: '.cache/first-load/first/*.js', limit: '105 kB', gzip: true },
+  { name: 'Boot script, inlined', path: '.cache/first-load/boot.js', limit: '3 kB', gzip: true },
+  { name: 'CSS, inlined', path: '.cache/first-load/styles.css', limit: '8 kB', gzip: true },
+  ...late.map((file) => ({
+    name: `Late: ${file.replace(/-[\w-]{8}\.js$/, '')}`,
+    path: `dist/assets/${file}`,
+    limit: '45 kB',
+    gzip: true,
+  })),
+]

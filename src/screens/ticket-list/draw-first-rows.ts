@@ -1,0 +1,61 @@
+import type { FirstRows } from '../../deskdirector/first-calls'
+
+/** No screen shows more at first. */
+const MOST = 40
+
+/**
+ * Draws a list's first rows from its answer, as text and into copies of rows that the build has drawn. Draws nothing
+ * where anything isn't what it mostly is, or throws: the page, which comes after, reads every answer there is.
+ *
+ * @param answer the list's answer, parsed.
+ * @param place where the rows are to stand; its skeletons give way to them.
+ */
+export function drawFirstRows(answer: unknown, names: FirstRows, place: Element): void {
+  const { items, modifiedOn } = names
+  const wires = items ? valueAt(answer, items) : answer
+  // What is no list throws, and whoever asked goes on without rows.
+  const tickets = (wires as unknown[]).map((wire) => ({
+    id: textAt(wire, names.id),
+    summary: textAt(wire, names.summary),
+    isUnread: valueAt(wire, names.isUnread) === true,
+    time: modifiedOn ? Date.parse(textAt(wire, modifiedOn)) : 0,
+  }))
+  if (!tickets[0] || !tickets.every(({ id, summary, time }) => id && summary && time >= 0)) return
+  tickets.sort((a, b) => b.time - a.time)
+  place.replaceChildren(
+    ...tickets.slice(0, MOST).map(({ id, summary, isUnread }) => {
+      const row = copyOf(isUnread ? 'first-unread' : 'first-row')
+      row.setAttribute('data-ticket-id', id)
+      row.querySelector('a')?.setAttribute('href', `#/tickets/${encodeURIComponent(id)}`)
+      const texts = [summary, `#${id}`]
+      row
+        .querySelectorAll('[data-slot]')
+        .forEach((slot, at) => (slot.textContent = texts[at] ?? ''))
+      return row
+    }),
+  )
+}
+
+/** What the first of some paths leads to that leads anywhere; a name is tried with a capital, too. */
+function valueAt(wire: unknown, paths: string): unknown {
+  for (const path of paths.split(' ')) {
+    let found = wire as Record<string, unknown> | undefined
+    for (const name of path.split('.'))
+      found = (found?.[name] ??
+        found?.[name.charAt(0).toUpperCase() + name.slice(1)]) as typeof found
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** As text; empty where it is none. */
+function textAt(wire: unknown, paths: string): string {
+  const value = valueAt(wire, paths)
+  return typeof value === 'object' ? '' : String(value ?? '')
+}
+
+/** A copy of what the build has left in a template. */
+export function copyOf(id: string): Element {
+  const template = document.getElementById(id) as HTMLTemplateElement
+  return template.content.firstElementChild?.cloneNode(true) as Element
+}

@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react'
+import type { Id } from '../../deskdirector/models'
+import { useWords } from '../../messages/use-words'
+import { VisuallyHidden } from '../../ui/visually-hidden'
+import { rowCells, rowGrid } from './row-grid'
+
+interface RowFrameProps {
+  readonly id: Id
+  readonly isUnread: boolean
+  /** It leads somewhere. */
+  readonly opens: boolean
+  /** What the ticket is about, in words. */
+  readonly text: ReactNode
+  /** Puts that into a link, or into a mere paragraph. */
+  readonly summary: (said: ReactNode, className: string) => ReactNode
+  /** What stands beside the number on the second line. */
+  readonly latest: ReactNode
+  readonly status: ReactNode
+  /** The status in full, where it may not fit. */
+  readonly statusTitle?: string | undefined
+  readonly priority: ReactNode
+  readonly who: ReactNode
+  readonly when: ReactNode
+}
+
+/** A link that spreads over the whole row. */
+export const linkClass = 'outline-none select-text after:absolute after:inset-0'
+
+export const numberClass = 'text-ink-2 tabular-nums'
+
+/** A row's outline: the same for the first rows, which are drawn before React is there, and for all others. */
+export function RowFrame(props: RowFrameProps) {
+  const words = useWords().list
+  const { id, isUnread, opens, text, summary, latest, status, statusTitle } = props
+  const summaryClass = `truncate written tracking-[-0.005em] ${rowCells.summary} ${isUnread ? 'font-semibold' : 'font-book'}`
+  return (
+    <li
+      data-ticket-id={id}
+      className={`${opens ? 'cursor-pointer hover:bg-hover' : ''} transition-colors duration-120 before:absolute before:inset-y-0 before:start-0 before:w-0.75 has-[a:focus-visible]:bg-accent-soft has-[a:focus-visible]:before:bg-accent ${rowGrid}`}
+    >
+      <span className={rowCells.dot}>
+        {isUnread && <span className="block size-2 rounded-full border-4 border-accent" />}
+      </span>
+      {summary(
+        <>
+          {isUnread && (
+            <>
+              <VisuallyHidden>{words.unread}:</VisuallyHidden>{' '}
+            </>
+          )}
+          <span className="relative z-1">{text}</span>
+        </>,
+        summaryClass,
+      )}
+      <p className={`z-1 w-fit max-w-full truncate written text-xs text-ink-3 ${rowCells.latest}`}>
+        {latest}
+      </p>
+      <span className={rowCells.status} title={statusTitle}>
+        {status}
+      </span>
+      <span className={rowCells.priority}>{props.priority}</span>
+      <span className={rowCells.who}>{props.who}</span>
+      <span className={rowCells.when}>{props.when}</span>
+    </li>
+  )
+}

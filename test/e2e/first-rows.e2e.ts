@@ -1,0 +1,85 @@
+import { expect, LIST_PATH, test } from './fixtures'
+
+/** Holds the page's own code back until it is let go. */
+async function holdCode(page: import('@playwright/test').Page) {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/assets/index-*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  return release
+}
+
+const rowsOf = (page: import('@playwright/test').Page) =>
+  page.locator('[data-ticket-id]').evaluateAll((rows) =>
+    rows.slice(0, 8).map((row) => {
+      const { top, height } = row.getBoundingClientRect()
+      const link = row.querySelector('a')
+      return [row.getAttribute('data-ticket-id'), link?.textContent, top, height]
+    }),
+  )
+
+test('the first rows are there before the page’s code, and stay where they are when it comes', async ({
+  page,
+  launchUrl,
+}) => {
+  const release = await holdCode(page)
+  await page.addInitScript(() => {
+    const seen = { most: 0, gone: false, shift: 0 }
+    Object.assign(window, { seen })
+    new MutationObserver(() => {
+      const rows = document.querySelectorAll('[data-ticket-id]').length
+      seen.most = Math.max(seen.most, rows)
+      if (seen.most > 0 && rows === 0) seen.gone = true
+    }).observe(document, { childList: true, subtree: true })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.shift += Reflect.get(entry, 'value') as number
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await page.goto(await launchUrl(), { waitUntil: 'commit' })
+  const list = page.getByRole('list', { name: 'Tickets' })
+  await expect(list.getByRole('link').first()).toBeVisible()
+  const before = await rowsOf(page)
+  expect(before.length).toBeGreaterThan(3)
+  release()
+  await expect(page.getByRole('searchbox', { name: 'Search tickets' })).toBeVisible()
+  expect(await rowsOf(page)).toEqual(before)
+  expect(await page.evaluate(() => Reflect.get(window, 'seen'))).toMatchObject({
+    gone: false,
+    shift: 0,
+  })
+})
+
+test('a row that has the focus keeps it, and one that is clicked early opens', async ({
+  page,
+  launchUrl,
+}) => {
+  const release = await holdCode(page)
+  await page.goto(await launchUrl(), { waitUntil: 'commit' })
+  const second = page.locator('[data-ticket-id] a').nth(1)
+  await second.focus()
+  const name = (await second.textContent()) ?? ''
+  release()
+  await expect(page.getByRole('searchbox', { name: 'Search tickets' })).toBeVisible()
+  await expect(page.locator('[data-ticket-id] a').nth(1)).toBeFocused()
+
+  const later = await holdCode(page)
+  await page.goto(await launchUrl(), { waitUntil: 'commit' })
+  await page.locator('[data-ticket-id] a').nth(1).click()
+  later()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(name.replace('Unread: ', ''))
+})
+
+test('an instance that doesn’t answer doesn’t keep the page from saying so', async ({
+  page,
+  desk,
+  launchUrl,
+}) => {
+  desk.faults.add({ match: { path: LIST_PATH }, fault: { kind: 'latency', ms: 5_000 } })
+  await page.goto(await launchUrl(), { waitUntil: 'commit' })
+  await expect(page.getByRole('timer', { name: 'Session time left' })).toBeVisible({
+    timeout: 4_000,
+  })
+  await expect(page.locator('[data-ticket-id]').first()).toBeVisible({ timeout: 15_000 })
+})
