@@ -30,6 +30,10 @@ export interface DraftStore {
    * late, as a database does, true, and they appear a moment later).
    */
   drop(place: DraftPlace, revision?: string): boolean
+  /** The same, because what stood there has arrived. */
+  arrived(place: DraftPlace): boolean
+  /** Whether what stood there last is gone because it has arrived, as far as is known: in whichever tab it was sent. */
+  wasSent(place: DraftPlace): boolean
   /** Every place with a draft of this person. The same array until there is another. */
   places(): readonly DraftPlace[]
   /** Calls `listener` after every change, of `keptFor` too; gives the way to stop. */
@@ -63,7 +67,7 @@ export interface DraftFiles {
   add(place: DraftPlace, file: File): Promise<KeptFile>
   /**
    * The files of a place, in the order they were added. Rejects where the storage that may hold some of them doesn't
-   * give them: whoever sends what is left would leave them behind unseen.
+   * give them, or doesn't answer for long: whoever sends what is left would leave them behind unseen.
    */
   of(place: DraftPlace): Promise<readonly KeptFile[]>
   drop(id: string): Promise<void>

@@ -13,6 +13,7 @@ export const draftKinds = [
   'description',
   'dueOn',
   'tags',
+  'fields',
   'new',
 ] as const
 

@@ -23,7 +23,7 @@ export function keepDrafts(keeping: Keeping): DraftStore {
   const marks = createMarks()
   const known = createKnown(marks)
   const drafts = createKeptDrafts(owner)
-  const files = keepFiles(owner, keeping.fileShelf, marks, now)
+  const files = keepFiles(owner, keeping.fileShelf, marks, now, keeping.found)
   const through = writeThrough({
     ...{ shelf, drafts, isTaking: keeping.isTaking, isGone: known.isGone },
     onChange() {
@@ -117,11 +117,26 @@ export function keepDrafts(keeping: Keeping): DraftStore {
     }
   }
 
+  function drop(key: string, isSent: boolean, only?: string): boolean {
+    const { revision = null } = drafts.get(key)?.draft ?? {}
+    if (revision === null || (only !== undefined && only !== revision)) return false
+    drafts.delete(key)
+    known.lose(revision, isSent)
+    const isLeft = through.remove(key, (record) => {
+      const lying = revisionIn(record)
+      return lying === '' || known.isOld(key, lying)
+    })
+    others.tell({ kind: 'drop', key, revision, isSent })
+    if (!isLeft) void files.discard(key)
+    tell()
+    return !isLeft
+  }
+
   for (const [key, record] of keeping.found) meet(key, record, null)
   void keeping.foundLate?.then((found) => found.forEach((record, key) => meet(key, record, null)))
   others.listen((news) => {
     // At once, whatever is shown when: nobody sends what is gone.
-    if (news.kind === 'drop') known.lose(news.revision)
+    if (news.kind === 'drop') known.lose(news.revision, news.isSent)
     others.whenNotComposing(() => hear(news))
   })
 
@@ -130,22 +145,9 @@ export function keepDrafts(keeping: Keeping): DraftStore {
     keptFor,
     get: (place) => drafts.get(draftKey(owner, place))?.draft ?? null,
     put: (place, content) => put(draftKey(owner, place), content),
-    drop(place, revision) {
-      const key = draftKey(owner, place)
-      const kept = drafts.get(key)
-      if (kept === undefined) return false
-      if (revision !== undefined && revision !== kept.draft.revision) return false
-      drafts.delete(key)
-      known.lose(kept.draft.revision)
-      const isLeft = through.remove(key, (record) => {
-        const lying = revisionIn(record)
-        return lying === '' || known.isOld(key, lying)
-      })
-      others.tell({ kind: 'drop', key, revision: kept.draft.revision })
-      if (!isLeft) void files.discard(key)
-      tell()
-      return !isLeft
-    },
+    drop: (place, revision) => drop(draftKey(owner, place), false, revision),
+    arrived: (place) => drop(draftKey(owner, place), true),
+    wasSent: (place) => known.wasSent(drafts.lastAt(draftKey(owner, place))),
     places: drafts.places,
     subscribe(listener) {
       listeners.add(listener)

@@ -1,3 +1,4 @@
+import { NoAnswer } from './answering'
 import { draftKey, filesStart, ownerStart } from './draft-key'
 import type { DraftFiles, KeptFile } from './draft-store'
 import type { Marks } from './marks'
@@ -13,16 +14,22 @@ export interface OwnFiles extends DraftFiles {
   discardAll(): Promise<void>
 }
 
-/** Keeps one owner's files: in memory, and on a shelf where there is one that takes them. */
+/**
+ * Keeps one owner's files: in memory, and on a shelf where there is one that takes them.
+ *
+ * @param found the drafts that were there already, by key: each may have files on a shelf that doesn't answer.
+ */
 export function keepFiles(
   owner: string,
   shelf: FileShelf | null,
   marks: Marks,
   now: () => number,
+  found: ReadonlyMap<string, unknown>,
 ): OwnFiles {
   const held = new Map<string, KeptFile>()
   /** The files that lay on the shelf when it last answered, by the draft they belong to. */
   const lying = new Map<string, readonly (readonly [string, File])[]>()
+  const mayHave = new Set(Array.from(found.keys(), filesStart))
 
   function forget(start: string): void {
     for (const id of [...held.keys()]) if (id.startsWith(start)) held.delete(id)
@@ -36,6 +43,7 @@ export function keepFiles(
       lying.set(start, found)
       return found
     } catch (error) {
+      if (error instanceof NoAnswer && mayHave.has(start)) throw error
       if (lying.size > 0 && !lying.get(start)?.every(([id]) => held.has(id))) throw error
       return []
     }
@@ -43,6 +51,7 @@ export function keepFiles(
 
   async function discard(start: string): Promise<void> {
     forget(start)
+    mayHave.delete(start)
     await settled(shelf?.remove(start))
   }
 
@@ -65,7 +74,10 @@ export function keepFiles(
     async drop(id) {
       if (id.startsWith(ownerStart(owner))) await discard(id)
     },
-    forget: (key) => forget(filesStart(key)),
+    forget(key) {
+      mayHave.delete(filesStart(key))
+      forget(filesStart(key))
+    },
     discard: (key) => discard(filesStart(key)),
     forgetAll: () => forget(ownerStart(owner)),
     discardAll: () => discard(ownerStart(owner)),

@@ -18,12 +18,15 @@ export interface KeptDrafts {
   all(): readonly (readonly [key: string, kept: Kept])[]
   set(key: string, draft: Draft, base: Draft | null): void
   delete(key: string): void
+  /** The revision that stood last where nothing stands any more; '' where something does, or nothing ever did. */
+  lastAt(key: string): string
   /** The same array until a place comes or goes. */
   places(): readonly DraftPlace[]
 }
 
 export function createKeptDrafts(owner: string): KeptDrafts {
   const drafts = new Map<string, Kept>()
+  const last = new Map<string, string>()
   let places: readonly DraftPlace[] = []
 
   function listPlaces(): void {
@@ -41,8 +44,10 @@ export function createKeptDrafts(owner: string): KeptDrafts {
       if (known === undefined) listPlaces()
     },
     delete(key) {
+      last.set(key, drafts.get(key)?.draft.revision ?? '')
       if (drafts.delete(key)) listPlaces()
     },
+    lastAt: (key) => (drafts.has(key) ? '' : (last.get(key) ?? '')),
     places: () => places,
   }
 }

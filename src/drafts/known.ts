@@ -10,13 +10,15 @@ export interface Known {
   /** This page has taken in what that revision says. */
   see(key: string, revision: string): void
   isGone(revision: string): boolean
-  lose(revision: string): void
+  /** Whether it is gone because it has arrived. */
+  wasSent(revision: string): boolean
+  lose(revision: string, isSent?: boolean): void
   /** Whatever was typed at that time or before is gone. */
   wipe(at: number): void
 }
 
 export function createKnown(marks: Marks): Known {
-  const gone = new Set<string>()
+  const gone = new Map<string, boolean>()
   /** The last revision of a key that was seen of each page: what a page types follows what it typed before. */
   const seen = new Map<string, string>()
   let wipedAt = -Infinity
@@ -32,7 +34,10 @@ export function createKnown(marks: Marks): Known {
       marks.follow(revision)
     },
     isGone: (revision) => gone.has(revision),
-    lose: (revision) => void gone.add(revision),
+    wasSent: (revision) => gone.get(revision) === true,
+    // Told twice, the first time may say more.
+    lose: (revision, isSent = false) =>
+      void gone.set(revision, isSent || gone.get(revision) === true),
     wipe: (at) => void (wipedAt = at),
   }
 }

@@ -1,3 +1,4 @@
+import { answering, answeringFiles } from './answering'
 import type { DraftRules } from './draft-rules'
 import type { DraftEnvironment } from './environment'
 import { lateDatabase } from './late-database'
@@ -39,7 +40,7 @@ export async function openShelves(
   environment: DraftEnvironment,
 ): Promise<OpenShelves> {
   const local = openWebShelf(() => environment.localStorage())
-  const opening = keep === 'device' ? openInTime(environment) : null
+  const opening = keep === 'device' ? answering(LONG_PATIENCE, openAnswering(environment)) : null
   let isRefused = false
   opening?.catch(() => (isRefused = true))
   const open = opening && (await within(PATIENCE, opening, null))
@@ -58,18 +59,11 @@ export async function openShelves(
   return { local, open, files: database?.files ?? null, ready, shelf, late }
 }
 
-/** A database that answers; rejects where it doesn't, for long. */
-async function openInTime(environment: DraftEnvironment): Promise<DraftDatabase> {
-  const database = await within(LONG_PATIENCE, openAnswering(environment), null)
-  if (database === null) throw new Error('The database did not open.')
-  return database
-}
-
-/** One that takes nothing, being full, may hold something all the same. */
+/** One that answers. One that takes nothing, being full, may hold something all the same. */
 async function openAnswering(environment: DraftEnvironment): Promise<DraftDatabase> {
-  const database = await environment.openDatabase()
-  await takesAnything(database.drafts, TRIAL_KEY)
-  return database
+  const { drafts, files } = await environment.openDatabase()
+  await takesAnything(drafts, TRIAL_KEY)
+  return { drafts, files: answeringFiles(LONG_PATIENCE, files) }
 }
 
 /**

@@ -9,7 +9,13 @@ export type TabNews =
       readonly record: string
       readonly over: string | null
     }
-  | { readonly kind: 'drop'; readonly key: string; readonly revision: string }
+  /** `isSent`: it is gone because it has arrived. */
+  | {
+      readonly kind: 'drop'
+      readonly key: string
+      readonly revision: string
+      readonly isSent?: boolean
+    }
   | { readonly kind: 'wipe'; readonly at: number }
 
 export interface OtherTabs {
@@ -60,12 +66,14 @@ function openChannel(name: string): BroadcastChannel | null {
 /** Another version of this page may speak otherwise. */
 export function readNews(data: unknown): TabNews | null {
   if (typeof data !== 'object' || data === null) return null
-  const { kind, key, record, over, revision, at } = data as Record<string, unknown>
+  const { kind, key, record, over, revision, isSent, at } = data as Record<string, unknown>
   if (kind === 'wipe') return typeof at === 'number' ? { kind, at } : null
   if (typeof key !== 'string') return null
   if (kind === 'put' && typeof record === 'string') {
     return { kind, key, record, over: typeof over === 'string' ? over : null }
   }
-  if (kind === 'drop' && typeof revision === 'string') return { kind, key, revision }
+  if (kind === 'drop' && typeof revision === 'string') {
+    return { kind, key, revision, ...(isSent === true && { isSent }) }
+  }
   return null
 }

@@ -75,18 +75,19 @@ function lapse(refusals: Refusals, drafts: DraftStore, id: Id | undefined, right
       id === undefined
         ? drafts.places().filter(isNewTicket)
         : words.map((kind): DraftPlace => ({ ticket: String(id), kind }))
-    const mark = JSON.stringify([rights, places.map((place) => wordsAt(drafts, place))])
+    const mark = JSON.stringify([rights, places.flatMap((place) => wordsAt(drafts, place))])
     const known = book.get(key)
     if (known?.refusal !== refusal) book.set(key, { refusal, mark })
     else if (known.mark !== mark) refusals.forget(operation, id, field)
   }
 }
 
+/** A blank draft is no words: it comes and goes with an action that has none. */
 function wordsAt(drafts: DraftStore, place: DraftPlace) {
   const draft = drafts.get(place)
-  if (draft === null) return null
+  if (draft === null) return []
   const { text, fields } = withoutMark(draft)
-  return [text, fields]
+  return text === '' && Object.keys(fields).length === 0 ? [] : [[text, fields]]
 }
 
 /** What a person's rights on a ticket may go by. */

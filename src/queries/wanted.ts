@@ -2,6 +2,7 @@ import { useCallback, useSyncExternalStore } from 'react'
 import type { Update } from '../deskdirector/writes/deliver-update'
 import { fieldsOf, markOfChange, type Changes, type Marks } from '../deskdirector/writes/fields'
 import type { DraftPlace } from '../drafts/draft'
+import { forgetChoice, keepChoice } from './kept-choices'
 import type { Job, Outbox } from './writing/outbox'
 import { isOver, placeKey, type WritePlace } from './writing/outgoing'
 import { updateJob, type TypedAt } from './writing/update-job'
@@ -29,6 +30,8 @@ function bookOf({ outbox }: Writing): Book {
 function put(writing: Writing, place: WritePlace, wanted: Wanted): void {
   const { wanted: all, listeners } = bookOf(writing)
   all.set(placeKey(place), wanted)
+  // What was typed is kept where it was.
+  if (wanted.typed === null) keepChoice(writing.drafts, place, wanted)
   for (const listener of listeners) listener()
 }
 
@@ -69,6 +72,8 @@ function latestJob(writing: Writing, place: WritePlace): Job {
       const sent = wantedAt(writing, place)
       if (sent === null) return { stage: 'refused', failure: null, part: null }
       const ended = await updateJob(writing, sent, sent.typed)(report)
+      const isSettled = ended.stage === 'done' || (ended.stage === 'yielded' && !ended.isPutOff)
+      if (isSettled) forgetChoice(writing.drafts, place, sent.changes)
       const latest = wantedAt(writing, place)
       if (ended.stage !== 'done' || latest === null || latest === sent) return ended
       put(writing, place, { ...latest, base: marksAfter(sent.changes) })

@@ -74,6 +74,12 @@ export async function deliver(
     // Given up by the person while it was on its way: it may have arrived all the same.
     const isGivenUp = failure === null && signal?.aborted === true
     if (isGivenUp || isFateUnknown(failure)) return lookFor(write, means, left, failure)
+    // A browser may have sent it twice, and this is what the second was told.
+    const mayBeThere = write.kind === 'act' && !hasArrived(write, left.before, left.before)
+    if (failure?.kind === 'conflict' && mayBeThere) {
+      const found = await lookOnce(write, means, left).catch(() => null)
+      if (found !== null) return found
+    }
     await onAttempt(since)
     return { kind: since === null ? 'refused' : 'doubtful', failure }
   }
@@ -85,21 +91,28 @@ export async function deliver(
  */
 export async function lookFor(
   write: AdditiveWrite,
-  { connection, me, pace, onAttempt, onChecking }: DeliverMeans,
+  means: DeliverMeans,
   { before }: Attempt,
   failure: Failure | null = null,
 ): Promise<Delivered> {
-  onChecking()
+  means.onChecking()
   if (before.counts === null || !isOf({ before }, write)) {
     return { kind: 'doubtful', failure }
   }
-  const found = await lookUntilFound(pace, async () => {
-    const now = await readTicket(connection, ticketOf(write))
-    return now !== null && hasArrived(write, before, tracesOf(now, write, me)) ? now : null
-  })
-  if (found === null) return { kind: 'doubtful', failure }
+  const found = await lookUntilFound(means.pace, () => lookOnce(write, means, { before }))
+  return found ?? { kind: 'doubtful', failure }
+}
+
+/** What has come of a write, as its ticket shows it; null where nothing has. */
+async function lookOnce(
+  write: AdditiveWrite,
+  { connection, me, onAttempt }: DeliverMeans,
+  { before }: Pick<Attempt, 'before'>,
+): Promise<Delivered | null> {
+  const now = await readTicket(connection, ticketOf(write))
+  if (now === null || !hasArrived(write, before, tracesOf(now, write, me))) return null
   await onAttempt(null)
-  return { kind: 'done', id: idOfTrace(found, write, me) }
+  return { kind: 'done', id: idOfTrace(now, write, me) }
 }
 
 /** Whether an attempt was made with these very words. */

@@ -43,11 +43,14 @@ export const ownDrafts = {
       description: (id: string) => `Description of #${id}`,
       dueOn: (id: string) => `Due date of #${id}`,
       tags: (id: string) => `Tag for #${id}`,
+      fields: (id: string) => `Changes to #${id}`,
       /** By its title: it has no number yet. */
       new: (title: string) => (title === '' ? 'New ticket' : `New ticket: ${title}`),
     },
     filesOf: 'Files of a ticket that is open',
     noWords: 'No words yet',
+    /** A field's new value. */
+    notSaved: 'Chosen and not saved',
     sending: 'On its way',
     delete: 'Delete',
     deleteOf: (place: string) => `Delete draft: ${place}`,

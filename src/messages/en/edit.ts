@@ -1,6 +1,8 @@
 /** Changing a ticket: its fields, which are saved at once, its title and its description. */
 export const edit = {
   saving: 'Saving',
+  /** Another tab is sending something to the same ticket. */
+  held: 'Waiting for another tab',
   /** Somebody else changed it too. */
   asking: 'Waiting for you',
   saved: 'Saved',
@@ -15,6 +17,9 @@ export const edit = {
     putOffAdvice: 'Somebody else changed it too. Nothing of yours was sent.',
     decide: 'Decide now',
     leave: 'Leave it as it is',
+    /** Chosen before a reload. */
+    unsaved: 'You chose {value}, and the page was left before that was saved.',
+    saveNow: 'Save it now',
   },
   /** The instance said no; its reason follows. */
   withdrawn: {

@@ -38,17 +38,26 @@ export const writing = {
     againOf: (field: string) => `Try again to load the choices for ${field}`,
   },
   elsewhere: {
-    title: 'It wasn’t sent from here',
-    text: 'It was changed, deleted or sent in another tab just before. What stands here now is how it is.',
+    sent: {
+      title: 'It was sent from another tab',
+      text: 'It has arrived from there, and wasn’t sent a second time.',
+    },
+    changed: {
+      title: 'It wasn’t sent from here',
+      text: 'It was changed, deleted or sent in another tab just before. What stands here now is how it is.',
+    },
   },
   sending: 'Sending…',
+  /** Another tab is sending something to the same ticket. */
+  held: 'Waiting for another tab that is sending…',
   sendingFile: (name: string) => `Sending ${name}…`,
   checking: 'Checking whether it arrived…',
   isKept: 'What you wrote is kept.',
   /** Nothing of it was written, for certain. `what` begins a sentence: "Your reply". */
   refused: {
     title: (what: string) => `${what} didn’t go through`,
-    unread: 'Its files can’t be read on this device just now, and it isn’t sent without them.',
+    unread:
+      'Files that may go with it can’t be read on this device just now, and it isn’t sent without them. Opening the menu item again may help.',
     /** When a session has ended, by how long what was written lasts. */
     renew: {
       lasting: 'What you wrote is kept. Open the menu item in DeskDirector again to send it.',

@@ -56,6 +56,6 @@ export function actionJob(
 function settle({ drafts }: Writing, place: ActionPlace, sent: Draft): void {
   const now = drafts.get(place)
   if (now === null) return
-  if (now.text === sent.text) drafts.drop(place)
+  if (now.text === sent.text) drafts.arrived(place)
   else drafts.put(place, { ...now, attempt: null })
 }

@@ -8,7 +8,10 @@ import { takeLock, theBrowsers, type Locks } from './locks'
 import type { Job } from './outbox'
 import type { Ended, Outgoing, WritePlace } from './outgoing'
 import { partInDoubt } from './part-in-doubt'
-import { takenBack } from './unsent-ends'
+import { sentElsewhere, takenBack } from './unsent-ends'
+
+/** Another tab may be done in a moment: that is no news to anybody, in ms. */
+const MOMENT = 2_000
 
 type Asking = Extract<Outgoing, { stage: 'asking' }>
 
@@ -23,13 +26,17 @@ type Asking = Extract<Outgoing, { stage: 'asking' }>
 export function aloneAtTicket(
   drafts: DraftStore,
   locks: Locks | null = theBrowsers(),
-): (place: WritePlace, job: Job) => Job {
-  return (place, job) => {
+): (place: WritePlace, job: Job, onHeld?: () => void) => Job {
+  return (place, job, onHeld = () => {}) => {
     const draftPlace = addsTo(place)
     const sent = draftPlace && drafts.get(draftPlace)
     return async (report) => {
       const name = nameOf(drafts, place)
-      let release = await takeLock(locks, name)
+      async function take(): Promise<() => void> {
+        const timer = setTimeout(onHeld, MOMENT)
+        return takeLock(locks, name).finally(() => clearTimeout(timer))
+      }
+      let release = await take()
       /** Lets other tabs write meanwhile. */
       function ask(asking: Asking): void {
         let isAnswered = false
@@ -38,14 +45,14 @@ export function aloneAtTicket(
           if (isAnswered) return
           isAnswered = true
           report({ stage: 'sending', part: null })
-          release = await takeLock(locks, name)
+          release = await take()
           asking.answer(given)
         }
         report({ ...asking, answer: (given) => void answer(given) })
       }
       try {
         if (draftPlace !== null) await drafts.refresh(draftPlace)
-        const ended = draftPlace && endedElsewhere(sent, drafts.get(draftPlace))
+        const ended = draftPlace && endedElsewhere(drafts, draftPlace, sent)
         if (ended !== null) return ended
         return await job((outgoing) =>
           outgoing.stage === 'asking' ? ask(outgoing) : report(outgoing),
@@ -68,8 +75,9 @@ function nameOf({ owner }: DraftStore, { ticket, kind }: WritePlace): string {
 }
 
 /** What another tab has made of something since it was to be sent here; null where it is as it was. */
-function endedElsewhere(sent: Draft | null, now: Draft | null): Ended | null {
-  if (now === null) return sent && takenBack
+function endedElsewhere(drafts: DraftStore, place: DraftPlace, sent: Draft | null): Ended | null {
+  const now = drafts.get(place)
+  if (now === null) return sent && (drafts.wasSent(place) ? sentElsewhere : takenBack)
   const before = sent ?? blankDraft
   if (saysSame(withoutMark(now), withoutMark(before))) return null
   // It left from there, and nobody knows whether it arrived; otherwise it arrived there, or is being changed.

@@ -14,9 +14,10 @@ import { filesOf, moveFiles } from './draft-files'
 import { endOf } from './end-of'
 import { withoutMark } from './leaving-mark'
 import { newTicketOf, takesOf } from './new-ticket-draft'
+import { otherNewTickets } from './new-ticket-places'
 import type { Job } from './outbox'
 import { replyJob } from './reply-job'
-import { mayBeTwins, openedFrom, otherNewTickets, settleTwins } from './twin-tickets'
+import { mayBeTwins, openedFrom, settleTwins } from './twin-tickets'
 import { takenBack } from './unsent-ends'
 import type { Writing } from './writing'
 
@@ -47,7 +48,7 @@ export function createJob(writing: Writing, place: DraftPlace, way: Way = 'send'
       onChecking: () => report({ stage: 'checking' }),
     }
     // What another tab knows of the same words.
-    await Promise.all(otherNewTickets(writing, place).map((other) => drafts.refresh(other)))
+    await Promise.all(otherNewTickets(drafts.places(), place).map((other) => drafts.refresh(other)))
     const delivered = await deliverNew(takes, means, since, way)
     if (delivered.kind === 'done') await finish(writing, place, delivered.id, draft)
     return endOf(delivered)
@@ -84,14 +85,16 @@ async function finish(
   if (isOther) drafts.put(place, typedIn(now))
   else if (now !== null) drafts.put(place, blankDraft)
   const files = await filesOf(writing, place)
-  if (files?.length === 0 && !isOther) drafts.drop(place)
+  if (files?.length === 0 && !isOther) drafts.arrived(place)
   if (!files?.length || id === null) return
   const reply: DraftPlace = { ticket: String(id), kind: 'reply' }
   // Found in the list and being answered already: the files stand with those words, which only their writer sends.
   const isBegun = drafts.get(reply) !== null
-  await moveFiles(writing, files, reply)
-  if (!isOther) drafts.drop(place)
-  if (!isBegun) outbox.send(reply, replyJob(writing, id, reply))
+  const moved = await moveFiles(writing, files, reply)
+  if (!isOther && moved === files.length) drafts.arrived(place)
+  if (isBegun) return
+  if (moved > 0) outbox.send(reply, replyJob(writing, id, reply))
+  else drafts.drop(reply)
 }
 
 function typedIn(draft: Draft) {

@@ -21,15 +21,26 @@ export async function dropIfBare(
   if (files?.length === 0) writing.drafts.drop(place, revision)
 }
 
-/** Moves files to a reply, which is begun where nobody has. */
+/**
+ * Moves files to a reply, which is begun where nobody has. One that is kept and couldn't be kept there stays where it is.
+ *
+ * @param isBrief whether that one is there as well, for as long as the page is open.
+ * @returns how many have moved.
+ */
 export async function moveFiles(
   { drafts }: Writing,
   files: readonly KeptFile[],
   reply: DraftPlace,
-): Promise<void> {
+  isBrief = false,
+): Promise<number> {
   if (drafts.get(reply) === null) drafts.put(reply, draftOf(emptyReply))
+  let moved = 0
   for (const kept of files) {
-    await drafts.files.add(reply, kept.file)
-    await drafts.files.drop(kept.id)
+    const added = await drafts.files.add(reply, kept.file)
+    if (added.isKept || !kept.isKept) {
+      await drafts.files.drop(kept.id)
+      moved += 1
+    } else if (!isBrief) await drafts.files.drop(added.id)
   }
+  return moved
 }

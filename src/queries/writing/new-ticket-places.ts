@@ -31,3 +31,11 @@ export function newTicketId({ ticket }: WritePlace): string | null {
 export function isNewTicket(place: WritePlace): place is DraftPlace {
   return place.kind === 'new'
 }
+
+/** Every new ticket of some places but one. */
+export function otherNewTickets(
+  places: readonly DraftPlace[],
+  { ticket }: DraftPlace,
+): readonly DraftPlace[] {
+  return places.filter((place) => isNewTicket(place) && place.ticket !== ticket)
+}

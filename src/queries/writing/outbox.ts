@@ -18,12 +18,16 @@ export interface Outbox {
    * the same ticket. Where something is on its way already this does nothing: a second click is the same write.
    */
   send(place: WritePlace, job: Job, undo?: number): void
+  /** Looks for what left before, in its turn: nobody has asked for anything, so that nothing ends its while for it. */
+  look(place: WritePlace, job: Job): void
   /** Takes back what hasn't left: for the while given, and for as long as it waits for its turn after that. */
   undo(place: WritePlace): boolean
   /** Puts away how something ended. */
   dismiss(place: WritePlace): void
   subscribe(listener: () => void): () => void
 }
+
+const sending: Outgoing = { stage: 'sending', part: null }
 
 /** What hasn't left yet, and can be taken back. */
 interface Undo {
@@ -38,13 +42,14 @@ interface Undo {
  *
  * @param inTurn does a job after those before it at the same ticket: one write at a time, in order. The job gives null
  *   where it was taken back.
- * @param alone is asked as something is sent; the job it gives does that while no other tab writes to the same ticket.
+ * @param alone is asked as something is sent; the job it gives does that while no other tab writes to the same ticket,
+ *   and says so where it waits for one.
  * @param underWay hears of what is sent, from the press of the button until it has ended or was taken back.
  */
 export function createOutbox(
   pace: Pace,
   inTurn: (place: WritePlace, job: () => Promise<Ended | null>) => Promise<Ended | null>,
-  alone: (place: WritePlace, job: Job) => Job = (_, job) => job,
+  alone: (place: WritePlace, job: Job, onHeld: () => void) => Job = (_, job) => job,
   underWay: (place: WritePlace, ended: Promise<void>) => void = () => {},
 ): Outbox {
   const entries = new Map<string, { place: WritePlace; outgoing: Outgoing }>()
@@ -68,22 +73,26 @@ export function createOutbox(
     for (const { place, hurry } of undos.values()) if (place.ticket === ticket) hurry()
   }
 
-  async function run(place: WritePlace, job: Job, undo: number): Promise<void> {
+  async function run(place: WritePlace, job: Job, begun: Outgoing, undo = 0): Promise<void> {
     const key = placeKey(place)
     const control = new AbortController()
     const { signal } = control
-    const sent = alone(place, async (report) => {
+    const begin: Job = async (report) => {
       if (signal.aborted) return takenBack
       undos.delete(key)
-      set(place, { stage: 'sending', part: null })
+      set(place, begun)
       return job(report)
+    }
+    const sent = alone(place, begin, () => {
+      const now = of(place)
+      if (now?.stage === 'waiting' || now?.stage === 'sending') set(place, { ...now, isHeld: true })
     })
     let waited: Promise<void> | null = null
     if (undo > 0) {
       const hurried = new Promise<void>((hurry) => undos.set(key, { place, control, hurry }))
       waited = Promise.race([pace.wait(undo, signal), hurried]).catch(() => undefined)
       set(place, { stage: 'waiting', until: pace.now() + undo })
-    } else set(place, { stage: 'sending', part: null })
+    } else set(place, begun)
     const report: Report = (outgoing) => set(place, outgoing)
     // A mistake of ours is no answer either: it may have left.
     const broken: Ended = { stage: 'doubtful', failure: null, part: null }
@@ -103,7 +112,10 @@ export function createOutbox(
     send(place, job, undo = 0) {
       if (!isOver(of(place))) return
       hurryAt(place)
-      underWay(place, run(place, job, undo))
+      underWay(place, run(place, job, sending, undo))
+    },
+    look(place, job) {
+      if (isOver(of(place))) underWay(place, run(place, job, { stage: 'checking' }))
     },
     undo(place) {
       const taken = undos.get(placeKey(place))

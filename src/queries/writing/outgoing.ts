@@ -5,9 +5,9 @@ import type { Failure } from '../../http/errors'
 /** Where something that is being sent has got to. It says `done` only when the instance has said so, or shows it. */
 export type Outgoing =
   /** Nothing has left yet; until then (ms since 1970) it can be taken back. */
-  | { readonly stage: 'waiting'; readonly until: number }
+  | { readonly stage: 'waiting'; readonly until: number; readonly isHeld?: Held }
   /** `part` is the file that is on its way, with how much of it is (0 to 1). */
-  | { readonly stage: 'sending'; readonly part: Part | null }
+  | { readonly stage: 'sending'; readonly part: Part | null; readonly isHeld?: Held }
   | { readonly stage: 'checking' }
   | {
       readonly stage: 'asking'
@@ -27,7 +27,15 @@ export type Ended =
       readonly isUnread?: true
     }
   | { readonly stage: 'doubtful'; readonly failure: Failure | null; readonly part: Part | null }
-  | { readonly stage: 'yielded'; readonly isPutOff: boolean }
+  | {
+      readonly stage: 'yielded'
+      readonly isPutOff: boolean
+      /** It has arrived, from another tab. */
+      readonly isSent?: true
+    }
+
+/** It waits for what another tab is sending at the ticket. */
+type Held = true
 
 export interface Part {
   readonly name: string

@@ -106,6 +106,6 @@ async function sendRest(
   const rest = drafts.get(place)
   // Words that were typed meanwhile are nobody's to delete.
   const isSpent = rest !== null && replyOf(rest).text.trim() === ''
-  if (ended.stage === 'done' && isSpent) drafts.drop(place)
+  if (ended.stage === 'done' && isSpent) drafts.arrived(place)
   return ended
 }

@@ -4,13 +4,8 @@ import type { Draft, DraftContent, DraftPlace } from '../../drafts/draft'
 import type { DraftStore } from '../../drafts/draft-store'
 import { keepCreateAttempt, keptCreateAttempt } from './create-attempts'
 import { newTicketOf } from './new-ticket-draft'
-import { isNewTicket } from './new-ticket-places'
+import { otherNewTickets } from './new-ticket-places'
 import type { Writing } from './writing'
-
-/** Every new ticket but one that is written or on its way. */
-export function otherNewTickets({ drafts }: Writing, { ticket }: DraftPlace): DraftPlace[] {
-  return drafts.places().filter((place) => isNewTicket(place) && place.ticket !== ticket)
-}
 
 /** The tickets that were opened from this page, by its drafts: a list may have them late. */
 const opened = new WeakMap<DraftStore, readonly string[]>()
@@ -66,7 +61,7 @@ function twinsOf(
     const { summary, description } = newTicketOf(draft)
     return JSON.stringify([summary, isWhole ? description : ''].map(wordsMark))
   }
-  return otherNewTickets(writing, place).flatMap((other) => {
+  return otherNewTickets(drafts.places(), place).flatMap((other) => {
     const draft = drafts.get(other)
     const isTwin = draft !== null && draft.attempt !== null && markOf(draft) === markOf(words)
     return isTwin ? [{ place: other, draft }] : []

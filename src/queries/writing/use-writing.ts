@@ -27,6 +27,11 @@ export function useDraft({ drafts }: Writing, place: DraftPlace): Draft | null {
   return useSyncExternalStore(drafts.subscribe, () => drafts.get(place))
 }
 
+/** Every place where something was typed that hasn't arrived. */
+export function usePlaces({ drafts }: Writing): readonly DraftPlace[] {
+  return useSyncExternalStore(drafts.subscribe, drafts.places)
+}
+
 /** How long what is typed lasts, as things are. */
 export function useKeptFor({ drafts }: Writing): ReturnType<Writing['drafts']['keptFor']> {
   return useSyncExternalStore(drafts.subscribe, drafts.keptFor)

@@ -1,13 +1,13 @@
 import { Plus } from 'lucide-react'
-import { useId, useSyncExternalStore } from 'react'
+import { useId } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
 import type { DraftPlace } from '../../drafts/draft'
 import { useNewTicketWords } from '../../messages/use-new-ticket-words'
 import { useOffer } from '../../queries/use-offer'
 import { newTicketOf } from '../../queries/writing/new-ticket-draft'
-import { anotherNewTicket, isNewTicket } from '../../queries/writing/new-ticket-places'
+import { anotherNewTicket, otherNewTickets } from '../../queries/writing/new-ticket-places'
 import { placeKey } from '../../queries/writing/outgoing'
-import { useDraft } from '../../queries/writing/use-writing'
+import { useDraft, usePlaces } from '../../queries/writing/use-writing'
 import type { Writing } from '../../queries/writing/writing'
 import { Button } from '../../ui/button'
 import { cameFromList } from '../came-from-list'
@@ -27,9 +27,7 @@ interface BesideThisProps {
 export function BesideThis({ writing, place, canStart }: BesideThisProps) {
   const words = useNewTicketWords().beside
   const { isOffered } = useOffer('ticket.create')
-  const { drafts } = writing
-  const places = useSyncExternalStore(drafts.subscribe, drafts.places)
-  const others = places.filter((each) => isNewTicket(each) && each.ticket !== place.ticket)
+  const others = otherNewTickets(usePlaces(writing), place)
   const heading = useId()
   const navigate = useNavigate()
   const list = cameFromList(useLocation().state)

@@ -35,6 +35,7 @@ function isBare(draft: Draft | null): boolean {
 /** Puts the files that stayed behind to the reply of a ticket, where the person sends them. */
 export async function bringFiles(writing: Writing, place: DraftPlace, id: Id): Promise<void> {
   const { drafts } = writing
-  await moveFiles(writing, await drafts.files.of(place), { ticket: String(id), kind: 'reply' })
-  drafts.drop(place)
+  const files = await drafts.files.of(place)
+  const moved = await moveFiles(writing, files, { ticket: String(id), kind: 'reply' }, true)
+  if (moved === files.length) drafts.drop(place)
 }

@@ -37,7 +37,7 @@ export function NewTicketComposer({ writing, place }: NewTicketComposerProps) {
   const files = useFiles(writing, place, uploads, draftOfForm(form), dropIfEmpty)
   const restored = useRestored(writing, place, draft, files)
   const outgoing = useOutgoing(writing, place)
-  const { isElsewhere } = useElsewhere(outgoing)
+  const { elsewhere } = useElsewhere(outgoing)
   const kept = useKept(writing, form.summary + form.description)
   const sending = useSending(writing, place, draft, outgoing)
   useRefusalLapse(null)
@@ -71,7 +71,7 @@ export function NewTicketComposer({ writing, place }: NewTicketComposerProps) {
           />
         </KeepFocus>
       )}
-      {isElsewhere && <SentElsewhere />}
+      <SentElsewhere elsewhere={elsewhere} />
       <KeepFocus home={home}>
         <WriteOutcome
           {...{ outgoing, kept }}

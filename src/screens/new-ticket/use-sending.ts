@@ -26,7 +26,7 @@ export function useSending(
   const hasLeft = outgoing === null && draft !== null && draft.attempt !== null
   useEffect(() => {
     // It left before a reload: this looks for it, and sends nothing.
-    if (hasLeft) outbox.send(place, jobAt(writing, place, 'check'))
+    if (hasLeft) outbox.look(place, jobAt(writing, place, 'check'))
   }, [writing, outbox, place, hasLeft])
 
   useEffect(() => {
@@ -46,7 +46,7 @@ export function useSending(
 
   return {
     send: () => outbox.send(place, leaving(writing, place, jobAt(writing, place, 'send'))),
-    check: () => outbox.send(place, jobAt(writing, place, 'check')),
+    check: () => outbox.look(place, jobAt(writing, place, 'check')),
     /** It is there, as the person saw for themselves. */
     letGo() {
       deleteDraft(writing, place)

@@ -1,11 +1,12 @@
 import { Trash2 } from 'lucide-react'
+import { useSyncExternalStore } from 'react'
 import { useLocation } from 'react-router-dom'
+import { isField } from '../../deskdirector/writes/fields'
 import type { DraftPlace } from '../../drafts/draft'
 import { useDraftWords } from '../../messages/use-drafts-words'
 import { newTicketOf } from '../../queries/writing/new-ticket-draft'
 import { isNewTicket } from '../../queries/writing/new-ticket-places'
-import { isOver } from '../../queries/writing/outgoing'
-import { useDraft, useOutgoing } from '../../queries/writing/use-writing'
+import { useDraft } from '../../queries/writing/use-writing'
 import type { Writing } from '../../queries/writing/writing'
 import { MomentWithTime } from '../moment-with-time'
 import { filesLeftOf } from '../new-ticket/files-left'
@@ -25,7 +26,8 @@ export function DraftItem({ writing, place, onDelete, onLeave }: DraftItemProps)
   const words = useDraftWords().list
   const draft = useDraft(writing, place)
   const { pathname } = useLocation()
-  const isUnderway = !isOver(useOutgoing(writing, place))
+  const isChosen = place.kind === 'fields'
+  const isUnderway = useIsUnderway(writing, place)
   if (draft === null) return null
   const { kind, ticket } = place
   const isNew = isNewTicket(place)
@@ -50,7 +52,7 @@ export function DraftItem({ writing, place, onDelete, onLeave }: DraftItemProps)
           </span>
         </div>
         <p className="truncate written text-sm text-ink-2">
-          {lineOf(filesLeft ?? draft.text) || words.noWords}
+          {lineOf(filesLeft ?? draft.text) || (isChosen ? words.notSaved : words.noWords)}
         </p>
       </div>
       {!isUnderway && (
@@ -65,6 +67,18 @@ export function DraftItem({ writing, place, onDelete, onLeave }: DraftItemProps)
         </button>
       )}
     </li>
+  )
+}
+
+/** Whether what stands at a place is on its way; a ticket's changed fields are sent each from a place of its own. */
+function useIsUnderway({ outbox }: Writing, { ticket, kind }: DraftPlace): boolean {
+  return useSyncExternalStore(outbox.subscribe, () =>
+    outbox
+      .busy()
+      .some(
+        (busy) =>
+          busy.ticket === ticket && (kind === 'fields' ? isField(busy.kind) : busy.kind === kind),
+      ),
   )
 }
 

@@ -1,7 +1,8 @@
 import { UserRound } from 'lucide-react'
-import { useRef, useState, useSyncExternalStore, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { useDraftWords } from '../../messages/use-drafts-words'
+import { usePlaces } from '../../queries/writing/use-writing'
 import type { Writing } from '../../queries/writing/writing'
 import { DraftsDialog } from './drafts-dialog'
 
@@ -13,8 +14,7 @@ interface DraftsButtonProps {
 /** The person's picture, with a dot while something of theirs is unsent; it leads to what is kept of it. */
 export function DraftsButton({ writing, children }: DraftsButtonProps) {
   const words = useDraftWords()
-  const { drafts } = writing
-  const places = useSyncExternalStore(drafts.subscribe, drafts.places)
+  const places = usePlaces(writing)
   const [isOpen, setIsOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const close = () => setIsOpen(false)

@@ -1,12 +1,12 @@
 import { PencilLine } from 'lucide-react'
-import { useId, useSyncExternalStore } from 'react'
+import { useId } from 'react'
 import type { DraftPlace } from '../../drafts/draft'
 import { useDraftWords } from '../../messages/use-drafts-words'
 import { useUnsent } from '../../queries/unsent'
 import { newTicketOf } from '../../queries/writing/new-ticket-draft'
 import { isNewTicket } from '../../queries/writing/new-ticket-places'
 import { placeKey } from '../../queries/writing/outgoing'
-import { useDraft, useWriting } from '../../queries/writing/use-writing'
+import { useDraft, usePlaces, useWriting } from '../../queries/writing/use-writing'
 import type { Writing } from '../../queries/writing/writing'
 import { buttonClass } from '../../ui/button-class'
 import { filesLeftOf } from '../new-ticket/files-left'
@@ -21,9 +21,7 @@ export function UnsentTicket({ list }: FromList) {
 }
 
 function AllOf({ writing, list }: FromList & { readonly writing: Writing }) {
-  const { drafts } = writing
-  const places = useSyncExternalStore(drafts.subscribe, drafts.places)
-  return places
+  return usePlaces(writing)
     .filter(isNewTicket)
     .map((place) => <UnsentLine key={placeKey(place)} {...{ writing, place, list }} />)
 }

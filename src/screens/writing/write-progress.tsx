@@ -20,7 +20,10 @@ export function WriteProgress({ outgoing }: { readonly outgoing: Outgoing | null
 /** Only what changes is said again: not each percent of a file. */
 function said(outgoing: Outgoing, words: ReturnType<typeof useWritingWords>): string {
   switch (outgoing.stage) {
+    case 'waiting':
+      return outgoing.isHeld ? words.held : ''
     case 'sending':
+      if (outgoing.isHeld) return words.held
       return outgoing.part === null
         ? words.sending
         : words.sendingFile(fileName(outgoing.part.name))

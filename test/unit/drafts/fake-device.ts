@@ -71,6 +71,7 @@ class FakeDatabase {
 
   #inTurn<Result>(job: () => Result): Promise<Result> {
     const turn = this.#last.then(() => {
+      if (this.mode === 'silent') return new Promise<Result>(() => undefined)
       if (this.mode === 'broken')
         throw new DOMException('The connection is closing.', 'InvalidStateError')
       return job()

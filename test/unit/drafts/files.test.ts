@@ -1,8 +1,10 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { content, FakeDevice, reply } from './fake-device'
 
 const file = (name: string) => new File([name], name, { type: 'text/plain', lastModified: 5 })
 const close = { ticket: '7', kind: 'close' } as const
+
+afterEach(() => void vi.useRealTimers())
 
 describe('files of drafts', () => {
   it('are there after a reload, in order, as they were', async () => {
@@ -64,6 +66,32 @@ describe('files of drafts', () => {
     device.database.mode = 'works'
     expect(await again.files.of(reply)).toHaveLength(1)
   })
+
+  it.each(['opens', 'answers'])(
+    'aren’t called none where the database never %s, for a draft that may have some',
+    async (never) => {
+      const device = new FakeDevice()
+      const first = await device.open()
+      first.put(reply, content('see the file'))
+      await first.files.add(reply, file('kept'))
+      vi.useFakeTimers({ shouldAdvanceTime: true })
+      if (never === 'opens') device.database.mode = 'silent'
+      const again = await device.open()
+      device.database.mode = 'silent'
+      again.put(close, content('begun here'))
+      const filesOf = async (place: typeof reply | typeof close) => {
+        const asked = again.files.of(place).catch(String)
+        await vi.advanceTimersByTimeAsync(10_000)
+        return asked
+      }
+      expect(await filesOf(reply)).toContain('did not answer')
+      expect(await filesOf(close)).toEqual([])
+      // Begun anew, it has what it was given here.
+      again.drop(reply)
+      again.put(reply, content('other words'))
+      expect(await filesOf(reply)).toEqual([])
+    },
+  )
 
   it.each(['works', 'blocked'] as const)(
     'go with their draft, but for those that come next (local storage: %s)',

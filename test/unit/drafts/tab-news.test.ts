@@ -6,6 +6,7 @@ describe('news', () => {
     { kind: 'put', key: 'k', record: 'r', over: null },
     { kind: 'put', key: 'k', record: 'r', over: 'q' },
     { kind: 'drop', key: 'k', revision: 'r' },
+    { kind: 'drop', key: 'k', revision: 'r', isSent: true },
     { kind: 'wipe', at: 1 },
   ])('is read: %j', (news) => {
     expect(readNews(news)).toEqual(news)

@@ -83,7 +83,7 @@ export function useAction(writing: Writing, ticket: Ticket, kind: TicketAction):
   const isLookedFor = outgoing === null && keptAttempt(draft?.attempt) !== null
   useEffect(() => {
     const left = { ticket: id, kind }
-    if (isLookedFor) outbox.send(left, actionJob(writing, ticket.id, left, 'check'))
+    if (isLookedFor) outbox.look(left, actionJob(writing, ticket.id, left, 'check'))
   }, [isLookedFor, writing, outbox, ticket.id, id, kind])
 
   const isSaid = stage === 'done' && !isBehind
@@ -129,7 +129,7 @@ export function useAction(writing: Writing, ticket: Ticket, kind: TicketAction):
       const job = actionJob(writing, ticket.id, place, 'send', isAsked ? seen : undefined)
       outbox.send(place, leaving(writing, place, job))
     },
-    check: () => outbox.send(place, actionJob(writing, ticket.id, place, 'check')),
+    check: () => outbox.look(place, actionJob(writing, ticket.id, place, 'check')),
     edit() {
       if (stage !== 'doubtful' || draft === null) return
       drafts.put(place, { text, fields: {}, attempt: null })

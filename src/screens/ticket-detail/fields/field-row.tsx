@@ -8,6 +8,7 @@ import { SaveState } from '../../../ui/save-state'
 import { DetailRow } from '../detail-row'
 import { FieldOutcome } from './field-outcome'
 import { saveWords } from './save-words'
+import { UnsavedChoice } from './unsaved-choice'
 import { useKeptFocus } from './use-kept-focus'
 import { useField, type FieldControl } from './use-field'
 
@@ -39,7 +40,7 @@ function WritableRow({
   children,
 }: FieldRowProps & { readonly writing: Writing }) {
   const control = useField(writing, ticket, field)
-  const { outgoing, again, leave } = control
+  const { outgoing, unsaved, again, leave } = control
   const words = useEditWords()
   // Refused, a field is withdrawn from under whoever has just changed it.
   const value = useKeptFocus(isOffered)
@@ -48,7 +49,18 @@ function WritableRow({
     <DetailRow
       {...{ label, value }}
       state={<SaveState state={save.state} label={save.label} />}
-      below={<FieldOutcome {...{ label, outgoing, again, leave }} />}
+      below={
+        <>
+          <FieldOutcome {...{ label, outgoing, again, leave }} />
+          {unsaved !== null && (
+            <UnsavedChoice
+              {...{ ticket, field, label, leave }}
+              changes={unsaved}
+              save={isOffered ? again : null}
+            />
+          )}
+        </>
+      }
     >
       {isOffered ? children(control) : plain}
     </DetailRow>

@@ -9,7 +9,10 @@ export function saveWords(
 ): { readonly state: SaveStateName | null; readonly label: string } {
   if (outgoing === null) return { state: null, label: '' }
   if (outgoing.stage === 'asking') return { state: 'saving', label: words.asking }
-  if (!isOver(outgoing)) return { state: 'saving', label: words.saving }
+  if (!isOver(outgoing)) {
+    const isHeld = outgoing.stage === 'sending' && outgoing.isHeld
+    return { state: 'saving', label: isHeld ? words.held : words.saving }
+  }
   switch (outgoing.stage) {
     case 'done':
       return { state: 'saved', label: words.saved }

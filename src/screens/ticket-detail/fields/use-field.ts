@@ -11,11 +11,13 @@ import {
   type Marks,
 } from '../../../deskdirector/writes/fields'
 import type { DraftPlace } from '../../../drafts/draft'
+import { forgetChoice, keptChoice } from '../../../queries/kept-choices'
 import { useTicketState } from '../../../queries/use-ticket-state'
 import { marksAfter, sendWanted, typedAt, useWanted } from '../../../queries/wanted'
 import { isOver, type Outgoing } from '../../../queries/writing/outgoing'
-import { useOutgoing } from '../../../queries/writing/use-writing'
+import { useDraft, useOutgoing } from '../../../queries/writing/use-writing'
 import type { Writing } from '../../../queries/writing/writing'
+import { useFate } from '../../writing/use-leaving'
 import { useTyped } from './use-typed'
 
 /** How long a field says that it is saved, in ms. */
@@ -28,6 +30,8 @@ export interface FieldControl {
   /** What it is being changed to, to be shown until the ticket itself says so; null: the ticket's own value holds. */
   readonly wanted: Changes | null
   readonly outgoing: Outgoing | null
+  /** What was chosen, and wasn't saved before the page was left; null for nothing. */
+  readonly unsaved: Changes | null
   /** What is typed and isn't on its way; null for nothing. */
   readonly typed: string | null
   /** Keeps what is typed; nothing typed is forgotten. */
@@ -51,7 +55,7 @@ interface Seen {
 
 /** Changes one field of a ticket at once, and tells how far that has come; what failed is rolled back and can be retried. */
 export function useField(writing: Writing, ticket: Ticket, field: Field): FieldControl {
-  const { outbox } = writing
+  const { outbox, drafts } = writing
   const id = String(ticket.id)
   const place = { ticket: id, kind: field }
   const outgoing = useOutgoing(writing, place)
@@ -60,6 +64,8 @@ export function useField(writing: Writing, ticket: Ticket, field: Field): FieldC
   const { isBehind } = useTicketState(ticket)
   const looked = useRef<Seen | null>(null)
   const stage = outgoing?.stage
+  const kept = keptChoice(useDraft(writing, { ticket: id, kind: 'fields' }), field)
+  const isLeft = useFate(writing, place, kept !== null) === 'unsent'
 
   // Whoever keeps theirs has said all there is to say, and what is on the ticket needs no word for long.
   const isThere = last !== null && isOn(ticket, last.changes)
@@ -67,9 +73,11 @@ export function useField(writing: Writing, ticket: Ticket, field: Field): FieldC
   const rest = hasYielded || (stage === 'doubtful' && isThere) ? 0 : SAID_FOR
   const isSettled = rest === 0 || (stage === 'done' && !isBehind)
   const isSent = typed.draft !== null && typed.draft.revision === last?.typed?.revision
-  const isFound = stage === 'doubtful' && isThere && isSent
+  const isFound = stage === 'doubtful' && isThere
+  const isKeptThere = isLeft && kept !== null && isOn(ticket, kept.changes)
   useEffect(() => {
-    if (isFound) typed.write('', null)
+    if (isFound && isSent) typed.write('', null)
+    if (isFound || isKeptThere) forgetChoice(drafts, place)
   })
   useEffect(() => {
     if (!isSettled) return
@@ -93,6 +101,7 @@ export function useField(writing: Writing, ticket: Ticket, field: Field): FieldC
     field,
     wanted,
     outgoing,
+    unsaved: isLeft && !isKeptThere ? (kept?.changes ?? null) : null,
     typed: typed.draft === null || (isSent && isComing) ? null : typed.draft.text,
     type(text) {
       const from = looked.current
@@ -107,10 +116,13 @@ export function useField(writing: Writing, ticket: Ticket, field: Field): FieldC
       else send(changes, typed.place)
     },
     again() {
-      if (last !== null) sendWanted(writing, place, last)
+      if (outgoing === null && kept !== null) {
+        sendWanted(writing, place, { id: ticket.id, ...kept, typed: null })
+      } else if (last !== null) sendWanted(writing, place, last)
     },
     leave() {
       if (isSent) typed.write('', null)
+      forgetChoice(drafts, place)
       outbox.dismiss(place)
     },
   }

@@ -58,7 +58,7 @@ function Composer({ writing, ticket }: { readonly writing: Writing; readonly tic
   const sending = useSending(writing, { ticket, place, draft, files: files.files, outgoing })
   const shown = useShown(composed, files.files, outgoing)
   const news = useNews(outgoing)
-  const elsewhere = useElsewhere(outgoing)
+  const { elsewhere, forget } = useElsewhere(outgoing)
   const [isTried, setIsTried] = useState(false)
   const home = useRef<HTMLDivElement>(null)
   const field = useRef<HTMLTextAreaElement>(null)
@@ -92,7 +92,7 @@ function Composer({ writing, ticket }: { readonly writing: Writing; readonly tic
 
   function write(part: Partial<Composed>) {
     restored.forget()
-    elsewhere.forget()
+    forget()
     change(part)
   }
 
@@ -109,7 +109,7 @@ function Composer({ writing, ticket }: { readonly writing: Writing; readonly tic
         onCheckAgain={sending.check}
         onEdit={edit}
       />
-      {elsewhere.isElsewhere && <SentElsewhere />}
+      <SentElsewhere elsewhere={elsewhere} />
       {outgoing?.stage === 'yielded' && outgoing.isPutOff && (
         <MovedOn onSend={() => leave(sending.again)} />
       )}

@@ -36,7 +36,7 @@ export function useSending(writing: Writing, { ticket, place, draft, files, outg
 
   useEffect(() => {
     // This sends nothing.
-    if (isLookedFor) outbox.send(place, replyJob(writing, id, place, 'check'))
+    if (isLookedFor) outbox.look(place, replyJob(writing, id, place, 'check'))
   }, [writing, outbox, id, place, isLookedFor])
 
   useEffect(() => {
@@ -59,6 +59,6 @@ export function useSending(writing: Writing, { ticket, place, draft, files, outg
     },
     /** At once: they waited already. What has arrived meanwhile isn't sent. */
     again: () => outbox.send(place, job()),
-    check: () => outbox.send(place, replyJob(writing, id, place, 'check')),
+    check: () => outbox.look(place, replyJob(writing, id, place, 'check')),
   }
 }

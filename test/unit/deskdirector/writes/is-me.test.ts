@@ -1,16 +1,9 @@
 import { expect, it } from 'vitest'
-import type { Id, Person } from '../../../../src/deskdirector/models'
+import type { Id } from '../../../../src/deskdirector/models'
 import { isMe } from '../../../../src/deskdirector/writes/is-me'
+import { buildPerson } from '../../../support/build-person'
 
-const person = (id: Id | null, name: string): Person => ({
-  id,
-  name,
-  firstName: null,
-  lastName: null,
-  email: null,
-  account: null,
-  type: null,
-})
+const person = (id: Id | null, name: string) => buildPerson(name, { id })
 
 it.each([
   ['the same id and name', person(5, 'Ada Roe'), true],

@@ -5,18 +5,10 @@ import type {
   TicketAction,
 } from '../../../../src/deskdirector/writes/additive-write'
 import { hasArrived, tracesOf } from '../../../../src/deskdirector/writes/traces'
+import { buildPerson } from '../../../support/build-person'
 import { buildNote, buildTicket } from '../../../support/build-ticket'
 
-const person = (name: string): Person => ({
-  id: name,
-  name,
-  firstName: null,
-  lastName: null,
-  email: null,
-  account: null,
-  type: null,
-})
-const [ada, gil] = [person('Ada'), person('Gil')]
+const [ada, gil] = [buildPerson('Ada'), buildPerson('Gil')]
 const activity = (type: string, author: Person | null = ada): Activity => ({
   id: null,
   type,

@@ -56,6 +56,44 @@ describe('something done to a ticket', () => {
   })
 })
 
+describe('something that the instance says was done already', () => {
+  const conflict = () => new RequestFailure({ kind: 'conflict', words: 'The ticket is closed.' })
+
+  it.each(['Thanks', ''])('is done where the browser has sent it twice (%j)', async (text) => {
+    const ticket = buildTicket({ id: 7, isClosed: false })
+    const { writing, asked } = await writingAt(ticket, {
+      answer(operation) {
+        if (operation !== 'ticket.close') return
+        const notes = text === '' ? [] : [mine(text)]
+        Object.assign(ticket, { notes, isClosed: true })
+        throw conflict()
+      },
+    })
+    const { drafts } = writing
+    drafts.put(close, { text, fields: {}, attempt: null })
+    expect((await actionJob({ ...writing, me }, 7, close)(quiet)).stage).toBe('done')
+    expect([asked, drafts.places()]).toEqual([['ticket.close'], []])
+  })
+
+  it.each([
+    ['it had been before it was read', true, ''],
+    ['a rival’s words came with it', false, 'Thanks'],
+  ])('is refused where %s', async (_, isClosed, text) => {
+    const ticket = buildTicket({ id: 7, isClosed })
+    const { writing } = await writingAt(ticket, {
+      answer(operation) {
+        if (operation !== 'ticket.close') return
+        Object.assign(ticket, { notes: [mine('Others')], isClosed: true })
+        throw conflict()
+      },
+    })
+    writing.drafts.put(close, { text, fields: {}, attempt: null })
+    const ended = await actionJob({ ...writing, me }, 7, close)(quiet)
+    expect(ended).toMatchObject({ stage: 'refused', failure: { kind: 'conflict' } })
+    if (text !== '') expect(writing.drafts.get(close)).toMatchObject({ text, attempt: null })
+  })
+})
+
 describe('something that was in doubt and of which the draft is gone', () => {
   it.each(['send', 'check'] as const)('sends nothing and claims nothing (%s)', async (way) => {
     const { writing, asked, drafts } = await openAt()

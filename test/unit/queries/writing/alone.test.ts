@@ -9,6 +9,7 @@ import { done, pass, twoTabs } from './two-outboxes'
 
 const doubtful: Ended = { stage: 'doubtful', failure: null, part: null }
 const takenBack: Ended = { stage: 'yielded', isPutOff: false }
+const sentElsewhere: Ended = { ...takenBack, isSent: true }
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] }))
 
@@ -26,7 +27,7 @@ describe('two tabs in which the same words are sent', () => {
     await pass(device, 40_000)
     expect(sent).toEqual(['Same words'])
     expect(one.outbox.of(reply)).toEqual(done)
-    expect(two.outbox.of(reply)).toEqual(takenBack)
+    expect(two.outbox.of(reply)).toEqual(sentElsewhere)
     expect(two.drafts.get(reply)).toBeNull()
   })
 
@@ -41,7 +42,18 @@ describe('two tabs in which the same words are sent', () => {
     device.deliver()
     await vi.advanceTimersByTimeAsync(2_000)
     expect(sent).toEqual(['Same words'])
-    expect(two.outbox.of(reply)).toEqual(takenBack)
+    expect(two.outbox.of(reply)).toEqual(sentElsewhere)
+  })
+
+  it('aren’t said to be sent where the first has deleted them', async () => {
+    const { device, sent, one, two } = await twoTabs()
+    one.drafts.put(reply, content('Same words'))
+    device.deliver()
+    two.send(100, 5_000)
+    await pass(device, 1_000)
+    one.drafts.drop(reply)
+    await pass(device, 6_000)
+    expect([sent, two.outbox.of(reply)]).toEqual([[], takenBack])
   })
 
   it('ask in the second, too, where nobody knows what became of the first', async () => {
@@ -72,14 +84,23 @@ describe('a write that waits for another tab', () => {
     expect(two.drafts.get(reply)?.text).toBe('Other words')
   })
 
-  it('goes on when that is closed', async () => {
+  it.each([
+    ['sending', 0],
+    ['waiting', 1_000],
+  ])('says so after a moment, and goes on when that is closed (%s)', async (stage, undo) => {
     const { device, sent, one, two } = await twoTabs()
     one.outbox.send({ ticket: '7', kind: 'status' }, () => new Promise(() => {}))
     two.drafts.put(reply, content('Words'))
-    two.send(100)
+    two.send(1_000, undo)
+    await pass(device, undo + 1_500)
+    expect(two.outbox.of(reply)).toEqual(expect.not.objectContaining({ isHeld: true }))
+    await pass(device, 1_000)
+    expect(two.outbox.of(reply)).toMatchObject({ stage, isHeld: true })
     await pass(device, 60_000)
     expect(sent).toEqual([])
     one.close()
+    await pass(device, 500)
+    expect(two.outbox.of(reply)).toEqual({ stage: 'sending', part: null })
     await pass(device, 1_000)
     expect(sent).toEqual(['Words'])
   })

@@ -7,6 +7,7 @@ import * as drafts from '../../../../src/drafts/open-drafts'
 import { RequestFailure, type Failure } from '../../../../src/http/errors'
 import type { Desk } from '../../../../src/queries/desk'
 import { writingQuery } from '../../../../src/queries/writing/open-writing'
+import { buildPerson } from '../../../support/build-person'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => {
@@ -14,15 +15,7 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-const ada: Person = {
-  id: 5,
-  name: 'Ada Roe',
-  firstName: null,
-  lastName: null,
-  email: null,
-  account: null,
-  type: null,
-}
+const ada = buildPerson('Ada Roe', { id: 5 })
 const byInstance = JSON.stringify(['https://acme.example', 'portal', 5])
 const byClaims = 'acme portal claims'
 const server: Failure = { kind: 'server', status: 500, words: null }

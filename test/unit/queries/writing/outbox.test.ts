@@ -57,6 +57,22 @@ describe('what is asked for at a ticket', () => {
     expect(done).toEqual(['reply', 'close another', 'close'])
   })
 
+  it('doesn’t end the while of the one before where it is a mere look', async () => {
+    const outbox = outboxInOrder()
+    const [first, look] = [slowJob(), slowJob()]
+    outbox.send(reply, first.job, 5_000)
+    outbox.look(close, look.job)
+    await vi.advanceTimersByTimeAsync(4_000)
+    expect(outbox.of(close)).toEqual({ stage: 'checking' })
+    expect(outbox.undo(reply)).toBe(true)
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect([first.job.mock.calls.length, look.job.mock.calls.length]).toEqual([0, 1])
+    expect(outbox.of(close)).toEqual({ stage: 'checking' })
+    look.end()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(outbox.of(close)).toEqual(done)
+  })
+
   it('is done where the one before was taken back', async () => {
     const outbox = outboxInOrder()
     const first = slowJob()

@@ -37,7 +37,7 @@ export async function twoTabs() {
           drafts.put(reply, hasLeft(text))
           sent.push(text)
           await new Promise((resume) => setTimeout(resume, ms))
-          if (ended.stage === 'done') drafts.drop(reply)
+          if (ended.stage === 'done') drafts.arrived(reply)
           return ended
         }
         outbox.send(reply, job, undo)

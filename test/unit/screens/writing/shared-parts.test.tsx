@@ -38,6 +38,10 @@ describe('what became of a write', () => {
     expect(status).toHaveTextContent('Sending a.txt…')
     now({ stage: 'checking' })
     expect(status).toHaveTextContent('Checking whether it arrived…')
+    for (const stage of ['sending', 'waiting'] as const) {
+      now({ stage, part: null, until: 0, isHeld: true })
+      expect(status).toHaveTextContent('Waiting for another tab that is sending…')
+    }
     now({ stage: 'done', id: null })
     expect(status).toBeEmptyDOMElement()
   })

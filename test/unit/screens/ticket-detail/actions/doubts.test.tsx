@@ -1,11 +1,18 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { TicketAction } from '../../../../../src/deskdirector/writes/additive-write'
+import { realPace } from '../../../../../src/deskdirector/writes/pace'
 import { flavours } from '../../../../local-deskdirector/flavour'
 import { button, dialog, openTicket, withCleanStorage, withoutDialog, WORD } from '../at-work'
 
 withCleanStorage()
+
+// Looking for what left takes twelve seconds before there is doubt: how long each look waits is another test's matter.
+const { wait } = realPace
+beforeEach(() => {
+  vi.spyOn(realPace, 'wait').mockImplementation((ms, signal) => wait(ms / 10, signal))
+})
 
 const gateway = { kind: 'status', status: 502 } as const
 type Shown = Awaited<ReturnType<typeof openTicket>>

@@ -2,6 +2,7 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { flavours } from '../../../../local-deskdirector/flavour'
+import { agentAnswers } from '../../../../support/agent-answers'
 import { button, dialog, openTicket, withCleanStorage, withoutDialog, WORD } from '../at-work'
 
 withCleanStorage()
@@ -81,17 +82,7 @@ describe.each(flavours)('an action that goes wrong (%s)', (flavour) => {
     const { user, stored, local } = shown
     await user.click(button('Close ticket'))
     const open = await dialog('Close ticket')
-    const { id, firstName, lastName } = local.instance.agents[0]!
-    stored().notes.push({
-      id: 900_001,
-      note: 'Wait, one more question.',
-      type: 'Note',
-      isInternal: false,
-      createdOn: new Date().toISOString(),
-      createdBy: { id, name: `${firstName} ${lastName}`, userType: 'agent' },
-      timeEntry: null,
-      attachments: [],
-    })
+    agentAnswers(local, stored(), 'Wait, one more question.')
     await user.type(open.getByRole('textbox', { name: WORD }), 'Thanks')
     await user.click(open.getByRole('button', { name: 'Close ticket' }))
     expect(await open.findByText('Somebody has just answered')).toBeVisible()

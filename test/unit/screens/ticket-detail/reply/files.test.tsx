@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
-import { createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { createEvent, fireEvent, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { flavours } from '../../../../local-deskdirector/flavour'
 import type { Writing } from '../../../../../src/queries/writing/writing'
 import { bytesOf } from '../file-bytes'
 import { watchObjectUrls } from '../attachment-set-up'
+import { list, names, namesOf } from './file-names'
 import {
   backToEmpty,
   button,
@@ -21,14 +22,6 @@ import {
 ownTime()
 
 const MEGABYTE = 1024 * 1024
-const list = () => screen.getByRole('list', { name: 'Files to send' })
-const names = () =>
-  within(list())
-    .getAllByRole('listitem')
-    .map((item) => item.querySelector('bdi')?.textContent)
-
-const namesOf = (files: readonly { readonly name: string }[] = []) => files.map(({ name }) => name)
-
 /** A paste, or a drop, of files: jsdom carries none of its own. */
 function carry(kind: 'paste' | 'drop', files: readonly File[]) {
   const transfer = { files, types: ['Files'], items: [] }

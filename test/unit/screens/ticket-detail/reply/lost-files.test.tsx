@@ -1,17 +1,10 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { names, namesOf } from './file-names'
 import { backToEmpty, button, field, fileOf, openTicket, ownTime, pass, write } from './set-up'
 
 ownTime()
-
-const list = () => screen.getByRole('list', { name: 'Files to send' })
-const names = () =>
-  within(list())
-    .getAllByRole('listitem')
-    .map((item) => item.querySelector('bdi')?.textContent)
-
-const namesOf = (files: readonly { readonly name: string }[] = []) => files.map(({ name }) => name)
 
 describe('a file that doesn’t get through', () => {
   it('stays with the files after it, and the words aren’t sent again', async () => {

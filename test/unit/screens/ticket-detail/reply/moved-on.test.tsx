@@ -2,6 +2,7 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { flavours } from '../../../../local-deskdirector/flavour'
+import { agentAnswers } from '../../../../support/agent-answers'
 import { backToEmpty, button, field, openTicket, ownTime, pass, write, writes } from './set-up'
 
 ownTime()
@@ -9,19 +10,7 @@ ownTime()
 type Shown = Awaited<ReturnType<typeof openTicket>>
 
 const deeds = {
-  answered({ stored, local }: Shown) {
-    const { id, firstName, lastName } = local.instance.agents[0]!
-    stored().notes.push({
-      id: 900_001,
-      note: 'Please restart it first.',
-      type: 'Note',
-      isInternal: false,
-      createdOn: new Date().toISOString(),
-      createdBy: { id, name: `${firstName} ${lastName}`, userType: 'agent' },
-      timeEntry: null,
-      attachments: [],
-    })
-  },
+  answered: ({ stored, local }: Shown) => agentAnswers(local, stored(), 'Please restart it first.'),
   closed({ stored }: Shown) {
     stored().isClosed = true
   },
