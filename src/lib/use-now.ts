@@ -34,7 +34,16 @@ function subscribe(listener: () => void) {
   }
 }
 
-/** The time, to the half minute: one clock for all that say how long ago something was. */
-export function useNow(): number {
-  return useSyncExternalStore(subscribe, () => now)
+/** How far back a minute counts, and how often what lies further back is told anew, in ms. */
+const RECENT = 7_200_000
+const SELDOM = 900_000
+
+/**
+ * The time, to the half minute: one clock for all that say how long ago something was. What was more than two hours
+ * from `instant` (ms since 1970) hears of it each quarter of an hour: a thousand old notes don't change by the minute.
+ */
+export function useNow(instant = now): number {
+  return useSyncExternalStore(subscribe, () =>
+    Math.abs(now - instant) < RECENT ? now : now - (now % SELDOM),
+  )
 }

@@ -12,7 +12,7 @@ interface MomentWithTimeProps {
 
 /** When something was said or is due, with its time of day; in full on hover and for screen readers. */
 export function MomentWithTime({ instant, isInSentence = false }: MomentWithTimeProps) {
-  const now = useNow()
+  const now = useNow(instant)
   const style = { locale: viewerLocale() }
   const short = momentInWords(instant, now, style)
   if (short === '') return null

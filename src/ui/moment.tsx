@@ -9,7 +9,7 @@ interface MomentProps {
 
 /** A moment as people say it, kept true as time passes; in full on hover and for screen readers. */
 export function Moment({ instant }: MomentProps) {
-  const now = useNow()
+  const now = useNow(instant)
   const style = { locale: viewerLocale() }
   const absolute = absoluteTime(instant, style)
   if (absolute === '') return null

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from 'react'
 import type { RichTextLabels } from './rich-text-labels'
 import { picture, type WaitingPicture } from './rich-text-pictures'
-import { renderRichText } from './rich-text-render'
+import { renderRichText, type RenderedText } from './rich-text-render'
 
 interface RichTextProps {
   /** Markdown or HTML, from anyone. */
@@ -12,8 +12,19 @@ interface RichTextProps {
 
 /** Shows other people's Markdown or HTML: sanitised, in its own direction, without asking any host for a picture. */
 export function RichText({ text, labels }: RichTextProps) {
+  const rendered = useMemo(() => renderRichText(text, labels), [text, labels])
+  return <RenderedRichText rendered={rendered} labels={labels} />
+}
+
+interface RenderedRichTextProps {
+  readonly rendered: RenderedText
+  readonly labels: RichTextLabels
+}
+
+/** Rich text that has been read already; as often as it takes. */
+export function RenderedRichText({ rendered, labels }: RenderedRichTextProps) {
+  const { fragment, pictures } = rendered
   const place = useRef<HTMLDivElement>(null)
-  const { fragment, pictures } = useMemo(() => renderRichText(text, labels), [text, labels])
   useLayoutEffect(() => {
     const container = place.current
     if (container === null) return

@@ -1,15 +1,10 @@
-import { plural } from '../../lib/plural'
-
 /** The end of a session. */
 export const ended = {
   title: 'Your session has ended',
   text: 'DeskDirector signs this page in for an hour at most. What you had sent stays sent.',
   /** Said while the tickets stay on screen for the grace. */
   readable: (count: number) =>
-    plural('en', count, {
-      one: (n) => `What is on screen stays readable for ${n} minute.`,
-      other: (n) => `What is on screen stays readable for ${n} minutes.`,
-    }),
+    `What is on screen stays readable for ${count === 1 ? '1 minute' : `${count} minutes`}.`,
   howToRenew: 'To go on, open the menu item in DeskDirector again.',
   renew: 'Renew',
   renewBlocked:

@@ -1,7 +1,5 @@
-import { plural } from '../../lib/plural'
-
-const minutes = (count: number) =>
-  plural('en', count, { one: (n) => `${n} minute`, other: (n) => `${n} minutes` })
+// Without `plural`, here and in the end's words: its rules and its code would come with every launch.
+const minutes = (count: number) => (count === 1 ? '1 minute' : `${count} minutes`)
 
 /** The header, the session's clock and what the page says when nothing else can. */
 export const shell = {

@@ -29,6 +29,12 @@ export const ticket = {
   arrived: 'New',
   newNotes: (count: number) =>
     plural('en', count, { one: (n) => `${n} new note`, other: (n) => `${n} new notes` }),
+  /** Stands in the place of notes that are being drawn. */
+  onTheirWay: (count: number) =>
+    plural('en', count, {
+      one: () => 'One more is on its way',
+      other: (n) => `${n} more are on their way`,
+    }),
   noWords: 'No text',
   files: (count: number) => plural('en', count, { one: () => 'File', other: () => 'Files' }),
   unnamedFile: 'File without a name',

@@ -35,7 +35,7 @@ export function SetupLine({ line, onFound }: SetupLineProps) {
           </span>
         </div>
         {found === null ? (
-          <Skeleton className="mt-1.5 h-2.5 w-3/5" />
+          <Skeleton className="mt-1.5 h-2.5 w-3/5 animate-pulse" />
         ) : (
           <p className="text-pretty text-ink-2">
             {found.text}

@@ -7,7 +7,7 @@ const cards = ['w-11/12', 'w-3/5', 'w-4/5']
 export function ConversationSkeleton() {
   const words = useTicketWords()
   return (
-    <div role="status" className="grid gap-4">
+    <div role="status" className="grid animate-pulse gap-4">
       <span className="sr-only">{words.loading}</span>
       {cards.map((width) => (
         <div key={width} className="grid grid-cols-[1.625rem_minmax(0,1fr)] gap-2.5 wide:gap-3">

@@ -1,27 +1,32 @@
+import { useMemo, useState } from 'react'
 import type { Ticket } from '../../deskdirector/models'
 import { useTicketWords } from '../../messages/use-ticket-words'
 import { LiveRegion } from '../../ui/live-region'
-import { authorKind } from './author'
 import { ConversationFrame } from './conversation-frame'
-import { EventLine } from './event-line'
+import { ConversationPart } from './conversation-part'
 import { MessageCard } from './message-card'
-import { timelineOf } from './timeline'
+import { partsOf, timelineOf } from './timeline'
 import { useArrivals } from './use-arrivals'
 import { useIsOwn } from './use-is-own'
+import { usePartsDrawn } from './use-parts-drawn'
 
-/** Past so many notes the browser may leave those out of view undrawn. */
-const LONG = 20
-
-/** What was said, oldest first: the description, then notes with the events between them. */
+/**
+ * What was said, oldest first: the description, then notes with the events between them. What stands where the reader
+ * looks first is drawn first, and costs the same however much there is; the rest follows when it comes near or when the
+ * browser is idle, each part in a place of its own size, so that nothing that is read moves.
+ */
 export function Conversation({ ticket }: { readonly ticket: Ticket }) {
   const words = useTicketWords()
   const arrivals = useArrivals(ticket, useIsOwn())
   const { contact, description, attachments } = ticket
   const hasDescription = (description ?? '').trim() !== '' || attachments.length > 0
-  const entries = timelineOf(ticket)
+  const entries = useMemo(() => timelineOf(ticket), [ticket])
+  const [atFirst] = useState(() => new Set(entries.map(({ key }) => key)))
+  const parts = useMemo(() => partsOf(entries), [entries])
+  const drawn = usePartsDrawn(parts.length)
   const isKnown = ticket.broken.every(({ field }) => field !== 'notes' && field !== 'description')
   return (
-    <ConversationFrame isLong={ticket.notes.length > LONG}>
+    <ConversationFrame>
       {hasDescription && (
         <MessageCard
           ticket={ticket.id}
@@ -30,26 +35,23 @@ export function Conversation({ ticket }: { readonly ticket: Ticket }) {
           createdOn={ticket.createdOn}
           text={description ?? ''}
           attachments={attachments}
+          of={ticket}
+          isSeen
         />
       )}
-      {entries.map((entry) =>
-        entry.kind === 'activity' ? (
-          <EventLine key={entry.key} activity={entry.activity} />
-        ) : (
-          <MessageCard
-            key={entry.key}
-            ticket={ticket.id}
-            author={entry.note.author?.name ?? ''}
-            kind={authorKind(entry.note.author, contact)}
-            createdOn={entry.note.createdOn}
-            text={entry.note.text}
-            attachments={entry.note.attachments}
-            timeEntry={entry.note.timeEntry}
-            isInternal={entry.note.isInternal}
-            isNew={arrivals.keys.has(entry.key)}
-          />
-        ),
-      )}
+      {parts.map((part, index) => (
+        <ConversationPart
+          key={index}
+          ticket={ticket.id}
+          contact={contact}
+          entries={part}
+          isDue={index < drawn}
+          isFirst={index === 0}
+          isLong={parts.length > 2}
+          isNew={arrivals.keys}
+          atFirst={atFirst}
+        />
+      ))}
       {isKnown && !hasDescription && entries.length === 0 && (
         <p className="text-ink-3">{words.nothingSaid}</p>
       )}

@@ -1,11 +1,16 @@
+import { memo } from 'react'
 import type { Activity } from '../../deskdirector/models'
 import { useTicketWords } from '../../messages/use-ticket-words'
 import { activityWords } from './activity-words'
 import { fill } from '../fill'
 import { MomentWithTime } from '../moment-with-time'
 
+interface EventLineProps {
+  readonly activity: Activity
+}
+
 /** Something that happened to the ticket, in one quiet line. */
-export function EventLine({ activity }: { readonly activity: Activity }) {
+export const EventLine = memo(function EventLine({ activity }: EventLineProps) {
   const words = useTicketWords()
   const { author, createdOn } = activity
   const what = <bdi>{activityWords(activity.type) || words.somethingHappened}</bdi>
@@ -28,4 +33,4 @@ export function EventLine({ activity }: { readonly activity: Activity }) {
       </span>
     </p>
   )
-}
+})

@@ -1,8 +1,8 @@
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import type { Attachment, Id, Instant, TimeEntry } from '../../deskdirector/models'
 import { useTicketWords } from '../../messages/use-ticket-words'
 import { Avatar } from '../../ui/avatar'
-import { RichText } from '../../ui/rich-text'
+import { LateRichText } from '../../ui/late-rich-text'
 import { FileChips } from './file-chips'
 import { MessageHeader } from './message-header'
 import { TimeWorked } from './time-worked-line'
@@ -17,10 +17,14 @@ interface MessageCardProps {
   readonly timeEntry?: TimeEntry | null
   readonly isInternal?: boolean
   readonly isNew?: boolean
+  /** What the answer has it in. */
+  readonly of: object
+  /** It stands where the reader looks first, or has just arrived. */
+  readonly isSeen: boolean
 }
 
-/** What one person said, with the files and the time that belong to it. */
-export function MessageCard({
+/** What one person said, with the files and the time that belong to it. Of a thousand, those that changed are drawn again. */
+export const MessageCard = memo(function MessageCard({
   ticket,
   author,
   kind,
@@ -30,6 +34,8 @@ export function MessageCard({
   timeEntry = null,
   isInternal = false,
   isNew = false,
+  of,
+  isSeen,
 }: MessageCardProps) {
   const words = useTicketWords()
   const heading = useId()
@@ -52,11 +58,11 @@ export function MessageCard({
           author={author === '' ? words.unknownAuthor : author}
           {...{ createdOn, isInternal, isNew }}
         />
-        {said.trim() !== '' && <RichText text={said} labels={words.text} />}
+        {said.trim() !== '' && <LateRichText text={said} labels={words.text} {...{ of, isSeen }} />}
         {isSilent && <p className="italic text-ink-3">{words.noWords}</p>}
         <FileChips ticket={ticket} files={attachments} />
         {timeEntry !== null && <TimeWorked entry={timeEntry} />}
       </div>
     </article>
   )
-}
+})

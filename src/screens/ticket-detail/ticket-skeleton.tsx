@@ -14,12 +14,14 @@ export function TicketSkeleton() {
           <div className="mb-2.5 flex text-sm">
             <BackLink />
           </div>
-          <Skeleton className="mb-3.5 h-6 w-4/5" />
-          <Skeleton className="h-5 w-64" />
+          <div className="animate-pulse">
+            <Skeleton className="mb-3.5 h-6 w-4/5" />
+            <Skeleton className="h-5 w-64" />
+          </div>
         </div>
       }
       details={
-        <div className="hidden gap-4.5 pt-8 min-[60rem]:grid">
+        <div className="hidden animate-pulse gap-4.5 pt-8 min-[60rem]:grid">
           {rows.map((width, index) => (
             <div key={index} className="grid grid-cols-[6rem_minmax(0,1fr)] gap-2.5">
               <Skeleton className="h-3.5 w-16" />

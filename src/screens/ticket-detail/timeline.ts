@@ -34,3 +34,13 @@ function timed<Item extends { readonly createdOn: number | null }>(
     return { time, entry: entryOf(item, index) }
   })
 }
+
+/** As much as a tall window shows, and as little as a slow device draws between two frames. */
+const TOGETHER = 10
+
+/** A conversation in parts that are drawn one after another. */
+export function partsOf(entries: readonly TimelineEntry[]): readonly (readonly TimelineEntry[])[] {
+  return Array.from({ length: Math.ceil(entries.length / TOGETHER) }, (_, index) =>
+    entries.slice(index * TOGETHER, (index + 1) * TOGETHER),
+  )
+}

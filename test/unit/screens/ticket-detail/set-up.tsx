@@ -2,19 +2,16 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render } from '@testing-library/react'
 import { MemoryRouter, Route, Routes, type InitialEntry } from 'react-router-dom'
 import { vi } from 'vitest'
-import type { Note, Person, Ticket } from '../../../../src/deskdirector/models'
+import type { Note, Ticket } from '../../../../src/deskdirector/models'
 import { createRefusals } from '../../../../src/deskdirector/refusals'
 import { DeskContext, type Desk } from '../../../../src/queries/desk'
 import { ticketListQuery } from '../../../../src/queries/tickets'
 import { TicketDetail } from '../../../../src/screens/ticket-detail/ticket-detail'
 import type { Side } from '../../../../src/session/side'
+import { buildPerson } from '../../../support/build-person'
 
 export const day = Date.UTC(2026, 10, 23)
 const HOUR = 3_600_000
-
-export function person(name: string, type: string | null = null): Person {
-  return { id: name, name, firstName: null, lastName: null, email: null, account: null, type }
-}
 
 export function note(id: number, text: string, more: Partial<Note> = {}): Note {
   return {
@@ -22,7 +19,7 @@ export function note(id: number, text: string, more: Partial<Note> = {}): Note {
     text,
     isInternal: false,
     createdOn: day + id * HOUR,
-    author: person('Mira Lindqvist', 'Agent'),
+    author: buildPerson('Mira Lindqvist', { type: 'Agent' }),
     attachments: [],
     timeEntry: null,
     ...more,

@@ -3,7 +3,8 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
 import { describe, expect, it } from 'vitest'
-import { day, note, person, show, ticket } from './set-up'
+import { buildPerson } from '../../../support/build-person'
+import { day, note, show, ticket } from './set-up'
 
 const conversation = () => screen.findByRole('region', { name: 'Conversation' })
 const articles = async () => within(await conversation()).getAllByRole('article')
@@ -60,7 +61,7 @@ describe('a ticket', () => {
 
   it('puts events between the notes by time', async () => {
     const activity = { id: 'a', type: 'StatusChanged', createdOn: day + 5_400_000 }
-    show(async () => ticket({ activities: [{ ...activity, author: person('Mira') }] }))
+    show(async () => ticket({ activities: [{ ...activity, author: buildPerson('Mira') }] }))
     const text = (await conversation()).textContent
     const places = ['have a look', 'Status changed by Mira', 'happened again'].map((part) =>
       text.indexOf(part),

@@ -141,10 +141,4 @@ describe('a ticket that is looked at again', () => {
     const line = 'ticket.get, notes.3: expected an object, found text (1 more like it).'
     expect(screen.getByText(line)).toBeInTheDocument()
   })
-
-  it('opens 120 notes in one go', async () => {
-    const notes = Array.from({ length: 120 }, (_, index) => note(index, `Note **${index}**`))
-    show(async () => ticket({ notes }))
-    expect(await screen.findAllByRole('article')).toHaveLength(121)
-  })
 })
