@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { failedEndToEnd, failedUnits } from './failed-tests'
@@ -21,64 +22,84 @@ interface Step {
 
 const RESULTS = '.cache/results'
 
-const steps: readonly Step[] = [
-  { name: 'types', command: ['npm', 'run', '--silent', 'test:types'] },
-  { name: 'lint', command: ['npm', 'run', '--silent', 'test:lint'] },
-  { name: 'format', command: ['npm', 'run', '--silent', 'test:format'] },
-  {
-    name: 'unit',
-    command: [
-      'npx',
-      'vitest',
-      'run',
-      '--reporter=dot',
-      '--reporter=json',
-      `--outputFile.json=${RESULTS}/unit.json`,
-    ],
-    // A log is read as text.
-    env: () => (process.stdout.isTTY ? {} : { NO_COLOR: '1' }),
-    count: () => {
-      const { numPassedTests = 0, numTotalTests = 0, ...report } = readResult('unit.json')
-      const failures = failedUnits(report)
-      return { passed: numPassedTests, failed: numTotalTests - numPassedTests, failures }
-    },
+const plain = (name: string, script = `test:${name}`): Step => ({
+  name,
+  command: ['npm', 'run', '--silent', script],
+})
+
+const unit: Step = {
+  name: 'unit',
+  command: [
+    'npx',
+    'vitest',
+    'run',
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${RESULTS}/unit.json`,
+  ],
+  // A log is read as text.
+  env: () => (process.stdout.isTTY ? {} : { NO_COLOR: '1' }),
+  count: () => {
+    const { numPassedTests = 0, numTotalTests = 0, ...report } = readResult('unit.json')
+    const failures = failedUnits(report)
+    return { passed: numPassedTests, failed: numTotalTests - numPassedTests, failures }
   },
-  { name: 'contract', command: ['npm', 'run', '--silent', 'test:contract'] },
-  { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
-  { name: 'size', command: ['npm', 'run', '--silent', 'test:size'] },
-  {
-    name: 'e2e',
-    command: ['npm', 'run', '--silent', 'test:e2e'],
-    env: () => ({
-      CHROME_PATH: ensureBrowser(),
-      // Whole: Playwright reads a relative one from its config's folder.
-      PLAYWRIGHT_JSON_OUTPUT_NAME: resolve(RESULTS, 'e2e.json'),
-    }),
-    count: () => {
-      const { stats, ...report } = readResult('e2e.json')
-      const flaky = stats?.flaky ?? 0
-      if (flaky > 0) process.stdout.write(`\n${flaky} passed only at the second try: see above.\n`)
-      // A skipped test is a failed one: nothing is left out in silence.
-      return {
-        passed: (stats?.expected ?? 0) + flaky,
-        failed: (stats?.unexpected ?? 0) + (stats?.skipped ?? 0),
-        failures: failedEndToEnd(report),
-      }
-    },
+}
+
+const e2e: Step = {
+  name: 'e2e',
+  command: ['npm', 'run', '--silent', 'test:e2e'],
+  env: () => ({
+    CHROME_PATH: ensureBrowser(),
+    // Whole: Playwright reads a relative one from its config's folder.
+    PLAYWRIGHT_JSON_OUTPUT_NAME: resolve(RESULTS, 'e2e.json'),
+  }),
+  count: () => {
+    const { stats, ...report } = readResult('e2e.json')
+    const flaky = stats?.flaky ?? 0
+    if (flaky > 0) process.stdout.write(`\n${flaky} passed only at the second try: see above.\n`)
+    // A skipped test is a failed one: nothing is left out in silence.
+    return {
+      passed: (stats?.expected ?? 0) + flaky,
+      failed: (stats?.unexpected ?? 0) + (stats?.skipped ?? 0),
+      failures: failedEndToEnd(report),
+    }
   },
+}
+
+/** Those of one row run at the same time: each of them has a use for one core. */
+const rows: readonly (readonly Step[])[] = [
+  [plain('types'), plain('lint'), plain('format')],
+  [unit],
+  [plain('contract'), plain('build', 'build')],
+  [plain('size')],
+  [e2e],
 ]
 
+/** Runs a step and gives how it ended; what it says comes whole, at its end, where others run beside it. */
+async function runBeside({ command, env }: Step, isAlone: boolean) {
+  const [program = '', ...rest] = command
+  const child = spawn(program, rest, {
+    stdio: isAlone ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env?.() },
+    shell: process.platform === 'win32',
+  })
+  const said: Buffer[] = []
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (part: Buffer) => void said.push(part))
+  }
+  const [status] = (await once(child, 'close')) as [number | null]
+  return { status, said: Buffer.concat(said).toString() }
+}
+
 /** Runs a step and counts it: a step that fails counts at least one failure, whatever its tests said. */
-function run({ name, command, env, count }: Step): Count {
-  process.stdout.write(`\n— ${name}\n`)
+async function run(step: Step, isAlone: boolean): Promise<Count> {
+  const title = `\n— ${step.name}\n`
+  if (isAlone) process.stdout.write(title)
   try {
-    const [program = '', ...rest] = command
-    const { status } = spawnSync(program, rest, {
-      stdio: 'inherit',
-      env: { ...process.env, ...env?.() },
-      shell: process.platform === 'win32',
-    })
-    const counted = count?.() ?? { passed: status === 0 ? 1 : 0, failed: 0 }
+    const { status, said } = await runBeside(step, isAlone)
+    if (!isAlone) process.stdout.write(title + said)
+    const counted = step.count?.() ?? { passed: status === 0 ? 1 : 0, failed: 0 }
     return status === 0 ? counted : { ...counted, failed: Math.max(1, counted.failed) }
   } catch (error) {
     process.stdout.write(`${error instanceof Error ? error.message : String(error)}\n`)
@@ -100,9 +121,14 @@ function readResult(file: string): Result {
 rmSync(RESULTS, { recursive: true, force: true })
 mkdirSync(RESULTS, { recursive: true })
 const without = process.argv.slice(2).filter((word) => word !== '--without')
-const counts = steps
-  .filter(({ name }) => !without.includes(name))
-  .map((step) => ({ step, ...run(step) }))
+const counts: (Count & { readonly step: Step })[] = []
+for (const row of rows) {
+  const steps = row.filter(({ name }) => !without.includes(name))
+  const counted = await Promise.all(
+    steps.map(async (step) => ({ step, ...(await run(step, steps.length === 1)) })),
+  )
+  counts.push(...counted)
+}
 const broken = counts.filter(({ failed }) => failed > 0).map(({ step }) => step.name)
 if (broken.length > 0) process.stdout.write(`\nNot in order: ${broken.join(', ')}\n`)
 const failures = counts.flatMap((count) => count.failures ?? [])

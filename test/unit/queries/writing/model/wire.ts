@@ -70,7 +70,7 @@ export function createWire({ local, scheduler, work, heard, traffic }: WireOptio
   }
 
   async function arrive(request: Request): Promise<Response> {
-    const doing = Promise.resolve(local.app.fetch(request.clone()))
+    const doing = Promise.resolve(local.app.fetch(request))
     work.add(doing)
     const answer = await doing.finally(() => work.delete(doing))
     heard(request, answer)
@@ -78,9 +78,10 @@ export function createWire({ local, scheduler, work, heard, traffic }: WireOptio
   }
 
   async function arriveTwice(request: Request): Promise<Response> {
-    const copy = request.clone()
+    // A body can be read once; only here is it read more than that.
+    const [copy, again] = [request.clone(), request.clone()]
     const first = await arrive(request)
-    const second = await arrive(request)
+    const second = await arrive(again)
     if (first.ok && second.ok) traffic.double(`${request.url} ${await copy.text()}`)
     return second
   }
@@ -90,7 +91,8 @@ export function createWire({ local, scheduler, work, heard, traffic }: WireOptio
     isOffline: false,
     isDead: false,
     async fetch(url, init) {
-      const request = new Request(url, init)
+      // Nothing is given up on this wire but by a mishap: what a signal costs would be for nothing.
+      const request = new Request(url, { ...init, signal: null })
       const isRead = request.method === 'GET' || request.url.endsWith('/find')
       const ends = isRead ? null : traffic.begins(request)
       const mishap = wire.mishaps[isRead ? 'read' : 'write'].shift() ?? null

@@ -76,7 +76,7 @@ export async function createWorld(scheduler: fc.Scheduler, options: WorldOptions
       wire: fresh,
       traffic: pageTraffic,
       scheduler,
-      instance: async (url, init) => local.app.fetch(new Request(url, init)),
+      instance: async (url, init) => local.app.fetch(new Request(url, { ...init, signal: null })),
       storage: storage.open(),
       database,
       sabotage,
