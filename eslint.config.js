@@ -109,7 +109,7 @@ export default ts.config(
     rules: { '@typescript-eslint/consistent-type-imports': 'off' },
   },
   {
-    files: ['*.config.{ts,js}', '**/*.config.ts'],
+    files: ['*.config.{ts,js}', '**/*.config.ts', '.size-limit.js'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {

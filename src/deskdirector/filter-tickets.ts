@@ -10,14 +10,17 @@ type Test = (ticket: Ticket) => boolean
  * leaves out. Tickets without a value that is sorted by, or with a priority of unknown rank, come last, whichever the direction.
  *
  * Scope and waiting aren't done here: who is on a person's team, or whose turn it is, only the instance knows.
+ *
+ * @param former what this gave for the tickets that were loaded before these: they aren't tried again.
  */
 export function filterLoaded(
   tickets: readonly Ticket[],
   filter: TicketFilter,
   can: CanFind,
+  former: readonly Ticket[] = [],
 ): Ticket[] {
   const tests = localTests(filter, can)
-  const kept = tickets.filter((ticket) => tests.every((test) => test(ticket)))
+  const kept = former.concat(tickets.filter((ticket) => tests.every((test) => test(ticket))))
   return can('sort', filter.sort) ? kept : kept.sort(comparison(filter.sort))
 }
 
@@ -32,12 +35,16 @@ export function isLocal(filter: TicketFilter, can: CanFind): boolean {
 
 function localTests(filter: TicketFilter, can: CanFind): Test[] {
   const { state, scope, tag, from, to } = filter
-  const words = filter.search.toLocaleLowerCase().split(/\s+/).filter(Boolean)
+  // Each ticket's texts in small letters, made for every key pressed or kept for all, cost more than this.
+  const words = filter.search
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => new RegExp(word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'), 'iu'))
   const tests: Test[] = []
   if (words.length > 0 && !can('search')) {
     tests.push((ticket) => {
-      const text = searchable(ticket)
-      return words.every((word) => text.includes(word))
+      const texts = searchable(ticket)
+      return words.every((word) => texts.some((text) => word.test(text)))
     })
   }
   if (state !== 'any' && !can('state')) {
@@ -63,11 +70,10 @@ function localTests(filter: TicketFilter, can: CanFind): Test[] {
   return tests
 }
 
-function searchable(ticket: Ticket): string {
+function searchable(ticket: Ticket): string[] {
   const { id, summary, description, contact, account, tags, latestNote } = ticket
-  return [id, summary, description, contact?.name, account?.name, ...tags, latestNote?.text]
-    .join('\n')
-    .toLocaleLowerCase()
+  const texts = [summary, description, contact?.name, account?.name, ...tags, latestNote?.text]
+  return [`${id}`, ...texts.map((text) => text ?? '')]
 }
 
 function comparison(sort: TicketSort): (a: Ticket, b: Ticket) => number {

@@ -1,7 +1,8 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { PAGE_SIZE, pageOf } from '../deskdirector/first-screen'
 import type { Id } from '../deskdirector/models'
-import type { FindTickets } from '../deskdirector/operations'
+import type { FindTickets, TicketPage } from '../deskdirector/operations'
+import type { CanFind } from '../deskdirector/ticket-filter'
 import type { Desk } from './desk'
 
 /** What the key of every list begins with, whatever it is filtered by. */
@@ -24,12 +25,12 @@ export function ticketListQuery(desk: Desk, find: FindTickets) {
   const pages = connection.can('tickets.find', 'skip') && connection.can('tickets.find', 'take')
   return infiniteQueryOptions({
     queryKey: [...ticketListsKey(desk), find],
-    queryFn: ({ pageParam, signal }) =>
-      connection.run(
-        'tickets.find',
-        pageOf(find, (...asked) => connection.can('tickets.find', ...asked), pageParam),
-        signal,
-      ),
+    queryFn: async ({ pageParam, signal }): Promise<TicketPage> => {
+      const can = (...asked: Parameters<CanFind>) => connection.can('tickets.find', ...asked)
+      const page = await connection.run('tickets.find', pageOf(find, can, pageParam), signal)
+      // Thousands of them are kept: what is shown, and not once more how it was spelled.
+      return { ...page, tickets: page.tickets.map((ticket) => ({ ...ticket, wire: {} })) }
+    },
     initialPageParam: 0,
     getNextPageParam: (last, all) => {
       if (!pages) return undefined
@@ -39,6 +40,8 @@ export function ticketListQuery(desk: Desk, find: FindTickets) {
       return isFull && (last.total === null || loaded < last.total) ? loaded : undefined
     },
     staleTime: Infinity,
+    // Whoever reads a ticket for long finds the list again as they left it: a session lasts no longer than this.
+    gcTime: 3_600_000,
   })
 }
 

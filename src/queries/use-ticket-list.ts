@@ -1,10 +1,11 @@
 import { hashKey, useInfiniteQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import { filterLoaded, isLocal } from '../deskdirector/filter-tickets'
+import { isLocal } from '../deskdirector/filter-tickets'
 import type { FindTickets } from '../deskdirector/operations'
 import { toFindTickets, type TicketFilter } from '../deskdirector/ticket-filter'
 import { failureOf } from '../http/errors'
 import { useDesk } from './desk'
+import { createSift } from './sift-pages'
 import { ticketListQuery } from './tickets'
 import { useCanFind } from './use-can-find'
 
@@ -43,7 +44,11 @@ export function useTicketList(filter: TicketFilter) {
 
   const pages = shown?.pages
   const loaded = useMemo(() => (pages ?? []).flatMap((page) => page.tickets), [pages])
-  const tickets = useMemo(() => filterLoaded(loaded, shownFilter, can), [loaded, shownFilter, can])
+  const [sift] = useState(createSift)
+  const tickets = useMemo(
+    () => sift(pages ?? [], shownFilter, can),
+    [sift, pages, shownFilter, can],
+  )
   const broken = useMemo(() => (pages ?? []).flatMap((page) => page.broken), [pages])
 
   return {

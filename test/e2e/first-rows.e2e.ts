@@ -1,7 +1,8 @@
+import type { Page } from '@playwright/test'
 import { expect, LIST_PATH, test } from './fixtures'
 
 /** Holds the page's own code back until it is let go. */
-async function holdCode(page: import('@playwright/test').Page) {
+async function holdCode(page: Page) {
   let release = () => {}
   const held = new Promise<void>((resolve) => (release = resolve))
   await page.route('**/assets/index-*.js', async (route) => {
@@ -11,7 +12,7 @@ async function holdCode(page: import('@playwright/test').Page) {
   return release
 }
 
-const rowsOf = (page: import('@playwright/test').Page) =>
+const rowsOf = (page: Page) =>
   page.locator('[data-ticket-id]').evaluateAll((rows) =>
     rows.slice(0, 8).map((row) => {
       const { top, height } = row.getBoundingClientRect()

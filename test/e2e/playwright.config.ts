@@ -11,6 +11,7 @@ const ownOfThePage = [
   'accessibility{,-states}.e2e.ts',
   'failed-refresh*',
   'late-code*',
+  'long-list*',
   'relaunch*',
   'session-on-time*',
   'setup-{launches,reach,without-origin}*',

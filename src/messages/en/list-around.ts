@@ -5,6 +5,9 @@ const tickets = (count: number, kind = '') =>
 
 const number = new Intl.NumberFormat('en')
 
+const span = (from: number, to: number, between: string) =>
+  `${number.format(from)}${between}${number.format(to)}`
+
 /** What is said around the list's rows, and not before the first of them are there. */
 export const listAround = {
   newTicket: 'New ticket',
@@ -52,6 +55,22 @@ export const listAround = {
     '-summary': 'Title Z to A',
   },
   showMore: 'Show more tickets',
+  /** Of a long list only the rows in view and near are in the document. */
+  long: {
+    place: (from: number, to: number, of: number) =>
+      `${span(from, to, '–')} of ${number.format(of)}`,
+    placeLoaded: (from: number, to: number, loaded: number) =>
+      `${span(from, to, '–')} of ${number.format(loaded)} loaded`,
+    said: (from: number, to: number, of: number) =>
+      `Tickets ${span(from, to, ' to ')} of ${number.format(of)}`,
+    saidLoaded: (from: number, to: number, loaded: number) =>
+      `Tickets ${span(from, to, ' to ')} of ${number.format(loaded)} loaded`,
+    /** Where the instance searches. */
+    find: 'The browser’s own search finds only the rows in view; the search field finds all tickets.',
+    /** Where the page searches in what it has. */
+    findLoaded: (loaded: number) =>
+      `The browser’s own search finds only the rows in view; the search field looks through all ${number.format(loaded)} loaded.`,
+  },
   changed: (count: number) => `${tickets(count)} changed — show`,
   noneReadable: 'No readable ticket',
   /** The rows of another filter than the one chosen: after the session nothing more is found. */

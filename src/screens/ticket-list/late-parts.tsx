@@ -6,8 +6,8 @@ import { ControlsSkeleton } from './controls-skeleton'
 import type { ListControlsProps } from './list-controls'
 import type { ListEmptyProps } from './list-empty'
 import type { ListProblemsProps } from './list-problems'
-import type { MoreRowsProps } from './more-rows'
 import { PlainProblem } from './plain-problem'
+import type { RestOfRowsProps } from './rest-of-rows'
 import type { RowMarkProps } from './row-mark'
 
 /*
@@ -58,9 +58,9 @@ export function LateUnbound() {
 }
 
 /** The end of the rows, and the way to more of them. */
-export function LateMoreRows(props: MoreRowsProps) {
+export function LateRestOfRows(props: RestOfRowsProps) {
   const parts = useParts()
-  return parts && <parts.MoreRows {...props} />
+  return parts && <parts.RestOfRows {...props} />
 }
 
 /** On a row: what there is of the reader's that hasn't arrived at its ticket. */

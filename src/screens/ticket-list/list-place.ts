@@ -1,9 +1,12 @@
+import type { ReactNode } from 'react'
+
 /** Where a reader was in a list. */
 export interface ListPlace {
   /** Which list: its address. */
   readonly list: string
   readonly scrolled: number
-  readonly drawn: number
+  /** The rows that were drawn of a long one, with the room that the others took. */
+  readonly part: ReactNode
   /** The ticket that had the focus. */
   readonly ticket: string | null
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import type { Id } from '../../deskdirector/models'
 import { useWords } from '../../messages/use-words'
 import { VisuallyHidden } from '../../ui/visually-hidden'
@@ -6,6 +6,8 @@ import { rowCells, rowGrid } from './row-grid'
 
 interface RowFrameProps {
   readonly id: Id
+  /** What a long list says of its place among the rows, of which only some are there. */
+  readonly place?: ComponentProps<'li'>
   readonly isUnread: boolean
   /** It leads somewhere. */
   readonly opens: boolean
@@ -35,6 +37,7 @@ export function RowFrame(props: RowFrameProps) {
   const summaryClass = `truncate written tracking-[-0.005em] ${rowCells.summary} ${isUnread ? 'font-semibold' : 'font-book'}`
   return (
     <li
+      {...props.place}
       data-ticket-id={id}
       className={`${opens ? 'cursor-pointer hover:bg-hover' : ''} transition-colors duration-120 before:absolute before:inset-y-0 before:start-0 before:w-0.75 has-[a:focus-visible]:bg-accent-soft has-[a:focus-visible]:before:bg-accent ${rowGrid}`}
     >

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, type ComponentProps } from 'react'
 import type { Ticket } from '../../deskdirector/models'
 import { priorityLevel } from '../../lib/priority-level'
 import { useWords } from '../../messages/use-words'
@@ -14,7 +14,7 @@ import { ticketTone } from './ticket-tone'
 import { TicketWho } from './ticket-who'
 import { RouteLink } from '../../ui/route-link'
 
-interface TicketRowProps {
+interface TicketRowProps extends ComponentProps<'li'> {
   readonly ticket: Ticket
   /** The address of the list it stands in, for the way back. */
   readonly list: string
@@ -26,14 +26,19 @@ interface TicketRowProps {
  * One ticket in a list. Its link spreads over the whole row; what is worth selecting or hovering lies above the link,
  * and `use-row-clicks.ts` lets clicks there open the row as well.
  */
-export const TicketRow = memo(function TicketRow({ ticket, list, opens }: TicketRowProps) {
+export const TicketRow = memo(function TicketRow({
+  ticket,
+  list,
+  opens,
+  ...place
+}: TicketRowProps) {
   const words = useWords().list
   const { id, summary, status, priority, assignees } = ticket
   const when = ticket.modifiedOn ?? ticket.createdOn
   const level = priority === null ? null : priorityLevel(priority.name)
   return (
     <RowFrame
-      {...{ id, opens }}
+      {...{ id, opens, place }}
       isUnread={ticket.isUnread === true}
       text={summary === '' ? words.untitled : summary}
       summary={(said, className) =>

@@ -2,10 +2,10 @@ import { useRef, useState } from 'react'
 import { useWords } from '../../messages/use-words'
 import { useDesk } from '../../queries/desk'
 import type { TicketList } from '../../queries/use-ticket-list'
-import { LateMoreRows } from './late-parts'
+import { LateRestOfRows } from './late-parts'
 import { placeIn } from './list-place'
+import { FIRST_ROWS, PLAIN_ROWS } from './row-counts'
 import { TicketRow } from './ticket-row'
-import { useListPlace } from './use-list-place'
 
 interface TicketRowsProps {
   readonly data: TicketList
@@ -13,22 +13,16 @@ interface TicketRowsProps {
   readonly list: string
 }
 
-/** How many rows are drawn at a time; drawing thousands at once would hold up the first. */
-const BATCH = 50
-
-/** The rows themselves, a batch at a time. */
-export function TicketRows({ data: { tickets, query }, list }: TicketRowsProps) {
+/** The rows themselves: as many as a screen shows, then all; what is drawn of a long list `long-rows.tsx` says. */
+export function TicketRows({ data, list }: TicketRowsProps) {
+  const { tickets, query } = data
   const words = useWords().list
   const opens = useDesk().connection.can('ticket.get')
   const rows = useRef<HTMLUListElement>(null)
-  const [asked, setAsked] = useState({ list, count: placeIn(list)?.drawn ?? BATCH })
-  const drawn = asked.list === list ? asked.count : (placeIn(list)?.drawn ?? BATCH)
-  useListPlace(rows, list, drawn)
-
-  function more() {
-    setAsked({ list, count: drawn + BATCH })
-    if (drawn + BATCH > tickets.length && query.hasNextPage) void query.fetchNextPage()
-  }
+  const place = placeIn(list)
+  const [asked, setAsked] = useState(place?.scrolled ? list : null)
+  const [part, setPart] = useState(place?.part)
+  const drawn = asked === list ? PLAIN_ROWS : FIRST_ROWS
 
   return (
     <>
@@ -38,18 +32,12 @@ export function TicketRows({ data: { tickets, query }, list }: TicketRowsProps) 
         aria-busy={query.isPlaceholderData || undefined}
         className="transition-opacity duration-150 aria-busy:opacity-60"
       >
-        {tickets.slice(0, drawn).map((ticket) => (
-          <TicketRow key={ticket.id} {...{ ticket, list, opens }} />
-        ))}
+        {(tickets.length > PLAIN_ROWS && part) ||
+          tickets
+            .slice(0, drawn)
+            .map((ticket) => <TicketRow key={ticket.id} {...{ ticket, list, opens }} />)}
       </ul>
-      {(drawn < tickets.length || query.hasNextPage) && (
-        <LateMoreRows
-          drawn={Math.min(drawn, tickets.length)}
-          isBusy={query.isFetchingNextPage}
-          onlyByHand={query.isFetchNextPageError}
-          onMore={more}
-        />
-      )}
+      <LateRestOfRows {...{ data, list, opens, rows, drawn, setAsked, part, setPart }} />
     </>
   )
 }

@@ -1,25 +1,24 @@
-import { useEffect, useRef, type RefObject } from 'react'
+import { useEffect, useState, type RefObject } from 'react'
 
-/** Tells when an element is about to come into view; `key` starts anew, for one that stays in view. */
-export function useComesIntoView(
-  element: RefObject<HTMLElement | null>,
-  key: unknown,
-  onView: () => void,
-): void {
-  const latest = useRef(onView)
-  useEffect(() => {
-    latest.current = onView
-  })
+/**
+ * Whether an element is in view or about to come; `key` looks anew, since what has moved meanwhile is told a frame
+ * late.
+ */
+export function useComesIntoView(element: RefObject<HTMLElement | null>, key: number): boolean {
+  const [seen, setSeen] = useState<number | null>(null)
 
   useEffect(() => {
     const target = element.current
     // jsdom has none; the button that is being watched works by itself.
     if (target === null || typeof IntersectionObserver === 'undefined') return
     const observer = new IntersectionObserver(
-      ([entry]) => entry?.isIntersecting && latest.current(),
+      // Of several the last holds: scrolled fast, an element goes and comes between two reports.
+      (entries) => setSeen(entries.at(-1)?.isIntersecting ? key : null),
       { root: target.closest('main'), rootMargin: '0px 0px 600px' },
     )
     observer.observe(target)
     return () => observer.disconnect()
   }, [element, key])
+
+  return seen === key
 }

@@ -1,16 +1,16 @@
-import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
+import { useEffect, useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react'
 import { keepPlace, placeIn } from './list-place'
 
 /** Scrolls a list to where its reader left it, and another list to its top. */
 export function useListPlace(
   rows: RefObject<HTMLElement | null>,
   list: string,
-  drawn: number,
+  part: ReactNode,
 ): void {
   const isFirst = useRef(true)
-  const latest = useRef(drawn)
+  const latest = useRef(part)
   useEffect(() => {
-    latest.current = drawn
+    latest.current = part
   })
 
   useLayoutEffect(() => {
@@ -31,7 +31,7 @@ export function useListPlace(
       keepPlace({
         list,
         scrolled: scroller.scrollTop,
-        drawn: latest.current,
+        part: latest.current,
         ticket: row?.dataset['ticketId'] ?? null,
       })
     }

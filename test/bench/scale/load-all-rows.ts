@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import type { ServedApi } from '../serve/serve-api'
 
 /** Calls for a page of the list. */
@@ -10,7 +10,7 @@ const PAGE_SIZE = 100
 /** How long the list may stand still before its button is pressed, in ms. */
 const PATIENCE = 500
 
-/** How long all of it may take, in ms: a list that draws every row it has gets slower with each of them. */
+/** How long all of it may take, in ms. */
 const LONGEST = 120_000
 
 export interface Loading {
@@ -41,12 +41,17 @@ export async function loadAllRows(page: Page, api: ServedApi, rows: number): Pro
     if (isEnd || took > LONGEST) {
       return { rows: Math.min(rows, asked() * PAGE_SIZE), took, pressed }
     }
-    if (still > PATIENCE) {
+    if (still > PATIENCE && (await isIdle(more))) {
       await more.click({ timeout: LONGEST })
       pressed += 1
     }
     await page.waitForTimeout(20)
   }
+}
+
+/** Whether a button is there and waits: one that is at work says so, and does nothing. */
+async function isIdle(button: Locator): Promise<boolean> {
+  return (await button.count()) > 0 && (await button.getAttribute('aria-disabled')) === null
 }
 
 /** Scrolls to the end of what is there, and gives how far that is. */
@@ -59,7 +64,7 @@ function scrollToEnd(page: Page): Promise<number> {
   })
 }
 
-/** How many rows are in the document: all that are loaded, or those in view where the list draws no others. */
+/** How many rows are in the document: of a long list those in view and near. */
 export function loadedRows(page: Page): Promise<number> {
   return page.locator('[data-ticket-id]').count()
 }

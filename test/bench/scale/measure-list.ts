@@ -1,4 +1,4 @@
-import type { Browser } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 import { median } from '../figures/statistics'
 import { slowDown } from '../load/throttle'
 import type { World } from '../serve/start-world'
@@ -25,6 +25,15 @@ export interface ListFigures {
 
 const TIMES = 3
 
+/** Scrolls to the middle of the list, where a reader has most rows on either side. */
+async function scrollToMiddle(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const main = document.querySelector('main')
+    main?.scrollTo({ top: main.scrollHeight / 2, behavior: 'instant' })
+  })
+  await page.waitForTimeout(500)
+}
+
 /** Loads ten thousand rows as a reader would, then scrolls, opens tickets and searches, three times each. */
 export async function measureList(browser: Browser, world: World): Promise<ListFigures> {
   const api = world.writable!
@@ -37,10 +46,10 @@ export async function measureList(browser: Browser, world: World): Promise<ListF
     await slowDown(session, 4)
     const frames: number[] = []
     for (let time = 0; time < TIMES; time++) frames.push(await longestFrame(page))
-    await page.evaluate(() => document.querySelector('main')?.scrollTo({ top: 0 }))
     const openings: Opening[] = []
     for (let time = 0; time < TIMES; time++) {
-      const row = page.locator('[data-ticket-id]').nth(3 + time)
+      await scrollToMiddle(page)
+      const row = page.locator('[data-ticket-id]').nth(Math.floor(drawn / 2) + time)
       const id = (await row.getAttribute('data-ticket-id')) ?? ''
       openings.push(await openTicket(page, api, id))
     }

@@ -15,7 +15,7 @@ export async function scaleSection(browser: Browser, world: World): Promise<Sect
     parts: [
       '10,000 rows of one list, on an instance that pages by `$skip` and `$take` and answers at once; the processor ' +
         '4 × slower but while they load. They are loaded as a reader would: by scrolling to the end of what is there, ' +
-        'over and over. Medians of three.',
+        'over and over. Tickets are opened from the middle of the list. Medians of three.',
       listTable(list),
       'A conversation’s first paint, processor 4 × slower, medians of three.',
       conversationTable(conversation),

@@ -1,0 +1,46 @@
+import type { ReactNode, RefObject } from 'react'
+import type { TicketList } from '../../queries/use-ticket-list'
+import { MoreRows } from './more-rows'
+import { PLAIN_ROWS } from './row-counts'
+import { useListPlace } from './use-list-place'
+import { useLongRows } from './use-long-rows'
+
+export interface RestOfRowsProps {
+  readonly data: TicketList
+  /** The list's address. */
+  readonly list: string
+  /** Whether a row leads to its ticket. */
+  readonly opens: boolean
+  readonly rows: RefObject<HTMLElement | null>
+  /** How many rows a short list draws. */
+  readonly drawn: number
+  /** Draws all rows of this short list. */
+  readonly setAsked: (list: string) => void
+  /** What is drawn of a long list. */
+  readonly part: ReactNode
+  /** Draws these rows of a long list. */
+  readonly setPart: (part: ReactNode) => void
+}
+
+/** What comes after the rows that are drawn: more of them, or what draws those of a long list. */
+export function RestOfRows({ drawn, setAsked, part, ...long }: RestOfRowsProps) {
+  const { data, list, rows } = long
+  const { tickets, query } = data
+  const isLong = tickets.length > PLAIN_ROWS
+  useListPlace(rows, list, part)
+  const late = useLongRows(isLong, query.hasNextPage)
+  if (late !== null) return <late.LongRows {...long} />
+  const hasUndrawn = drawn < tickets.length
+  if (!hasUndrawn && !query.hasNextPage) return null
+  return (
+    <MoreRows
+      drawn={Math.min(drawn, tickets.length)}
+      isBusy={query.isFetchingNextPage || (isLong && drawn === PLAIN_ROWS)}
+      onlyByHand={query.isFetchNextPageError}
+      onMore={() => {
+        if (hasUndrawn) setAsked(list)
+        else void query.fetchNextPage()
+      }}
+    />
+  )
+}

@@ -1,0 +1,156 @@
+import type { Page } from '@playwright/test'
+import { createInstance } from '../local-deskdirector/data/create-instance'
+import { serveLocalDeskDirector } from '../local-deskdirector/serve-local-deskdirector'
+import { flavourOf, type DeskKind } from './desk-kinds'
+import { expect, LIST_PATH, pageOrigin, test as base, type WorkerFixtures } from './fixtures'
+
+const TICKETS = 2_000
+
+/** The first agent's list has all of them, whoever they are with. */
+const test = base.extend<object, WorkerFixtures>({
+  instance: [
+    async ({ deskKind }, provide, { parallelIndex }) => {
+      const ports = JSON.parse(process.env['E2E_INSTANCES'] ?? '{}') as Record<DeskKind, number[]>
+      const instance = createInstance({ seed: 1, tickets: TICKETS, now: Date.now() })
+      const desk = await serveLocalDeskDirector({
+        instance,
+        flavour: flavourOf(deskKind),
+        port: ports[deskKind][parallelIndex],
+        pageUrl: `${pageOrigin()}/index.html`,
+        allowedOrigins: [pageOrigin()],
+      })
+      await provide(desk)
+      await desk.close()
+    },
+    { scope: 'worker' },
+  ],
+})
+
+const rowsOf = (page: Page) => page.locator('[data-ticket-id]')
+const rowAt = (page: Page, place: number) => page.locator(`[aria-posinset="${place}"]`)
+
+/** Scrolls to the end of what is there, frame after frame, until so many rows have come. */
+async function scrollThrough(page: Page, rows: number): Promise<void> {
+  await page.waitForFunction(
+    (last) => {
+      const main = document.querySelector('main')
+      main?.scrollTo({ top: main.scrollHeight, behavior: 'instant' })
+      return document.querySelector(`[aria-posinset="${last}"]`) !== null
+    },
+    rows,
+    { timeout: 25_000 },
+  )
+}
+
+/** Scrolls so that a row stands in the middle of the screen. */
+async function scrollTo(page: Page, place: number): Promise<void> {
+  await page.evaluate((index) => {
+    const main = document.querySelector('main')!
+    const height = document.querySelector('[data-ticket-id]')!.getBoundingClientRect().height
+    main.scrollTo({ top: index * height - 200, behavior: 'instant' })
+  }, place)
+  await expect(rowAt(page, place)).toBeInViewport()
+}
+
+const topOf = (page: Page, place: number) =>
+  rowAt(page, place).evaluate((row) => row.getBoundingClientRect().top)
+
+test.beforeEach(async ({ page, launchUrl }) => {
+  await page.goto(`${await launchUrl({ side: 'tech' })}#/tickets?state=any`)
+  await expect(page.getByRole('searchbox', { name: 'Search tickets' })).toBeVisible()
+})
+
+test('a fast scroll loads all of a list, of which few rows are in the document', async ({
+  page,
+  desk,
+}) => {
+  await scrollThrough(page, 300)
+  await scrollTo(page, 150)
+  const few = await page.locator('*').count()
+  await scrollThrough(page, TICKETS)
+  expect(desk.requests.entries.filter(({ path }) => /[?&]skip=/.test(path))).not.toHaveLength(0)
+  await expect(page.getByRole('button', { name: 'Show more tickets' })).toHaveCount(0)
+  expect(await rowsOf(page).count()).toBeLessThan(60)
+  const last = rowAt(page, TICKETS)
+  await expect(last).toBeInViewport()
+  await expect(last).toHaveAttribute('aria-setsize', String(TICKETS))
+  await expect(page.getByText('–2,000 of 2,000')).toBeVisible()
+  await scrollTo(page, 1_000)
+  expect(await page.locator('*').count()).toBeLessThan(few * 1.15)
+})
+
+test('nothing moves when a list becomes long, and its rows stay the elements they are', async ({
+  page,
+  desk,
+}) => {
+  // The page that makes it long comes once its reader stands among the last rows.
+  desk.faults.add({ match: { path: LIST_PATH }, fault: { kind: 'latency', ms: 3_000 } })
+  const row = rowsOf(page).nth(95)
+  await rowsOf(page).nth(49).scrollIntoViewIfNeeded()
+  await row.scrollIntoViewIfNeeded()
+  const id = await row.getAttribute('data-ticket-id')
+  await row.getByRole('link').focus()
+  const same = page.locator(`[data-ticket-id="${id}"]`)
+  const before = await same.evaluate((element) => {
+    Object.assign(window, { element })
+    return element.getBoundingClientRect().top
+  })
+  await expect(rowAt(page, 96)).toHaveAttribute('data-ticket-id', id ?? '')
+  expect(await same.evaluate((element) => element === Reflect.get(window, 'element'))).toBe(true)
+  expect(Math.abs((await topOf(page, 96)) - before)).toBeLessThan(1)
+  await expect(same.getByRole('link')).toBeFocused()
+})
+
+test('the way back leads to the same row at the same place, at once', async ({ page }) => {
+  await scrollThrough(page, 1_500)
+  await scrollTo(page, 1_200)
+  const link = rowAt(page, 1_200).getByRole('link')
+  await link.focus()
+  const before = await topOf(page, 1_200)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('region', { name: 'Conversation' })).toBeVisible()
+  await page.evaluate(() => {
+    const tops: number[] = []
+    Object.assign(window, { tops })
+    const look = () => {
+      const row = document.querySelector('[aria-posinset="1200"]')
+      if (row) tops.push(Math.round(row.getBoundingClientRect().top))
+      requestAnimationFrame(look)
+    }
+    look()
+  })
+  await page.goBack()
+  await expect(rowAt(page, 1_200).getByRole('link')).toBeFocused()
+  await page.waitForTimeout(300)
+  const tops = await page.evaluate(() => Reflect.get(window, 'tops') as number[])
+  expect([...new Set(tops)]).toEqual([Math.round(before)])
+})
+
+test('keys go through a long list, the focus stays when its row is scrolled away, and the place is said', async ({
+  page,
+}) => {
+  await scrollThrough(page, 500)
+  await scrollTo(page, 250)
+  await rowAt(page, 250).getByRole('link').focus()
+  await page.evaluate(() => document.querySelector('main')!.scrollBy({ top: 9_000 }))
+  await expect(rowAt(page, 400)).toBeInViewport()
+  await expect(rowAt(page, 250).getByRole('link')).toBeFocused()
+  await page.keyboard.press('j')
+  await expect(rowAt(page, 251).getByRole('link')).toBeFocused()
+  await expect(rowAt(page, 251)).toBeInViewport()
+
+  await page.keyboard.press('PageDown')
+  await expect(page.locator('[data-ticket-id]:has(a:focus)')).toBeInViewport()
+  const moved = page.locator('[data-ticket-id]:has(a:focus)')
+  expect(Number(await moved.getAttribute('aria-posinset'))).toBeGreaterThan(257)
+  await expect(
+    page.getByRole('status').filter({ hasText: /^Tickets \d+ to \d+ of 2,000$/ }),
+  ).toHaveCount(1)
+  await page.keyboard.press('Home')
+  await expect(rowAt(page, 1).getByRole('link')).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(rowAt(page, 2).getByRole('link')).toBeFocused()
+  await expect(page.getByText(/The browser’s own search finds only the rows in view/)).toHaveCount(
+    2,
+  )
+})
