@@ -2,7 +2,7 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { bootPlugin } from './tools/build/boot-plugin'
-import { codeSplitting } from './tools/build/chunks'
+import { codeSplitting, compileHint } from './tools/build/chunks'
 import { plainImportsPlugin } from './tools/build/plain-imports-plugin'
 import { routerPlugin } from './tools/build/router-plugin'
 import { sitePlugin } from './tools/build/site-plugin'
@@ -26,7 +26,7 @@ export default defineConfig({
     modulePreload: false,
     assetsInlineLimit: 0,
     rolldownOptions: {
-      output: { codeSplitting: codeSplitting() },
+      output: { codeSplitting: codeSplitting(), postBanner: compileHint },
       // The router's, for developers.
       treeshake: { manualPureFunctions: ['warning', 'warningOnce'] },
     },

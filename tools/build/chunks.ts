@@ -23,9 +23,19 @@ export function codeSplitting(): CodeSplitting {
       {
         name: (id: string, modules: Modules) =>
           (around ??= reachedFrom(AROUND, modules)).has(id) ? 'around' : null,
+        debugName: 'around',
       },
     ],
   }
+}
+
+/**
+ * Asks the browser to compile the launch's code whole while it is on its way, off the main thread, instead of function
+ * after function as React first calls them: half of the main thread's compiling goes (V8's explicit compile hints,
+ * Chromium 136 and later; a comment to all others).
+ */
+export function compileHint({ isEntry, name }: { isEntry: boolean; name: string }): string {
+  return isEntry || name === 'around' ? '//# allFunctionsCalledOnLoad' : ''
 }
 
 function reachedFrom(root: string, modules: Modules): ReadonlySet<string> {

@@ -1,7 +1,7 @@
 import { serve } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
-import { compress } from 'hono/compress'
+import { compressOnce } from './compress-once'
 
 export interface StaticServer {
   /** With the scheme and the port, without a trailing slash. */
@@ -21,7 +21,7 @@ export async function serveFolder(
   frameAncestors: readonly string[],
 ): Promise<StaticServer> {
   const app = new Hono()
-  app.use(compress())
+  app.use(compressOnce())
   app.use(async (context, next) => {
     await next()
     const isHashed = context.req.path.startsWith('/assets/')

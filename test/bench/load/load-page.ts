@@ -1,7 +1,7 @@
 import type { Browser } from '@playwright/test'
 import type { Profile } from '../profiles'
 import { collectRequests, type PageRequest } from './collect-requests'
-import { SIGHTING, watchPage, type Probe, type Sighting } from './probe'
+import { SEEN, SIGHTING, watchPage, type Probe, type Sighting } from './probe'
 import { throttle } from './throttle'
 
 /** One load of a page, measured. */
@@ -35,21 +35,16 @@ export async function loadPage(
     await throttle(session, profile)
     const collector = collectRequests(session)
     await context.addInitScript(watchPage, probe)
-    await page.goto(url, { waitUntil: 'commit', timeout: LONGEST })
-    await page.waitForFunction(
-      ([name, isUsed]) => {
-        const sighting = Reflect.get(window, name) as Sighting | undefined
-        if (sighting === undefined || sighting.shown === null) return false
-        return !isUsed || sighting.interactive !== null
-      },
-      [SIGHTING, probe.handled !== null] as const,
-      { polling: 100, timeout: LONGEST },
-    )
+    const seen = page.waitForEvent('console', {
+      predicate: (message) => message.text() === SEEN,
+      timeout: LONGEST,
+    })
+    await Promise.all([page.goto(url, { waitUntil: 'commit', timeout: LONGEST }), seen])
     // What comes later may still move the page, and is asked for over the same wire.
     await collector.settle(400, 15_000)
-    const seen = await page.evaluate((name) => Reflect.get(window, name) as Sighting, SIGHTING)
-    const { interactive, shift } = seen
-    return { shown: seen.shown ?? NaN, interactive, shift, requests: collector.requests }
+    const sighting = await page.evaluate((name) => Reflect.get(window, name) as Sighting, SIGHTING)
+    const { shown, interactive, shift } = sighting
+    return { shown: shown ?? NaN, interactive, shift, requests: collector.requests }
   } finally {
     await context.close()
   }

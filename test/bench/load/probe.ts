@@ -17,6 +17,9 @@ export interface Sighting {
 /** Where the page's own window holds what was seen. */
 export const SIGHTING = 'benchSighting'
 
+/** What `watchPage` writes to the console once all was seen: a page that is asked stops its work to answer. */
+export const SEEN = 'bench: seen'
+
 /**
  * Runs in the page ahead of its own scripts, and whole by itself: it is sent there as text.
  *
@@ -44,9 +47,10 @@ export function watchPage({ shown, handled }: Probe): void {
     return typeof props === 'object' && props !== null && name in props
   }
   const awaitHandlers = () => {
-    if (handled === null) return
-    if (hasHandler(handled.link, 'onClick') && hasHandler(handled.search, 'onChange')) {
+    if (handled === null) console.debug('bench: seen')
+    else if (hasHandler(handled.link, 'onClick') && hasHandler(handled.search, 'onChange')) {
       sighting.interactive = performance.now()
+      console.debug('bench: seen')
     } else requestAnimationFrame(awaitHandlers)
   }
 
