@@ -11,9 +11,6 @@ import { LAUNCHED, readLaunch, type Launch } from './session/launch'
 /** The page's own modules; the build names them, and in development they stand in the document. */
 declare const PAGE_FILES: readonly string[]
 
-/** How long the page's own code waits for the first rows, in ms: it has words for an instance that doesn't answer. */
-const PATIENCE = 1000
-
 /**
  * Runs inline in the document's head, before anything else is requested: takes the token out of the address, asks
  * the instance for what the first screen shows while the rest of the page is still on its way, and draws the first
@@ -31,16 +28,11 @@ const { address, ...launch } = readLaunch({
 })
 history.replaceState({ ...history.state, ...LAUNCHED }, '', address)
 const early: EarlyAnswers = new Map()
-leaveHandover({ launch, launchedAt, early })
-const shown = launch.ok ? askEarly(launch.launch) : null
+const shown = launch.ok ? askEarly(launch.launch) : undefined
+leaveHandover({ launch, launchedAt, early, shown })
 // Without Allow Same Origin the page's modules may never load, so that notice can't wait for them.
 if (self.origin === 'null') void parsed.then(showOriginNull)
-else {
-  const load = () => loadPage(() => parsed.then(() => show('not-loaded')))
-  void Promise.resolve(shown).then(load)
-  // A module that is there, or on its way, isn't asked for again.
-  setTimeout(load, PATIENCE)
-}
+else loadPage(() => parsed.then(() => show('not-loaded')))
 
 // The menu item opened again in the same frame may change no more than the hash: to the browser that is no new
 // document, and the launch would stay in the address unread. This hears of it before the page's own router does.

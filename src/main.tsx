@@ -4,18 +4,24 @@ import { App } from './app/app'
 import { LaunchFailed } from './app/launch-failed'
 import { openDesk } from './app/open-desk'
 import { createQueryClient } from './app/query-client'
-import { firstAnswers } from './app/settle-side'
+import { firstAnswers, pause } from './app/settle-side'
 import { hasFirstRows, takeOver } from './app/take-over'
 import { takeHandover } from './http/handover'
 import { keepTime } from './session/keep-time'
 import { startSession } from './session/session'
 import { ticketListPath } from './screens/paths'
+import { around } from './screens/ticket-list/late-parts'
 import './styles.css'
 
-/** Starts the page from what boot left. */
-function start(root: HTMLElement): void {
+/** How long one thing that is there waits for another, in ms. */
+const PATIENCE = 1000
+
+/** Starts the page from what boot left, once its first rows stand. */
+async function start(root: HTMLElement): Promise<void> {
   const handover = takeHandover()
   if (handover === null) return
+  // Not long: the page has words for an instance that doesn't answer.
+  await Promise.race([handover.shown, pause(PATIENCE)])
   const { launch: result, early, launchedAt } = handover
   if (result.ok) {
     const { token, origin, app } = result.launch
@@ -27,8 +33,14 @@ function start(root: HTMLElement): void {
     const client = createQueryClient()
     const draw = () =>
       createRoot(root).render(<App app={app} session={session} desks={desks} client={client} />)
-    if (hasFirstRows(root)) void firstAnswers(app, desks, client).then(() => takeOver(root, draw))
-    else draw()
+    if (hasFirstRows(root)) {
+      // All in one go, where it isn't long in coming: rows drawn, and drawn again with their controls, cost twice.
+      const whole = Promise.all([
+        firstAnswers(app, desks, client),
+        Promise.race([around, pause(PATIENCE)]),
+      ])
+      void whole.then(() => takeOver(root, draw))
+    } else draw()
     requestAnimationFrame(() => keepTime(session, serverTime))
   } else {
     createRoot(root).render(<LaunchFailed problem={result.problem} client={createQueryClient()} />)
@@ -45,7 +57,7 @@ function serverTime(): Promise<number | null> {
 
 function startWhenParsed(): void {
   const root = document.getElementById('root')
-  if (root !== null) start(root)
+  if (root !== null) void start(root)
   // Boot asks for this module from the head: out of the browser's cache it is here before the body is.
   else document.addEventListener('DOMContentLoaded', startWhenParsed, { once: true })
 }

@@ -74,7 +74,8 @@ function isAbsence(settled: Settled): boolean {
   return !settled.ok && ['unreachable', 'timed-out'].includes(settled.problem.kind)
 }
 
-function pause(ms: number): Promise<void> {
+/** Settles after so many ms. */
+export function pause(ms: number): Promise<void> {
   return new Promise((resume) => setTimeout(resume, ms))
 }
 

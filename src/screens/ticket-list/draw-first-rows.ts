@@ -1,7 +1,5 @@
 import type { FirstRows } from '../../deskdirector/first-calls'
-
-/** No screen shows more at first. */
-const MOST = 40
+import { FIRST_ROWS } from './row-counts'
 
 /**
  * Draws a list's first rows from its answer, as text and into copies of rows that the build has drawn. Draws nothing
@@ -23,7 +21,7 @@ export function drawFirstRows(answer: unknown, names: FirstRows, place: Element)
   if (!tickets[0] || !tickets.every(({ id, summary, time }) => id && summary && time >= 0)) return
   tickets.sort((a, b) => b.time - a.time)
   place.replaceChildren(
-    ...tickets.slice(0, MOST).map(({ id, summary, isUnread }) => {
+    ...tickets.slice(0, FIRST_ROWS).map(({ id, summary, isUnread }) => {
       const row = copyOf(isUnread ? 'first-unread' : 'first-row')
       row.setAttribute('data-ticket-id', id)
       row.querySelector('a')?.setAttribute('href', `#/tickets/${encodeURIComponent(id)}`)

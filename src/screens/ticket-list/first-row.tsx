@@ -1,5 +1,4 @@
 import { linkClass, numberClass, RowFrame } from './row-frame'
-import { cellSkeletons } from './row-skeletons'
 
 /** A row for the build to draw: `draw-first-rows.ts` fills copies of it before React is there. */
 export function FirstRow({ isUnread }: { readonly isUnread: boolean }) {
@@ -15,7 +14,10 @@ export function FirstRow({ isUnread }: { readonly isUnread: boolean }) {
         </a>
       )}
       latest={<span data-slot className={numberClass} />}
-      {...cellSkeletons}
+      status={null}
+      priority={null}
+      who={null}
+      when={null}
     />
   )
 }

@@ -16,9 +16,10 @@ import type { RowMarkProps } from './row-mark'
  * that comes later is whole at once.
  */
 let here: typeof Around | null = null
-const around = persistently(() => withLateStyles(() => import('./around-rows'))).then(
-  (parts) => (here = parts),
-)
+/** Settles when that code is there. */
+export const around: Promise<unknown> = persistently(() =>
+  withLateStyles(() => import('./around-rows')),
+).then((parts) => (here = parts))
 
 function onArrival(changed: () => void): () => void {
   let isAwaited = true

@@ -15,8 +15,8 @@ const widths = [
   'w-2/5',
 ]
 
-/** What is on its way of a row whose ticket is known by its title already. */
-export const cellSkeletons = {
+/** The columns of a row on its way. */
+const cellSkeletons = {
   status: <Skeleton className="h-5.5 w-22 rounded-full" />,
   priority: <Skeleton className="h-3 w-14" />,
   who: (
