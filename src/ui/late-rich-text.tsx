@@ -31,7 +31,7 @@ const readings = new WeakMap<object, Reading>()
 export function LateRichText({ text, labels, of, isSeen }: LateRichTextProps) {
   // The same text may come again as part of something newer; what has been opened within it must not close then.
   const [kept] = useState(of)
-  const [isDue, setIsDue] = useState(() => isSeen || isRead(kept, text, labels))
+  const [isDue, setIsDue] = useState(() => isSeen || known(kept, text, labels) !== null)
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (isDue || place.current === null) return
@@ -48,14 +48,15 @@ export function LateRichText({ text, labels, of, isSeen }: LateRichTextProps) {
   )
 }
 
-function isRead(of: object, text: string, labels: RichTextLabels): boolean {
+/** What was made of a text before; null for another text, or none. */
+function known(of: object, text: string, labels: RichTextLabels): RenderedText | null {
   const reading = readings.get(of)
-  return reading?.text === text && reading.labels === labels
+  return reading?.text === text && reading.labels === labels ? reading.rendered : null
 }
 
 function read(of: object, text: string, labels: RichTextLabels): RenderedText {
-  const known = readings.get(of)
-  if (known?.text === text && known.labels === labels) return known.rendered
+  const before = known(of, text, labels)
+  if (before !== null) return before
   const rendered = renderRichText(text, labels)
   readings.set(of, { text, labels, rendered })
   return rendered

@@ -2,7 +2,7 @@
 const OVERLAP = 64
 
 /** How much of what scrolls is covered at its top, by controls that stay there. */
-function coveredIn(scroller: Element): number {
+export function coveredIn(scroller: Element): number {
   return Number.parseFloat(getComputedStyle(scroller).scrollPaddingTop) || 0
 }
 

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState, type RefObject } from 'react'
+import { coveredIn } from './scroll-by-key'
 
 interface ListTop {
   /** How far below the top of what scrolls the list begins. */
@@ -12,8 +13,7 @@ let last: ListTop = { top: 0, covered: 0 }
 
 function look(list: HTMLElement, scroller: HTMLElement): ListTop {
   const above = list.getBoundingClientRect().top - scroller.getBoundingClientRect().top
-  const covered = Number.parseFloat(getComputedStyle(scroller).scrollPaddingTop) || 0
-  return { top: Math.round(above + scroller.scrollTop), covered }
+  return { top: Math.round(above + scroller.scrollTop), covered: coveredIn(scroller) }
 }
 
 /**
