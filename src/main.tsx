@@ -9,7 +9,6 @@ import { hasFirstRows, takeOver } from './app/take-over'
 import { takeHandover } from './http/handover'
 import { keepTime } from './session/keep-time'
 import { startSession } from './session/session'
-import { ticketListPath } from './screens/paths'
 import { around } from './screens/ticket-list/late-parts'
 import './styles.css'
 
@@ -28,8 +27,6 @@ async function start(root: HTMLElement): Promise<void> {
     const { session, key } = startSession(token, site.session, launchedAt)
     const options = { site, origin, session, key, early }
     const desks = { portal: openDesk(options, 'portal'), tech: openDesk(options, 'tech') }
-    // The list as it opens by itself: to get there by a redirect would cost a first screen with nothing on it.
-    if (!location.hash) history.replaceState(history.state, '', `#${ticketListPath()}`)
     const client = createQueryClient()
     const draw = () =>
       createRoot(root).render(<App app={app} session={session} desks={desks} client={client} />)

@@ -4,7 +4,13 @@ export type Parameters = Readonly<Partial<Record<(typeof NAMES)[number], string>
 const NAMES = ['access_token', 'host', 'app', 'ticket', 'route', 'lang'] as const
 
 /**
- * Parts a launch URL into its parameters and the address without them: no query at all, and the hash as a route.
+ * Where the page begins by itself: its list. Said along with the launch: an address that is replaced again while
+ * somebody reloads costs the entry its state in Chromium, and with it the word that there was a launch.
+ */
+const FIRST_ROUTE = '/tickets'
+
+/**
+ * Parts a launch URL into its parameters and the address without them: no query at all, and always a route in its hash.
  *
  * Nothing published says whether DeskDirector's parameters go before or behind a `#` in an admin's address: so they
  * are read from the query, and from the hash where the query lacks them. What else a query holds may be an e-mail
@@ -27,7 +33,7 @@ export function splitAddress(
   const kept = launchedInHash ? keep(inHash, routeKeys) : hash
   const route = firstRoute(parameters) ?? kept
   const isSafe = !holds(route, parameters.access_token)
-  return { parameters, address: route !== '' && isSafe ? `${path}#${route}` : path }
+  return { parameters, address: `${path}#${(isSafe && route) || FIRST_ROUTE}` }
 }
 
 /** Whether a hash brings a launch of its own; words somebody searches for come encoded, and don't. */

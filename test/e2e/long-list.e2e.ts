@@ -86,7 +86,7 @@ test('nothing moves when a list becomes long, and its rows stay the elements the
   // The page that makes it long comes once its reader stands among the last rows.
   desk.faults.add({ match: { path: LIST_PATH }, fault: { kind: 'latency', ms: 3_000 } })
   const row = rowsOf(page).nth(95)
-  await rowsOf(page).nth(49).scrollIntoViewIfNeeded()
+  await rowsOf(page).nth(29).scrollIntoViewIfNeeded()
   await row.scrollIntoViewIfNeeded()
   const id = await row.getAttribute('data-ticket-id')
   await row.getByRole('link').focus()
@@ -132,8 +132,7 @@ test('keys go through a long list, the focus stays when its row is scrolled away
   await scrollThrough(page, 500)
   await scrollTo(page, 250)
   await rowAt(page, 250).getByRole('link').focus()
-  await page.evaluate(() => document.querySelector('main')!.scrollBy({ top: 9_000 }))
-  await expect(rowAt(page, 400)).toBeInViewport()
+  await scrollTo(page, 400)
   await expect(rowAt(page, 250).getByRole('link')).toBeFocused()
   await page.keyboard.press('j')
   await expect(rowAt(page, 251).getByRole('link')).toBeFocused()

@@ -3,8 +3,9 @@
  * word, the status. Wide: two lines at the start, then one column each; who it is with comes when there is room.
  */
 export const rowGrid =
-  // Rows out of sight are neither laid out nor painted.
-  '[contain-intrinsic-block-size:auto_4rem] [content-visibility:auto] wide:[contain-intrinsic-block-size:auto_3.625rem] ' +
+  // Rows out of sight are neither laid out nor painted; what is said of their size leaves out padding and border.
+  '[contain-intrinsic-block-size:auto_4.4rem] [content-visibility:auto] wide:[contain-intrinsic-block-size:auto_2.5625rem] ' +
+  'wide:pointer-coarse:[contain-intrinsic-block-size:auto_2.9375rem] ' +
   'relative grid min-h-16 grid-cols-[minmax(0,1fr)_auto] content-center items-center gap-x-2.5 gap-y-0.5 ' +
   'border-b border-line ps-5 pe-3.5 py-3 last:border-b-0 ' +
   'wide:min-h-14.5 wide:grid-cols-[minmax(0,1fr)_9.5rem_5.75rem_5.25rem] wide:gap-x-3.5 wide:gap-y-px ' +

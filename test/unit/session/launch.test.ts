@@ -23,7 +23,7 @@ const PAGE = 'https://cdn.example/any/path/index.html'
 const ACME = encodeURIComponent('https://acme.deskdirector.com')
 
 describe('a launch URL', () => {
-  it('gives the instance, the token and nothing left in the address', () => {
+  it('gives the instance and the token, and leaves the list’s address', () => {
     expect(read(`${PAGE}?host=${ACME}&access_token=a.b.c`)).toEqual({
       ok: true,
       launch: {
@@ -31,7 +31,7 @@ describe('a launch URL', () => {
         token: 'a.b.c',
         app: null,
       },
-      address: PAGE,
+      address: `${PAGE}#/tickets`,
     })
   })
 
@@ -48,12 +48,12 @@ describe('a launch URL', () => {
 
   it.each([
     ['&ticket=20473', '#/tickets/20473'],
-    ['&ticket=%5Bticketnumber%5D', ''],
-    ['&ticket=[ticketnumber]', ''],
+    ['&ticket=%5Bticketnumber%5D', '#/tickets'],
+    ['&ticket=[ticketnumber]', '#/tickets'],
     ['&route=/new', '#/new'],
     ['&route=%2Ftickets%3Fstate%3Dclosed', '#/tickets?state=closed'],
     ['&route=//elsewhere.example', '#//elsewhere.example'],
-    ['&route=nonsense', ''],
+    ['&route=nonsense', '#/tickets'],
     ['&ticket=7&route=/new', '#/tickets/7'],
   ])('with %s begins at %s', (extra, hash) => {
     expect(read(`${PAGE}?host=${ACME}&access_token=t${extra}`).address).toBe(PAGE + hash)
@@ -131,7 +131,7 @@ describe('a launch that came in an odd shape', () => {
     const { address } = read(
       `${PAGE}?host=${ACME}&access_token=${encodeURIComponent(secret)}&route=/${route}`,
     )
-    expect(address).toBe(PAGE)
+    expect(address).toBe(`${PAGE}#/tickets`)
   })
 
   it('with token and host the wrong way round shows neither', () => {
