@@ -5,7 +5,12 @@ test('a ticket screen whose code didn’t come says so, and comes when it is tri
   launchUrl,
 }) => {
   await page.route('**/assets/ticket-detail-*.js', (route) => route.abort())
+  // Fetched ahead when the browser is idle: where that comes last, the screen mends itself.
+  const ahead = page.waitForEvent('requestfailed', (request) =>
+    /ticket-detail-/.test(request.url()),
+  )
   await page.goto(await launchUrl())
+  await ahead
   await page.locator('[data-ticket-id]').first().getByRole('link').click()
   const alert = page.getByRole('alert')
   await expect(alert).toContainText('This screen did not load')
