@@ -26,7 +26,7 @@ interface RowFrameProps {
 }
 
 /** A link that spreads over the whole row. */
-export const linkClass = 'outline-none select-text after:absolute after:inset-0'
+export const linkClass = 'row-link'
 
 export const numberClass = 'text-ink-2 tabular-nums'
 
@@ -34,13 +34,9 @@ export const numberClass = 'text-ink-2 tabular-nums'
 export function RowFrame(props: RowFrameProps) {
   const words = useWords().list
   const { id, isUnread, opens, text, summary, latest, status, statusTitle } = props
-  const summaryClass = `truncate written tracking-[-0.005em] ${rowCells.summary} ${isUnread ? 'font-semibold' : 'font-book'}`
+  const summaryClass = `row-text written ${rowCells.summary} ${isUnread ? 'font-semibold' : 'font-book'}`
   return (
-    <li
-      {...props.place}
-      data-ticket-id={id}
-      className={`${opens ? 'cursor-pointer hover:bg-hover' : ''} transition-colors duration-120 before:absolute before:inset-y-0 before:start-0 before:w-0.75 has-[a:focus-visible]:bg-accent-soft has-[a:focus-visible]:before:bg-accent ${rowGrid}`}
-    >
+    <li {...props.place} data-ticket-id={id} className={opens ? `row-opens ${rowGrid}` : rowGrid}>
       <span className={rowCells.dot}>
         {isUnread && <span className="block size-2 rounded-full border-4 border-accent" />}
       </span>
