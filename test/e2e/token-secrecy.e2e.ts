@@ -40,8 +40,8 @@ const plants: Record<string, (token: string) => unknown> = {
   'the DOM': (token) => document.body.setAttribute('data-kept', token),
   'a global': (token) => void Reflect.set(window, 'kept', { deep: [{ inside: token }] }),
   'the console': (token) => console.info(token),
-  'a request': (token) => void fetch(`/icon.svg?kept=${token}`),
-  'a header': (token) => void fetch('/icon.svg', { headers: { 'X-Kept': token } }),
+  'a request': (token) => void fetch(`/icon.png?kept=${token}`),
+  'a header': (token) => void fetch('/icon.png', { headers: { 'X-Kept': token } }),
 }
 
 for (const [place, plant] of Object.entries(plants)) {

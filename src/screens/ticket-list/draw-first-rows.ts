@@ -1,8 +1,11 @@
 import type { FirstRows } from '../../deskdirector/first-calls'
 import { FIRST_ROWS } from './row-counts'
 
+/** The least height of a row, in px: more of them than the screen holds would only keep those waiting that it does. */
+const LOWEST_ROW = 58
+
 /**
- * Draws a list's first rows from its answer, as text and into copies of rows that the build has drawn. Draws nothing
+ * Draws a screenful of a list's first rows from its answer, as text and into copies of rows that the build has drawn. Draws nothing
  * where anything isn't what it mostly is, or throws: the page, which comes after, reads every answer there is.
  *
  * @param answer the list's answer, parsed.
@@ -21,16 +24,18 @@ export function drawFirstRows(answer: unknown, names: FirstRows, place: Element)
   if (!tickets[0] || !tickets.every(({ id, summary, time }) => id && summary && time >= 0)) return
   tickets.sort((a, b) => b.time - a.time)
   place.replaceChildren(
-    ...tickets.slice(0, FIRST_ROWS).map(({ id, summary, isUnread }) => {
-      const row = copyOf(isUnread ? 'first-unread' : 'first-row')
-      row.setAttribute('data-ticket-id', id)
-      row.querySelector('a')?.setAttribute('href', `#/tickets/${encodeURIComponent(id)}`)
-      const texts = [summary, `#${id}`]
-      row
-        .querySelectorAll('[data-slot]')
-        .forEach((slot, at) => (slot.textContent = texts[at] ?? ''))
-      return row
-    }),
+    ...tickets
+      .slice(0, Math.min(FIRST_ROWS, innerHeight / LOWEST_ROW))
+      .map(({ id, summary, isUnread }) => {
+        const row = copyOf(isUnread ? 'first-unread' : 'first-row')
+        row.setAttribute('data-ticket-id', id)
+        row.querySelector('a')?.setAttribute('href', `#/tickets/${encodeURIComponent(id)}`)
+        const texts = [summary, `#${id}`]
+        row
+          .querySelectorAll('[data-slot]')
+          .forEach((slot, at) => (slot.textContent = texts[at] ?? ''))
+        return row
+      }),
   )
 }
 

@@ -1,0 +1,76 @@
+import { chromium, type Browser } from '@playwright/test'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { ensureBrowser } from '../../tools/run/find-browser'
+import { browserArguments } from '../e2e/browser-arguments'
+import { scenes, type Scene } from './scenes'
+import { setStage, type Stage } from './stage'
+
+/** A look at a screen: how wide, in which colours, in which language. */
+interface Look {
+  readonly name: string
+  readonly width: number
+  readonly height: number
+  readonly colorScheme: 'light' | 'dark'
+}
+
+const looks: readonly Look[] = [
+  { name: 'light', width: 1280, height: 800, colorScheme: 'light' },
+  { name: 'dark', width: 1280, height: 800, colorScheme: 'dark' },
+  { name: 'tablet-light', width: 768, height: 1024, colorScheme: 'light' },
+  { name: 'phone-light', width: 380, height: 800, colorScheme: 'light' },
+  { name: 'phone-dark', width: 380, height: 800, colorScheme: 'dark' },
+]
+
+/**
+ * `npm run pictures`: a picture of each screen in each look, from a local instance, into `docs/screens` (`--to` says
+ * elsewhere). Words behind the options narrow it: `list dark` takes the scenes and looks whose names hold them.
+ */
+async function run(): Promise<void> {
+  const { to, words } = options(process.argv.slice(2))
+  const wanted = (scene: Scene, look: Look) =>
+    words.every((word) => `${scene.name} ${look.name}`.includes(word))
+  mkdirSync(to, { recursive: true })
+  const stage = await setStage()
+  const browser = await chromium.launch({
+    executablePath: ensureBrowser(),
+    args: [...browserArguments],
+  })
+  try {
+    for (const look of looks) {
+      for (const scene of scenes) {
+        if (!wanted(scene, look)) continue
+        await take(browser, stage, scene, look, join(to, `${scene.name}-${look.name}.png`))
+      }
+    }
+  } finally {
+    await browser.close()
+    await stage.close()
+  }
+}
+
+async function take(browser: Browser, stage: Stage, scene: Scene, look: Look, path: string) {
+  const { width, height, colorScheme } = look
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme,
+    reducedMotion: 'reduce',
+  })
+  const page = await context.newPage()
+  const url = scene.isUnlaunched ? stage.pageUrl : await stage.launchUrl(scene.side)
+  await page.goto(`${url}${scene.route ?? ''}`)
+  await scene.arrive(page)
+  await page.waitForLoadState('networkidle')
+  await page.screenshot({ path, animations: 'disabled', caret: 'hide' })
+  await context.close()
+  process.stdout.write(`${path}\n`)
+}
+
+function options(args: readonly string[]) {
+  const at = args.indexOf('--to')
+  const to = at === -1 ? undefined : args[at + 1]
+  const words = args.filter((word, index) => word !== '--to' && (at === -1 || index !== at + 1))
+  return { to: to ?? 'docs/screens', words }
+}
+
+await run()
