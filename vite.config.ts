@@ -26,7 +26,13 @@ export default defineConfig({
     modulePreload: false,
     assetsInlineLimit: 0,
     rolldownOptions: {
-      output: { codeSplitting: codeSplitting(), postBanner: compileHint },
+      output: {
+        codeSplitting: codeSplitting(),
+        postBanner: compileHint,
+        // Boot names some of them, and what can't be compressed is argued there.
+        entryFileNames: 'assets/[name]-[hash:6].js',
+        chunkFileNames: 'assets/[name]-[hash:6].js',
+      },
       // The router's, for developers.
       treeshake: { manualPureFunctions: ['warning', 'warningOnce'] },
     },

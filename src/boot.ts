@@ -11,6 +11,9 @@ import { LAUNCHED, readLaunch, type Launch } from './session/launch'
 /** The page's own modules; the build names them, and in development they stand in the document. */
 declare const PAGE_FILES: readonly string[]
 
+/** What the page asks for by itself as soon as it runs, where a list is shown. */
+declare const LIST_FILES: readonly string[]
+
 /**
  * Runs inline in the document's head, before anything else is requested: takes the token out of the address, asks
  * the instance for what the first screen shows while the rest of the page is still on its way, and draws the first
@@ -72,17 +75,18 @@ function askEarly({ origin, token, app }: Launch): Promise<unknown> | undefined 
 }
 
 /** The list on its way, and its rows as soon as they are there; unless the page's own code was faster. */
-function showList(answer: Promise<Response>, { rows }: FirstSide): Promise<unknown> {
+async function showList(answer: Promise<Response>, { rows }: FirstSide): Promise<void> {
   const screen = copyOf('first-list')
   document.querySelector('main')?.replaceWith(screen)
   const place = screen.querySelector('ul')
-  return (
-    answer
-      .then((response) => response.clone().json())
-      .then((found: unknown) => place?.isConnected && rows && drawFirstRows(found, rows, place))
-      // Whatever it is, the page has words for it.
-      .catch(() => undefined)
-  )
+  try {
+    const found: unknown = await (await answer).clone().json()
+    if (place?.isConnected && rows) drawFirstRows(found, rows, place)
+  } catch {
+    // Whatever it is, the page has words for it.
+  }
+  // Not before, where it would keep the rows waiting; what doesn't come the page asks for again.
+  for (const file of LIST_FILES) import(file).catch(() => undefined)
 }
 
 /**

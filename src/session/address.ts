@@ -65,9 +65,9 @@ function unwrapped(hash: string): string {
 
 /** A hash's path and its query, which begins at the first `?` or `&`, or at once. */
 function splitHash(hash: string): { readonly path: string; readonly query: readonly Pair[] } {
-  const at = /^(access_token|host)=/.test(hash) ? 0 : hash.search(/[?&]/)
-  if (at === -1) return { path: hash, query: [] }
-  return { path: hash.slice(0, at), query: pairs(hash.slice(at).replace(/^[?&]/, '')) }
+  const beginsAtOnce = /^(access_token|host)=/.test(hash)
+  const [path, query] = cut(beginsAtOnce ? `?${hash}` : hash, /[?&]/)
+  return { path, query: pairs(query) }
 }
 
 function keep({ path, query }: ReturnType<typeof splitHash>, routeKeys: readonly string[]): string {
@@ -87,7 +87,7 @@ function pairs(query: string): Pair[] {
 }
 
 /** What stands before a sign, and what after it; all of it where there is none. */
-function cut(text: string, sign: string): Pair {
+function cut(text: string, sign: string | RegExp): Pair {
   const [before = ''] = text.split(sign, 1)
   return [before, text.slice(before.length + 1)]
 }

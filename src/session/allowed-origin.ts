@@ -14,12 +14,11 @@ export type OriginCheck =
  */
 export function allowedOrigin(host: string, instances: readonly AllowedInstance[]): OriginCheck {
   const url = parse(host)
-  if (url === null) return { ok: false, reason: 'host-not-allowed' }
-  const isPlain = url.protocol === 'http:'
-  if (isPlain && !isLoopback(url.hostname)) return { ok: false, reason: 'not-https' }
-  return matchInstance(url.origin, instances) === undefined
-    ? { ok: false, reason: 'host-not-allowed' }
-    : { ok: true, origin: url.origin }
+  if (url?.protocol === 'http:' && !isLoopback(url.hostname))
+    return { ok: false, reason: 'not-https' }
+  return url !== null && matchInstance(url.origin, instances)
+    ? { ok: true, origin: url.origin }
+    : { ok: false, reason: 'host-not-allowed' }
 }
 
 /** The first instance whose pattern the origin matches. */
@@ -39,9 +38,9 @@ export function matchInstance<Instance extends AllowedInstance>(
   })
 }
 
-/** An origin as DeskDirector gives it, trailing slashes trimmed; null for anything that is more or less than one. */
+/** An origin as DeskDirector gives it, without its trailing slashes; null for anything that is more or less than one. */
 function parse(host: string): URL | null {
-  const trimmed = host.trim().replace(/\/+$/, '')
+  const trimmed = host.replace(/\/+$/, '')
   try {
     const url = new URL(trimmed)
     return url.href === `${url.origin}/` ? url : null
@@ -51,5 +50,5 @@ function parse(host: string): URL | null {
 }
 
 function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname)
+  return /^(localhost|\[::1]|127(\.\d+){3})$/.test(hostname)
 }

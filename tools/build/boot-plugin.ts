@@ -23,7 +23,7 @@ export function bootPlugin(): Plugin {
           .replace('<!-- first paint -->', () => paint)
           .replace('<!-- templates -->', () => templates)
         if (context.bundle !== undefined) return inline(named, context.bundle)
-        const boot = await bundleBoot([])
+        const boot = await bundleBoot([], [])
         return named.replace(
           '<!-- boot -->',
           () => `<style>${brandStyle()}</style><script>${boot}</script>`,
@@ -41,7 +41,11 @@ async function inline(html: string, bundle: Rolldown.OutputBundle): Promise<stri
   for (const { fileName } of styles) Reflect.deleteProperty(bundle, fileName)
   // What the entry imports is asked for beside it, not after it has been read.
   const first = [entry.fileName, ...entry.imports]
-  const script = await bundleBoot(first.map((file) => `./${file}`))
+  const ofList = Object.values(bundle).filter(({ name }) => isOfList(name))
+  const script = await bundleBoot(
+    first,
+    ofList.map(({ fileName }) => fileName),
+  )
   keepForMeasuring({
     'boot.js': script,
     'styles.css': style,
@@ -61,14 +65,21 @@ async function inline(html: string, bundle: Rolldown.OutputBundle): Promise<stri
     .replace('<!-- boot -->', () => head.join('\n    '))
 }
 
-/** The boot script as one piece of plain script, which asks for `pageFiles` when it has cleaned the address. */
-async function bundleBoot(pageFiles: readonly string[]): Promise<string> {
+/**
+ * The boot script as one piece of plain script, which asks for `pageFiles` when it has cleaned the address, and for
+ * `listFiles` when the first rows of a list stand.
+ */
+async function bundleBoot(
+  pageFiles: readonly string[],
+  listFiles: readonly string[],
+): Promise<string> {
+  const named = (files: readonly string[]) => JSON.stringify(files.map((file) => `./${file}`))
   const result = await build({
     configFile: false,
     logLevel: 'silent',
     publicDir: false,
     plugins: [sitePlugin()],
-    define: { PAGE_FILES: JSON.stringify(pageFiles) },
+    define: { PAGE_FILES: named(pageFiles), LIST_FILES: named(listFiles) },
     build: {
       write: false,
       modulePreload: false,
@@ -107,6 +118,11 @@ function brandStyle(): string {
 
 function text(of: string): string {
   return of.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+}
+
+/** What stands around a list's first rows: without it the page can be read, but not used. */
+function isOfList(name: string | undefined): boolean {
+  return name === 'around' || name === 'late-styles'
 }
 
 function isEntry(file: Rolldown.OutputChunk | Rolldown.OutputAsset): boolean {
