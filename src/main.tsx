@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { site } from 'virtual:site'
 import { App } from './app/app'
@@ -5,8 +6,10 @@ import { LaunchFailed } from './app/launch-failed'
 import { openDesk } from './app/open-desk'
 import { createQueryClient } from './app/query-client'
 import { firstAnswers, pause } from './app/settle-side'
+import { speak } from './app/speak'
 import { hasFirstRows, takeOver } from './app/take-over'
 import { takeHandover } from './http/handover'
+import { WordsContext } from './messages/use-words'
 import { keepTime } from './session/keep-time'
 import { startSession } from './session/session'
 import { around } from './screens/ticket-list/late-parts'
@@ -19,17 +22,21 @@ const PATIENCE = 1000
 async function start(root: HTMLElement): Promise<void> {
   const handover = takeHandover()
   if (handover === null) return
-  // Not long: the page has words for an instance that doesn't answer.
-  await Promise.race([handover.shown, pause(PATIENCE)])
   const { launch: result, early, launchedAt } = handover
+  const [words] = await Promise.all([
+    speak(result.lang),
+    // Not long: the page has words for an instance that doesn't answer.
+    Promise.race([handover.shown, pause(PATIENCE)]),
+  ])
+  const render = (page: ReactNode) =>
+    createRoot(root).render(<WordsContext value={words}>{page}</WordsContext>)
   if (result.ok) {
     const { token, origin, app } = result.launch
     const { session, key } = startSession(token, site.session, launchedAt)
     const options = { site, origin, session, key, early }
     const desks = { portal: openDesk(options, 'portal'), tech: openDesk(options, 'tech') }
     const client = createQueryClient()
-    const draw = () =>
-      createRoot(root).render(<App app={app} session={session} desks={desks} client={client} />)
+    const draw = () => render(<App {...{ app, session, desks, client }} />)
     if (hasFirstRows(root)) {
       // All in one go, where it isn't long in coming: rows drawn, and drawn again with their controls, cost twice.
       const whole = Promise.all([
@@ -40,7 +47,7 @@ async function start(root: HTMLElement): Promise<void> {
     } else draw()
     requestAnimationFrame(() => keepTime(session, serverTime))
   } else {
-    createRoot(root).render(<LaunchFailed problem={result.problem} client={createQueryClient()} />)
+    render(<LaunchFailed problem={result.problem} client={createQueryClient()} />)
   }
 }
 

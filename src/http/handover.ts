@@ -1,9 +1,9 @@
-import type { LaunchResult } from '../session/launch'
+import type { ReadLaunch } from '../session/launch'
 import type { EarlyAnswers } from './early'
 
 /** What the boot script leaves for `main`: the launch it read and the calls it already sent. */
 export interface Handover {
-  readonly launch: LaunchResult
+  readonly launch: ReadLaunch
   readonly early: EarlyAnswers
   /** Settles when the list's first rows stand, or never will; undefined where boot draws none. */
   readonly shown?: Promise<unknown> | undefined

@@ -4,12 +4,6 @@ export type Parameters = Readonly<Partial<Record<(typeof NAMES)[number], string>
 const NAMES = ['access_token', 'host', 'app', 'ticket', 'route', 'lang'] as const
 
 /**
- * Where the page begins by itself: its list. Said along with the launch: an address that is replaced again while
- * somebody reloads costs the entry its state in Chromium, and with it the word that there was a launch.
- */
-const FIRST_ROUTE = '/tickets'
-
-/**
  * Parts a launch URL into its parameters and the address without them: no query at all, and always a route in its hash.
  *
  * Nothing published says whether DeskDirector's parameters go before or behind a `#` in an admin's address: so they
@@ -33,7 +27,9 @@ export function splitAddress(
   const kept = launchedInHash ? keep(inHash, routeKeys) : hash
   const route = firstRoute(parameters) ?? kept
   const isSafe = !holds(route, parameters.access_token)
-  return { parameters, address: `${path}#${(isSafe && route) || FIRST_ROUTE}` }
+  // Without a route, the list's. Said along with the launch: an address that is replaced again while somebody reloads
+  // costs the entry its state in Chromium, and with it the word that there was a launch.
+  return { parameters, address: `${path}#${(isSafe && route) || '/tickets'}` }
 }
 
 /** Whether a hash brings a launch of its own; words somebody searches for come encoded, and don't. */

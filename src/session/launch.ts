@@ -32,6 +32,12 @@ export type LaunchResult =
   | { readonly ok: true; readonly launch: Launch }
   | { readonly ok: false; readonly problem: ShownProblem }
 
+/** A launch, and what the page is to be like whatever came of it. */
+export type ReadLaunch = LaunchResult & {
+  /** The language that the menu item asks for, as it is written there. */
+  readonly lang?: string | undefined
+}
+
 export interface LaunchSurroundings {
   /** The page's whole address. */
   readonly href: string
@@ -54,11 +60,9 @@ export const LAUNCHED = { launched: true } as const
  * Names of the parameters: `access_token` and `host` are DeskDirector's (DeskDirector/docs,
  * samples/extension_site/access_token.html), the others ours.
  */
-export function readLaunch(
-  around: LaunchSurroundings,
-): LaunchResult & { readonly address: string } {
+export function readLaunch(around: LaunchSurroundings): ReadLaunch & { readonly address: string } {
   const { parameters, address } = splitAddress(around.href, around.routeKeys)
-  return { ...check(parameters, around), address }
+  return { ...check(parameters, around), address, lang: parameters.lang }
 }
 
 function check(parameters: Parameters, around: LaunchSurroundings): LaunchResult {

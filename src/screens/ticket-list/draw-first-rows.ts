@@ -1,12 +1,10 @@
 import type { FirstRows } from '../../deskdirector/first-calls'
-import { FIRST_ROWS } from './row-counts'
-
-/** The least height of a row, in px: more of them than the screen holds would only keep those waiting that it does. */
-const LOWEST_ROW = 58
+import { FIRST_ROWS, LOWEST_ROW } from './row-counts'
 
 /**
- * Draws a screenful of a list's first rows from its answer, as text and into copies of rows that the build has drawn. Draws nothing
- * where anything isn't what it mostly is, or throws: the page, which comes after, reads every answer there is.
+ * Draws a screenful of a list's first rows from its answer, as text and into copies of rows that the build has drawn.
+ * Draws nothing where anything isn't what it mostly is, or throws: the page, which comes after, reads every answer
+ * there is.
  *
  * @param answer the list's answer, parsed.
  * @param place where the rows are to stand; its skeletons give way to them.

@@ -1,0 +1,4 @@
+/** Words that more than one screen says. */
+export const common = {
+  tryAgain: 'Opnieuw proberen',
+}

@@ -1,0 +1,59 @@
+/** What can be done to a ticket as a whole. `what` begins a sentence that says what became of it. */
+export const actions = {
+  close: {
+    name: 'Fechar ticket',
+    about: 'O trabalho neste ticket terminou.',
+    what: 'O seu pedido para fechar o ticket',
+    done: 'Ticket fechado',
+  },
+  reopen: {
+    name: 'Reabrir ticket',
+    about: 'O trabalho neste ticket continua.',
+    what: 'O seu pedido para reabrir o ticket',
+    done: 'Ticket reaberto',
+  },
+  approve: {
+    name: 'Aprovar',
+    about: 'Concorda com o que este ticket pede.',
+    what: 'A sua aprovação',
+    done: 'Aprovado',
+  },
+  decline: {
+    name: 'Recusar',
+    about: 'Não concorda com o que este ticket pede.',
+    what: 'A sua recusa',
+    done: 'Recusado',
+  },
+  escalate: {
+    name: 'Escalar',
+    about: 'Este ticket precisa de mais atenção do que recebe.',
+    what: 'O seu pedido para escalar o ticket',
+    done: 'Escalado',
+  },
+  /** Somebody has answered since the dialog was opened. */
+  putOff: {
+    title: 'Alguém acabou de responder',
+    text: 'Ainda nada foi feito: leia a resposta e depois continue, se ainda quiser.',
+    look: 'Ler a resposta',
+  },
+  more: 'Mais',
+  word: 'Acrescentar uma mensagem (opcional)',
+  wordHint: 'É acrescentada ao ticket como nota.',
+  notNow: 'Agora não',
+  /** It is on its way: putting the dialog away doesn’t stop it. */
+  hide: 'Ocultar',
+  discard: 'Descartar texto',
+  /** Something was typed for it, and not sent. */
+  hasDraft: 'Tem um rascunho não enviado',
+  /** Of what stands behind a button. */
+  hasDrafts: 'Contém um rascunho não enviado',
+  unsent: (name: string) => `O que escreveu para “${name}” não foi enviado.`,
+  notDone: (name: string) =>
+    `“${name}” não foi enviado: a página foi fechada ou recarregada antes.`,
+  dismiss: 'Dispensar',
+  show: 'Mostrar',
+  notPossible: 'Não é possível fazer isto no estado atual do ticket.',
+  withdrawn: (name: string, reason: string) => `${name}: ${reason}`,
+  again: 'Tentar de novo',
+  againOf: (name: string) => `Tentar de novo: ${name}`,
+}

@@ -1,0 +1,32 @@
+/** Two people changed the same: what there was, what is there now, and what this person wants. */
+export const conflict = {
+  title: 'Outra pessoa alterou este ticket',
+  about: 'As duas alterações são no mesmo ponto. Nada do que é seu é enviado até escolher.',
+  base: 'Antes',
+  theirs: 'Versão da outra pessoa, agora no ticket',
+  mine: 'A sua versão, ainda não enviada',
+  fields: {
+    summary: 'Título',
+    description: 'Descrição',
+    status: 'Status',
+    priority: 'Prioridade',
+    queue: 'Fila',
+    assignees: 'Atribuído a',
+    dueOn: 'Prazo',
+    tags: 'Tags',
+    contact: 'Contato',
+  },
+  none: 'Em branco',
+  nobody: 'Ninguém',
+  /** A choice that no list names any more. */
+  unnamed: 'Uma opção que já não está na lista',
+  takeTheirs: 'A outra',
+  takeMine: 'A minha',
+  keepTheirs: 'Manter a outra versão',
+  useMine: 'Usar a minha',
+  /** Some of each. */
+  useChosen: 'Usar o que escolhi',
+  later: 'Decidir depois',
+  /** Between two parts of a long text that stayed as it was. */
+  omitted: '…',
+}

@@ -1,0 +1,103 @@
+import { plural } from '../../lib/plural'
+
+const drafts = (count: number) =>
+  plural('pt', count, {
+    one: (n) => `${n} rascunho`,
+    many: (n) => `${n} de rascunhos`,
+    other: (n) => `${n} rascunhos`,
+  })
+
+/** What was typed and hasn't been sent, wherever the page speaks of it beside the place where it was typed. */
+export const ownDrafts = {
+  /** On a ticket's row. */
+  marks: {
+    draft: 'Rascunho',
+    sending: 'Enviando',
+    refused: 'Não enviado',
+    asking: 'Aguarda a sua resposta',
+  },
+  began: {
+    draft: 'Começou um novo ticket',
+    sending: 'O seu novo ticket está a caminho',
+    refused: 'O seu novo ticket não foi enviado',
+    asking: 'O seu novo ticket aguarda a sua resposta',
+    open: 'Abrir',
+    resume: 'Continuar',
+  },
+  opened: (id: string | null) =>
+    id === null ? 'O seu ticket está aberto' : `O ticket #${id} está aberto`,
+  openedBare: 'O seu ticket está aberto, sem os anexos',
+  show: 'Mostrar',
+  /** Behind the picture of who is signed in. */
+  open: 'Os seus rascunhos',
+  title: 'Os seus rascunhos',
+  close: 'Fechar',
+  count: (count: number) =>
+    count === 0
+      ? 'Não há nada por enviar.'
+      : plural('pt', count, {
+          one: (n) => `${n} rascunho ainda não enviado.`,
+          many: (n) => `${n} de rascunhos ainda não enviados.`,
+          other: (n) => `${n} rascunhos ainda não enviados.`,
+        }),
+  list: {
+    label: 'O que escreveu',
+    /** What it would become, by the number of its ticket. */
+    places: {
+      reply: (id: string) => `Resposta a #${id}`,
+      close: (id: string) => `Mensagem ao fechar #${id}`,
+      reopen: (id: string) => `Mensagem ao reabrir #${id}`,
+      approve: (id: string) => `Mensagem ao aprovar #${id}`,
+      decline: (id: string) => `Mensagem ao recusar #${id}`,
+      escalate: (id: string) => `Mensagem ao escalar #${id}`,
+      summary: (id: string) => `Título de #${id}`,
+      description: (id: string) => `Descrição de #${id}`,
+      dueOn: (id: string) => `Prazo de #${id}`,
+      tags: (id: string) => `Tag para #${id}`,
+      fields: (id: string) => `Alterações em #${id}`,
+      /** By its title: it has no number yet. */
+      new: (title: string) => (title === '' ? 'Novo ticket' : `Novo ticket: ${title}`),
+    },
+    filesOf: 'Anexos de um ticket que está aberto',
+    noWords: 'Ainda sem texto',
+    /** A field's new value. */
+    notSaved: 'Escolhido e não salvo',
+    sending: 'A caminho',
+    delete: 'Apagar',
+    deleteOf: (place: string) => `Apagar rascunho: ${place}`,
+  },
+  kept: {
+    device: (days: number) =>
+      `O que escrever fica guardado neste dispositivo até ser enviado, no máximo por ${plural(
+        'pt',
+        days,
+        {
+          one: (n) => `${n} dia`,
+          many: (n) => `${n} de dias`,
+          other: (n) => `${n} dias`,
+        },
+      )}. Mais ninguém o vê: volta a aparecer quando abrir esta página de novo.`,
+    session: 'O que escrever fica guardado até ser enviado ou até esta aba ser fechada.',
+    page: 'O que escrever só fica guardado enquanto esta página estiver aberta: não é possível armazenar nada aqui.',
+    off: 'O que escrever só fica guardado enquanto esta página estiver aberta, por escolha do administrador.',
+  },
+  /** When a session has ended. */
+  afterTheEnd: {
+    kept: 'O que escreveu está guardado: estará lá quando abrir de novo o item do menu.',
+    copy: 'Copie o que escreveu antes de abrir de novo o item do menu: não é possível armazenar nada aqui.',
+    where: (ticket: string | null) => (ticket === null ? 'Novo ticket' : `Ticket #${ticket}`),
+    copyAction: 'Copiar texto',
+    copied: 'Texto copiado',
+  },
+  wipe: {
+    action: 'Apagar todos os rascunhos',
+    title: (count: number) => `Apagar ${drafts(count)}?`,
+    text: 'O que escreveu e não enviou é apagado neste dispositivo, junto com os anexos. Não é possível recuperar.',
+    keep: 'Manter',
+    one: 'Apagar este rascunho?',
+    oneAction: 'Apagar rascunho',
+    keepOne: 'Manter',
+    oneDone: 'O rascunho foi apagado',
+    done: 'Todos os rascunhos foram apagados',
+  },
+}
