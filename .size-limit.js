@@ -11,7 +11,7 @@ export default [
   { name: 'Boot script, inlined', path: '.cache/first-load/boot.js', limit: '3 kB', gzip: true },
   { name: 'CSS, inlined', path: '.cache/first-load/styles.css', limit: '8 kB', gzip: true },
   ...late.map((file) => ({
-    name: `Late: ${file.replace(/-[\w-]{8}\.js$/, '')}`,
+    name: `Late: ${file.replace(/-[\w-]{6}\.js$/, '')}`,
     path: `dist/assets/${file}`,
     limit: '45 kB',
     gzip: true,

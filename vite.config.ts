@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { bootPlugin } from './tools/build/boot-plugin'
 import { codeSplitting, compileHint } from './tools/build/chunks'
+import { hostingPlugin } from './tools/build/hosting-plugin'
 import { plainImportsPlugin } from './tools/build/plain-imports-plugin'
 import { routerPlugin } from './tools/build/router-plugin'
 import { sitePlugin } from './tools/build/site-plugin'
@@ -17,6 +18,7 @@ export default defineConfig({
     bootPlugin(),
     plainImportsPlugin(),
     routerPlugin(),
+    hostingPlugin(),
   ],
   build: {
     // Engines of spring 2024 and later: `light-dark()` and relative colours stay as they are written.

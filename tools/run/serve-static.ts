@@ -1,6 +1,7 @@
 import { serve } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
+import { headerPlan } from '../hosting/headers'
 import { compressOnce } from './compress-once'
 
 export interface StaticServer {
@@ -20,16 +21,15 @@ export async function serveFolder(
   port: number,
   frameAncestors: readonly string[],
 ): Promise<StaticServer> {
+  const plan = headerPlan({ frameAncestors })
   const app = new Hono()
   app.use(compressOnce())
   app.use(async (context, next) => {
     await next()
-    const isHashed = context.req.path.startsWith('/assets/')
-    context.header('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-store')
-    context.header('Access-Control-Allow-Origin', '*')
-    context.header('X-Content-Type-Options', 'nosniff')
-    context.header('Referrer-Policy', 'no-referrer')
-    context.header('Content-Security-Policy', `frame-ancestors ${frameAncestors.join(' ')}`)
+    const own = context.req.path.startsWith('/assets/') ? plan.hashed : plan.document
+    for (const [name, value] of Object.entries({ ...plan.everywhere, ...own })) {
+      context.header(name, value)
+    }
   })
   app.use(serveStatic({ root }))
   return new Promise((resolve) => {

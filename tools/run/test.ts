@@ -67,12 +67,20 @@ const e2e: Step = {
   },
 }
 
+/** A ratio of the page's loads to the limit's, beside it in one run, is worse than the one that is written down. */
+const bench: Step = {
+  name: 'bench',
+  command: ['npm', 'run', '--silent', 'bench', '--', '--quick', '--check'],
+  env: () => ({ CHROME_PATH: ensureBrowser() }),
+}
+
 /** Those of one row run at the same time: each of them has a use for one core. */
 const rows: readonly (readonly Step[])[] = [
   [plain('types'), plain('lint'), plain('format')],
   [unit],
   [plain('contract'), plain('build', 'build')],
   [plain('size')],
+  [bench],
   [e2e],
 ]
 

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { headerPlan } from '../../../../tools/hosting/headers'
+import { kits } from '../../../../tools/hosting/kits'
+
+const plan = headerPlan({
+  frameAncestors: ['https://support.acme.example', 'https://*.deskdirector.com'],
+})
+const textOf = (name: string) => kits(plan).find(({ file }) => file === name)?.text ?? ''
+
+type Sent = Record<string, string[]>
+
+const wanted = (own: Readonly<Record<string, string>>): Sent =>
+  Object.fromEntries(Object.entries({ ...plan.everywhere, ...own }).map(([k, v]) => [k, [v]]))
+
+/** Each reads a kit as its host does and gives what is sent with a path; a header said twice is there twice. */
+const hosts: Record<string, (path: string) => Sent> = {
+  _headers(path) {
+    const rules = textOf('_headers')
+      .split('\n\n')
+      .map((rule) => rule.trim().split('\n'))
+    return collect(
+      rules
+        .filter(([pattern = '']) => matches(pattern, path))
+        .flatMap(([, ...lines]) => lines.map((line) => pair(line.trim()))),
+    )
+  },
+  'staticwebapp.config.json'(path) {
+    const { globalHeaders, routes } = JSON.parse(textOf('staticwebapp.config.json')) as {
+      globalHeaders: Record<string, string>
+      routes: { route: string; headers: Record<string, string> }[]
+    }
+    const route = routes.find((each) => matches(each.route, path))
+    return collect(Object.entries({ ...globalHeaders, ...route?.headers }))
+  },
+  'vercel.json'(path) {
+    const { headers } = JSON.parse(textOf('vercel.json')) as {
+      headers: { source: string; headers: { key: string; value: string }[] }[]
+    }
+    return collect(
+      headers
+        .filter(({ source }) => new RegExp(`^${source}$`).test(path))
+        .flatMap((rule) => rule.headers.map(({ key, value }) => [key, value] as Line)),
+    )
+  },
+  'hosting/nginx.conf'(path) {
+    const [, block = ''] =
+      new RegExp(`location ${path.startsWith('/assets/') ? '/assets/' : '/'} {([^}]*)}`).exec(
+        textOf('hosting/nginx.conf'),
+      ) ?? []
+    const lines = block.matchAll(/add_header (\S+) "([^"]*)" always;/g)
+    return collect([...lines].map(([, name = '', value = '']) => [name, value] as Line))
+  },
+}
+
+type Line = readonly [name: string, value: string]
+
+function pair(line: string): Line {
+  const at = line.indexOf(': ')
+  return [line.slice(0, at), line.slice(at + 2)]
+}
+
+function collect(lines: readonly Line[]): Sent {
+  const sent: Sent = {}
+  for (const [name, value] of lines) (sent[name] ??= []).push(value)
+  return sent
+}
+
+/** A path pattern whose `*` is at its end. */
+function matches(pattern: string, path: string): boolean {
+  return pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern
+}
+
+describe.each(Object.entries(hosts))('%s', (_, sent) => {
+  it.each(['/', '/index.html'])(
+    'locks the document at %s to the portals and stores it nowhere',
+    (path) => {
+      expect(sent(path)).toEqual(wanted(plan.document))
+    },
+  )
+
+  it('keeps a hashed file for good, and gives it to any origin', () => {
+    expect(sent('/assets/index-a1b2c3.js')).toEqual(wanted(plan.hashed))
+  })
+})
+
+describe('the plan', () => {
+  it('names who may frame the page, and nobody where nobody may', () => {
+    expect(plan.everywhere['Content-Security-Policy']).toBe(
+      'frame-ancestors https://support.acme.example https://*.deskdirector.com',
+    )
+    expect(headerPlan({ frameAncestors: [] }).everywhere['Content-Security-Policy']).toBe(
+      "frame-ancestors 'none'",
+    )
+  })
+
+  it('says nothing of X-Frame-Options, which knows no second origin', () => {
+    for (const { text } of kits(plan)) expect(text).not.toMatch(/x-frame-options/i)
+  })
+})

@@ -1,0 +1,31 @@
+import type { HeaderPlan } from './headers'
+
+/** A header’s value between quotes; a site’s origins hold neither quotes nor `$`, which nginx would read. */
+const quoted = (value: string) => `"${value}"`
+
+/**
+ * What goes into a `server` block of nginx. Each location says every header: nginx inherits none where one is added
+ * (ngx_http_headers_module).
+ */
+export function nginxConfig({ everywhere, document, hashed }: HeaderPlan): string {
+  const headers = (own: Readonly<Record<string, string>>) =>
+    Object.entries({ ...everywhere, ...own })
+      .map(([name, value]) => `    add_header ${name} ${quoted(value)} always;`)
+      .join('\n')
+  return `# Include this in the server block whose root is the built page's folder.
+
+gzip on;
+gzip_vary on;
+gzip_types text/css text/javascript application/javascript application/json image/svg+xml;
+
+location / {
+    # The document's address holds a token: no log is to keep it.
+    access_log off;
+${headers(document)}
+}
+
+location /assets/ {
+${headers(hashed)}
+}
+`
+}

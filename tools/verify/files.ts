@@ -1,0 +1,64 @@
+import { finding, fine, type Finding } from './finding'
+
+const SCRIPT = /^(text|application)\/(java|ecma)script/
+
+/** The scripts that the document’s boot script names, as whole addresses. */
+export function scriptsIn(html: string, document: URL): URL[] {
+  const names = html.match(/\.\/assets\/[\w.-]+\.js/g) ?? []
+  return [...new Set(names)].map((name) => new URL(name, document))
+}
+
+/** What the host sends with one script: asked for as a frame without Allow Same Origin asks. */
+export async function scriptFindings(url: URL, get: typeof fetch): Promise<Finding[]> {
+  const name = url.pathname.split('/').at(-1) ?? ''
+  const { status, headers, body } = await get(url, { headers: { Origin: 'null' } })
+  await body?.cancel()
+  if (status !== 200) {
+    return [
+      {
+        what: `${name} is answered with ${status}`,
+        fix: 'Upload the whole of dist/, folders too.',
+      },
+    ]
+  }
+  const type = headers.get('Content-Type') ?? 'missing'
+  const cache = headers.get('Cache-Control') ?? 'missing'
+  return [
+    finding(
+      SCRIPT.test(type),
+      `${name} is a script`,
+      `${name} comes as ${type}`,
+      'Browsers run no module of another type: let the host send text/javascript for .js.',
+    ),
+    finding(
+      headers.get('Access-Control-Allow-Origin') === '*',
+      `${name} may be had by any origin`,
+      `${name} has no Access-Control-Allow-Origin: *`,
+      'Without it the page can’t explain itself in a frame whose Allow Same Origin is off.',
+    ),
+    finding(
+      cache.includes('immutable'),
+      `${name} is kept for good`,
+      `${name}: Cache-Control is ${cache}`,
+      'Its name changes with what is in it: public, max-age=31536000, immutable.',
+    ),
+    finding(
+      headers.has('Content-Encoding'),
+      `${name} is compressed`,
+      `${name} is sent as it is`,
+      'Switch on gzip or Brotli for text/javascript: it is three times as large without.',
+    ),
+  ]
+}
+
+/** Whether the host has no page for what isn’t there: a script’s place taken by a document fails without a word. */
+export async function missingFinding(document: URL, get: typeof fetch): Promise<Finding> {
+  const { status, body } = await get(new URL('./assets/none-of-this-name.js', document))
+  await body?.cancel()
+  return status === 404
+    ? fine('What isn’t there is said to be missing')
+    : {
+        what: `A file that isn’t there is answered with ${status}`,
+        fix: 'Switch off the fallback to index.html: this page’s routes are behind the #.',
+      }
+}

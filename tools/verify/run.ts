@@ -1,0 +1,30 @@
+import { headerPlan } from '../hosting/headers'
+import { readSite } from '../build/site-plugin'
+import { verifyPage } from './verify-page'
+
+const USAGE = `npm run verify -- <https://…/index.html>
+Looks at a deployed page: headers, framing, types, CORS, sizes. Compares with site.json, or the one that SITE names.`
+
+/** `npm run verify -- <url>`: says what is right and what to fix; exit code 1 where anything is to be fixed. */
+async function run(word: string | undefined): Promise<number> {
+  if (word === undefined || !URL.canParse(word)) {
+    process.stderr.write(`${USAGE}\n`)
+    return 2
+  }
+  const expected = headerPlan(readSite()).everywhere['Content-Security-Policy'] ?? null
+  const findings = await verifyPage(new URL(word), expected, fetch)
+  for (const { what, fix } of findings) {
+    process.stdout.write(fix === null ? `  ok   ${what}\n` : `  FIX  ${what}\n       ${fix}\n`)
+  }
+  const wrong = findings.filter(({ fix }) => fix !== null).length
+  process.stdout.write(wrong === 0 ? '\nAll in order.\n' : `\n${wrong} to fix.\n`)
+  return wrong === 0 ? 0 : 1
+}
+
+try {
+  process.exitCode = await run(process.argv[2])
+} catch (error) {
+  const cause = error instanceof Error ? (error.cause ?? error) : error
+  process.stderr.write(`No answer: ${cause instanceof Error ? cause.message : String(cause)}\n`)
+  process.exitCode = 1
+}
