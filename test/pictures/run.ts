@@ -12,6 +12,8 @@ interface Look {
   readonly width: number
   readonly height: number
   readonly colorScheme: 'light' | 'dark'
+  /** What the menu item asks for; English without it. */
+  readonly lang?: string
 }
 
 const looks: readonly Look[] = [
@@ -19,16 +21,22 @@ const looks: readonly Look[] = [
   { name: 'dark', width: 1280, height: 800, colorScheme: 'dark' },
   { name: 'tablet-light', width: 768, height: 1024, colorScheme: 'light' },
   { name: 'phone-light', width: 380, height: 800, colorScheme: 'light' },
+  { name: 'arabic', width: 1280, height: 800, colorScheme: 'light', lang: 'ar' },
+  { name: 'phone-arabic', width: 380, height: 800, colorScheme: 'light', lang: 'ar' },
   { name: 'phone-dark', width: 380, height: 800, colorScheme: 'dark' },
 ]
 
+const DOCS = 'docs/screens'
+
 /**
- * `npm run pictures`: a picture of each screen in each look, from a local instance, into `docs/screens` (`--to` says
- * elsewhere). Words behind the options narrow it: `list dark` takes the scenes and looks whose names hold them.
+ * `npm run pictures`: the pictures of `docs/screens`, from a local instance: each screen in both themes, and list and
+ * ticket as phones and Arabic readers see them. `--to` says elsewhere and takes every screen in every look; words behind
+ * it narrow that down: `list dark` takes the scenes and looks whose names hold them.
  */
 async function run(): Promise<void> {
   const { to, words } = options(process.argv.slice(2))
   const wanted = (scene: Scene, look: Look) =>
+    (to !== DOCS || isInDocs(scene, look)) &&
     words.every((word) => `${scene.name} ${look.name}`.includes(word))
   mkdirSync(to, { recursive: true })
   const stage = await setStage()
@@ -49,6 +57,11 @@ async function run(): Promise<void> {
   }
 }
 
+function isInDocs(scene: Scene, look: Look): boolean {
+  const isBoth = look.name === 'light' || look.name === 'dark'
+  return isBoth || (/^(list|ticket)$/.test(scene.name) && /^(phone|arabic)/.test(look.name))
+}
+
 async function take(browser: Browser, stage: Stage, scene: Scene, look: Look, path: string) {
   const { width, height, colorScheme } = look
   const context = await browser.newContext({
@@ -57,8 +70,9 @@ async function take(browser: Browser, stage: Stage, scene: Scene, look: Look, pa
     reducedMotion: 'reduce',
   })
   const page = await context.newPage()
-  const url = scene.isUnlaunched ? stage.pageUrl : await stage.launchUrl(scene.side)
-  await page.goto(`${url}${scene.route ?? ''}`)
+  const url = scene.isUnlaunched ? `${stage.pageUrl}?` : await stage.launchUrl(scene.side)
+  const lang = look.lang === undefined ? '' : `&lang=${look.lang}`
+  await page.goto(`${url}${lang}${scene.route ?? ''}`)
   await scene.arrive(page)
   await page.waitForLoadState('networkidle')
   await page.screenshot({ path, animations: 'disabled', caret: 'hide' })
@@ -70,7 +84,7 @@ function options(args: readonly string[]) {
   const at = args.indexOf('--to')
   const to = at === -1 ? undefined : args[at + 1]
   const words = args.filter((word, index) => word !== '--to' && (at === -1 || index !== at + 1))
-  return { to: to ?? 'docs/screens', words }
+  return { to: to ?? DOCS, words }
 }
 
 await run()

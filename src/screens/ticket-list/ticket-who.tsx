@@ -12,7 +12,9 @@ export function TicketWho({ assignees }: { readonly assignees: readonly Referenc
       <Avatar name={first.name} kind="agent" size="sm" />
       <bdi className="truncate">{first.name}</bdi>
       {others.length > 0 && (
-        <span className="shrink-0 text-ink-3 tabular-nums">+{others.length}</span>
+        <span dir="ltr" className="shrink-0 text-ink-3 tabular-nums">
+          +{others.length}
+        </span>
       )}
     </>
   )
