@@ -1,0 +1,101 @@
+import { chromium, type Browser } from '@playwright/test'
+import getPort, { portNumbers } from 'get-port'
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { build } from 'vite'
+import { headerPlan } from '../../tools/hosting/headers'
+import { writeDemoSite } from '../../tools/run/demo-site'
+import { ensureBrowser } from '../../tools/run/find-browser'
+import { verifyPage } from '../../tools/verify/verify-page'
+import { browserArguments } from '../e2e/browser-arguments'
+import { serveLocalDeskDirector } from '../local-deskdirector/serve-local-deskdirector'
+import { servers, startServer } from './servers'
+
+const OUT = '.cache/hosting'
+
+/**
+ * `npm run test:hosting`, where nginx and Caddy are installed: serves the built page by each kit, looks at it as
+ * `npm run verify` does, and opens it in a portal's frame. Not a part of `npm test`, which brings all that it needs.
+ */
+async function run(): Promise<void> {
+  const taken: number[] = []
+  const nextPort = async () => {
+    const port = await getPort({ port: portNumbers(4800, 4890), exclude: taken })
+    taken.push(port)
+    return port
+  }
+  const deskPort = await nextPort()
+  const host = `http://127.0.0.1:${deskPort}`
+  process.env['SITE'] = writeDemoSite('hosting', [{ host, profile: 'tokity' }])
+  await build({
+    logLevel: 'warn',
+    configLoader: 'runner',
+    build: { outDir: OUT, emptyOutDir: true },
+  })
+  const expected =
+    headerPlan({ frameAncestors: [host] }).everywhere['Content-Security-Policy'] ?? ''
+  const browser = await chromium.launch({
+    executablePath: ensureBrowser(),
+    args: [...browserArguments],
+  })
+  try {
+    for (const server of servers) {
+      const port = await nextPort()
+      const work = mkdtempSync(join(tmpdir(), 'hosting-'))
+      const running = await startServer(server, { root: resolve(OUT), work, port })
+      try {
+        const url = new URL(`http://localhost:${port}/index.html`)
+        for (const { what, fix } of await verifyPage(url, expected, fetch)) {
+          if (fix !== null) fail(server.name, what)
+        }
+        const token = await openInPortal(browser, url, deskPort)
+        if (logsIn(work).includes(token)) fail(server.name, 'a log holds the token')
+        process.stdout.write(`${server.name}: looked at, and opened in a portal\n`)
+      } finally {
+        await running.close()
+      }
+    }
+  } finally {
+    await browser.close()
+  }
+}
+
+/** Clicks the menu item, waits for rows, and gives the token that the frame was opened with. */
+async function openInPortal(browser: Browser, url: URL, port: number): Promise<string> {
+  const desk = await serveLocalDeskDirector({
+    flavour: 'tokity',
+    port,
+    pageUrl: url.href,
+    allowedOrigins: [url.origin],
+  })
+  const page = await browser.newPage()
+  try {
+    const opened = page.waitForRequest((request) => request.url().startsWith(url.href))
+    await page.goto(`${desk.origin}/portal`)
+    await page.getByRole('link', { name: 'Tickets', exact: true }).click()
+    const frame = page.frameLocator('iframe[title="Tickets"]')
+    await frame.getByRole('searchbox', { name: 'Search tickets' }).waitFor()
+    await frame.locator('[data-ticket-id] a').first().click()
+    await frame.getByRole('article').first().waitFor()
+    return new URL((await opened).url()).searchParams.get('access_token') ?? ''
+  } finally {
+    await page.close()
+    await desk.close()
+  }
+}
+
+function logsIn(work: string): string {
+  try {
+    return readFileSync(join(work, 'access.log'), 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+function fail(name: string, what: string): void {
+  process.stdout.write(`${name}: ${what}\n`)
+  process.exitCode = 1
+}
+
+await run()
