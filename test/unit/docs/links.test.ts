@@ -43,7 +43,9 @@ describe.each(documents)('%s', (document) => {
 it('every npm command that a document names is one', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: object }
   const named = documents.flatMap((document) =>
-    [...readFileSync(document, 'utf8').matchAll(/npm run (?:--silent )?([\w:-]+)/g)].map(([, name]) => name),
+    [...readFileSync(document, 'utf8').matchAll(/npm run (?:--silent )?([\w:-]+)/g)].map(
+      ([, name]) => name,
+    ),
   )
   expect(named.filter((name) => name === undefined || !(name in scripts))).toEqual([])
 })
