@@ -41,6 +41,7 @@ export function listPart({ tickets, list, opens, items, top, height, ...all }: L
         {...{ ticket, list, opens }}
         ref={all.measure}
         style={drawn}
+        isPassing
         data-index={index}
         aria-posinset={index + 1}
         aria-setsize={all.size}

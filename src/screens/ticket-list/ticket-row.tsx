@@ -1,4 +1,4 @@
-import { memo, type ComponentProps } from 'react'
+import { memo, useDeferredValue, type ComponentProps } from 'react'
 import type { Ticket } from '../../deskdirector/models'
 import { priorityLevel } from '../../lib/priority-level'
 import { useWords } from '../../messages/use-words'
@@ -20,6 +20,8 @@ interface TicketRowProps extends ComponentProps<'li'> {
   readonly list: string
   /** Whether the instance shows a ticket by itself: without, the row leads nowhere and says so by not being a link. */
   readonly opens: boolean
+  /** It comes while somebody scrolls: what names it first, and the rest as soon as the browser has time. */
+  readonly isPassing?: boolean
 }
 
 /**
@@ -30,8 +32,10 @@ export const TicketRow = memo(function TicketRow({
   ticket,
   list,
   opens,
+  isPassing = false,
   ...place
 }: TicketRowProps) {
+  const isWhole = useDeferredValue(true, !isPassing)
   const words = useWords().list
   const { id, summary, status, priority, assignees } = ticket
   const when = ticket.modifiedOn ?? ticket.createdOn
@@ -59,21 +63,27 @@ export const TicketRow = memo(function TicketRow({
       latest={
         <>
           <span className={numberClass}>#{id}</span>
-          <LateRowMark id={id} />
-          <Overdue ticket={ticket} />
-          <LatestWord ticket={ticket} />
+          {isWhole && (
+            <>
+              <LateRowMark id={id} />
+              <Overdue ticket={ticket} />
+              <LatestWord ticket={ticket} />
+            </>
+          )}
         </>
       }
       status={status !== null && <Badge tone={ticketTone(ticket)}>{status.name}</Badge>}
       statusTitle={status !== null && status.name.length > 16 ? status.name : undefined}
       priority={
-        <>
-          {level !== null && <PriorityBars level={level} />}
-          <bdi className="truncate">{priority?.name}</bdi>
-        </>
+        isWhole && (
+          <>
+            {level !== null && <PriorityBars level={level} />}
+            <bdi className="truncate">{priority?.name}</bdi>
+          </>
+        )
       }
-      who={<TicketWho assignees={assignees} />}
-      when={when !== null && <Moment instant={when} />}
+      who={isWhole && <TicketWho assignees={assignees} />}
+      when={isWhole && when !== null && <Moment instant={when} />}
     />
   )
 })
