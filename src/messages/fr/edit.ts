@@ -9,7 +9,7 @@ export const edit = {
   notSaved: 'Non enregistré',
   /** It was sent, and no answer says what became of it. */
   unsure: 'Non confirmé',
-  /** A field's name has any gender and number, so it stands after a colon or before one. */
+  /** A field's name stands after a colon or before one, whatever its gender and number. */
   outcome: {
     refused: (field: string) => `Non enregistré\u00a0: ${field}`,
     doubtful: (field: string) => `Enregistrement incertain\u00a0: ${field}`,
