@@ -12,6 +12,8 @@ test('a person opens the menu item, finds a ticket, reads it and comes back', as
   const list = tickets.getByRole('list', { name: 'Tickets', exact: true })
   const rows = list.locator('[data-ticket-id]')
   await expect(rows.first()).toBeVisible()
+  // Boot's rows are a screenful; all of them are there with what stands around them.
+  await expect(tickets.getByRole('searchbox')).toBeVisible()
   const all = await rows.count()
   expect(all).toBeGreaterThanOrEqual(10)
 

@@ -58,7 +58,7 @@ export const writing = {
   sendingFile: (name: string) => `Envoi\u00a0: ${name}…`,
   checking: 'Vérification de l’arrivée…',
   isKept: 'Ce que vous avez écrit est conservé.',
-  /** Nothing of it was written, for certain. `what` begins a sentence, and has any gender. */
+  /** Nothing of it was written, for certain. `what` begins a sentence, and can have either gender. */
   refused: {
     title: (what: string) => `L’envoi de ${within(what)} n’a pas abouti`,
     unread:
