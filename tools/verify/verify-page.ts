@@ -1,3 +1,4 @@
+import { isSafe } from '../../src/deskdirector/site-file/origin'
 import { documentFindings } from './headers'
 import { missingFinding, scriptFindings, scriptsIn } from './files'
 import { finding, fine, type Finding } from './finding'
@@ -43,11 +44,10 @@ export async function verifyPage(
   ]
 }
 
-function secure({ protocol, hostname }: URL): Finding {
-  const isLocal = /^(localhost|127\.[\d.]+|\[::1\])$/.test(hostname)
+function secure(url: URL): Finding {
   const fix =
     'A portal on https shows no frame of http, and the token would cross the wire in the open.'
-  return finding(protocol === 'https:' || isLocal, 'It is on https', 'It isn’t on https', fix)
+  return finding(isSafe(url), 'It is on https', 'It isn’t on https', fix)
 }
 
 function weight(headers: Headers): Finding {
