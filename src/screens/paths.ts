@@ -13,6 +13,10 @@ export function ticketListPath(filter?: TicketFilter): string {
   return query === '' ? '/tickets' : `/tickets?${query}`
 }
 
+/** Every ticket's place in the hash, and every new one's. */
+export const TICKET_PATTERN = '/tickets/:id'
+export const NEW_TICKET_PATTERN = '/new/:id?'
+
 /** Where one ticket lives in the hash. */
 export function ticketPath(id: Id): string {
   return `/tickets/${encodeURIComponent(id)}`

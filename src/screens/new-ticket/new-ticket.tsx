@@ -1,8 +1,9 @@
-import { useParams } from 'react-router-dom'
+import { useMatch } from 'react-router-dom'
 import { useDesk } from '../../queries/desk'
 import { newTicketPlace } from '../../queries/writing/new-ticket-places'
 import { placeKey } from '../../queries/writing/outgoing'
 import { useWriting } from '../../queries/writing/use-writing'
+import { NEW_TICKET_PATTERN } from '../paths'
 import { OpensLate } from '../writing/opens-late'
 import { NewTicketComposer } from './new-ticket-composer'
 import { NewTicketFrame } from './new-ticket-frame'
@@ -17,7 +18,7 @@ export function NewTicket() {
 
 function WhereItOpens() {
   const writing = useWriting()
-  const place = newTicketPlace(useParams()['id'])
+  const place = newTicketPlace(useMatch(NEW_TICKET_PATTERN)?.params.id)
   return (
     <NewTicketFrame>
       {writing !== null ? (

@@ -1,13 +1,14 @@
-import { useParams } from 'react-router-dom'
+import { useMatch } from 'react-router-dom'
 import { failureOf } from '../../http/errors'
+import { TICKET_PATTERN } from '../paths'
 import { TicketPage } from './ticket-page'
 import { TicketProblem } from './ticket-problem'
 import { TicketSkeleton } from './ticket-skeleton'
 import { useTicket } from '../../queries/use-ticket'
 
-/** One ticket: what it is, what was said, and who said it. The route's `:id` names it. */
+/** One ticket: what it is, what was said, and who said it. Its address names it. */
 export function TicketDetail() {
-  const { id = '' } = useParams()
+  const id = useMatch(TICKET_PATTERN)?.params.id ?? ''
   return <TicketById key={id} id={id} />
 }
 
