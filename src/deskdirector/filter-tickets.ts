@@ -1,6 +1,7 @@
 import { priorityLevel } from '../lib/priority-level'
 import type { Ticket } from './models'
 import type { TicketSort, TicketSortField } from './operations'
+import { searchedWords } from './searched-words'
 import { defaultFilter, startOfDay, type CanFind, type TicketFilter } from './ticket-filter'
 
 type Test = (ticket: Ticket) => boolean
@@ -36,10 +37,7 @@ export function isLocal(filter: TicketFilter, can: CanFind): boolean {
 function localTests(filter: TicketFilter, can: CanFind): Test[] {
   const { state, scope, tag, from, to } = filter
   // Each ticket's texts in small letters, made for every key pressed or kept for all, cost more than this.
-  const words = filter.search
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((word) => new RegExp(word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'), 'iu'))
+  const words = searchedWords(filter.search)
   const tests: Test[] = []
   if (words.length > 0 && !can('search')) {
     tests.push((ticket) => {

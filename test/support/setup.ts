@@ -2,7 +2,9 @@ import { afterEach } from 'vitest'
 
 // Components are taken down between tests; tests without a document have none, and wait for no React.
 if (typeof document !== 'undefined') {
-  const { cleanup } = await import('@testing-library/react')
+  const { cleanup, configure } = await import('@testing-library/react')
+  // What a screen shows comes when it comes: on a busy machine not within the second that is waited by default.
+  configure({ asyncUtilTimeout: 5_000 })
   await import('@testing-library/jest-dom/vitest')
   afterEach(cleanup)
   // jsdom draws nothing, and knows no sheets that script makes.

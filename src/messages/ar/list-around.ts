@@ -45,6 +45,15 @@ export const listAround = {
     `المطابقة: ${number.format(matching)} من أصل ${ofLoaded(loaded)}`,
   /** There are more on the instance than the page has. */
   inLoaded: (loaded: number) => `ضمن ${ofLoaded(loaded)}`,
+  /** Why a search found a ticket, on a row that doesn't show it. */
+  found: {
+    description: 'في الوصف',
+    latest: 'في آخر ملاحظة',
+    contact: 'جهة الاتصال',
+    account: 'الشركة',
+    tag: 'الوسم',
+    inside: 'عُثر عليه داخل التذكرة',
+  },
   filters: 'عوامل التصفية',
   scope: {
     label: 'لمن التذاكر',

@@ -57,6 +57,8 @@ export const ticket = {
       many: () => 'ملفات',
       other: () => 'ملفات',
     }),
+  /** Of the whole ticket, in one place. */
+  allFiles: 'كل الملفات',
   unnamedFile: 'ملف بلا اسم',
   file: {
     open: (name: string) => `فتح ${name}`,

@@ -25,6 +25,15 @@ export const listAround = {
     `${number.format(matching)} Treffer, ${number.format(loaded)} geladen`,
   /** There are more on the instance than the page has. Follows the count and a comma. */
   inLoaded: (loaded: number) => `bisher ${number.format(loaded)} geladen`,
+  /** Why a search found a ticket, on a row that doesn't show it. */
+  found: {
+    description: 'In der Beschreibung',
+    latest: 'In der letzten Notiz',
+    contact: 'Kontakt',
+    account: 'Unternehmen',
+    tag: 'Schlagwort',
+    inside: 'Im Ticket gefunden',
+  },
   filters: 'Filter',
   scope: {
     label: 'Wessen',

@@ -37,6 +37,8 @@ export const ticket = {
     }),
   noWords: 'Kein Text',
   files: (count: number) => plural('de', count, { one: () => 'Datei', other: () => 'Dateien' }),
+  /** Of the whole ticket, in one place. */
+  allFiles: 'Alle Dateien',
   unnamedFile: 'Datei ohne Namen',
   file: {
     open: (name: string) => `${name} öffnen`,

@@ -24,6 +24,15 @@ export const listAround = {
     `${number.format(matching)} of ${number.format(loaded)} loaded match`,
   /** There are more on the instance than the page has. */
   inLoaded: (loaded: number) => `in the ${number.format(loaded)} loaded`,
+  /** Why a search found a ticket, on a row that doesn't show it. */
+  found: {
+    description: 'In the description',
+    latest: 'In the latest note',
+    contact: 'Contact',
+    account: 'Company',
+    tag: 'Tag',
+    inside: 'Found inside the ticket',
+  },
   filters: 'Filters',
   scope: {
     label: 'Whose',

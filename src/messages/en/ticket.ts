@@ -37,6 +37,8 @@ export const ticket = {
     }),
   noWords: 'No text',
   files: (count: number) => plural('en', count, { one: () => 'File', other: () => 'Files' }),
+  /** Of the whole ticket, in one place. */
+  allFiles: 'All files',
   unnamedFile: 'File without a name',
   file: {
     open: (name: string) => `Open ${name}`,

@@ -37,6 +37,15 @@ export const listAround = {
       many: (n) => `entre los ${n} cargados`,
       other: (n) => `entre los ${n} cargados`,
     }),
+  /** Why a search found a ticket, on a row that doesn't show it. */
+  found: {
+    description: 'En la descripción',
+    latest: 'En la última nota',
+    contact: 'Contacto',
+    account: 'Empresa',
+    tag: 'Etiqueta',
+    inside: 'Encontrado dentro del ticket',
+  },
   filters: 'Filtros',
   scope: {
     label: 'De quién',

@@ -43,6 +43,8 @@ export const ticket = {
   noWords: 'Sin texto',
   files: (count: number) =>
     plural('es', count, { one: () => 'Archivo', many: () => 'Archivos', other: () => 'Archivos' }),
+  /** Of the whole ticket, in one place. */
+  allFiles: 'Todos los archivos',
   unnamedFile: 'Archivo sin nombre',
   file: {
     open: (name: string) => `Abrir ${name}`,

@@ -40,6 +40,15 @@ export const listAround = {
     }),
   /** There are more on the instance than the page has. */
   inLoaded: (loaded: number) => `${loadedOnes(loaded)} jusqu’ici`,
+  /** Why a search found a ticket, on a row that doesn't show it. */
+  found: {
+    description: 'Dans la description',
+    latest: 'Dans la dernière note',
+    contact: 'Contact',
+    account: 'Entreprise',
+    tag: 'Étiquette',
+    inside: 'Trouvé dans le ticket',
+  },
   filters: 'Filtres',
   scope: {
     label: 'De qui',

@@ -48,6 +48,8 @@ export const ticket = {
       many: () => 'Fichiers',
       other: () => 'Fichiers',
     }),
+  /** Of the whole ticket, in one place. */
+  allFiles: 'Tous les fichiers',
   unnamedFile: 'Fichier sans nom',
   file: {
     open: (name: string) => `Ouvrir ${name}`,

@@ -24,6 +24,15 @@ export const listAround = {
     `読み込み済みの${number.format(loaded)}件中${number.format(matching)}件が一致`,
   /** There are more on the instance than the page has. */
   inLoaded: (loaded: number) => `読み込み済みの${number.format(loaded)}件が対象`,
+  /** Why a search found a ticket, on a row that doesn't show it. */
+  found: {
+    description: '説明',
+    latest: '最新のメモ',
+    contact: '連絡先',
+    account: '会社',
+    tag: 'タグ',
+    inside: 'チケットの内容に一致',
+  },
   filters: 'フィルター',
   scope: {
     label: '範囲',

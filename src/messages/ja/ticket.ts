@@ -33,6 +33,8 @@ export const ticket = {
   onTheirWay: (count: number) => plural('ja', count, { other: (n) => `あと${n}件を表示中` }),
   noWords: 'テキストなし',
   files: (count: number) => plural('ja', count, { other: () => 'ファイル' }),
+  /** Of the whole ticket, in one place. */
+  allFiles: 'すべてのファイル',
   unnamedFile: '名前のないファイル',
   file: {
     open: (name: string) => `${name}を開く`,

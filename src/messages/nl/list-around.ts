@@ -27,6 +27,15 @@ export const listAround = {
     }),
   /** There are more on the instance than the page has. */
   inLoaded: (loaded: number) => `in de ${number.format(loaded)} geladen`,
+  /** Why a search found a ticket, on a row that doesn't show it. */
+  found: {
+    description: 'In de beschrijving',
+    latest: 'In de laatste notitie',
+    contact: 'Contactpersoon',
+    account: 'Bedrijf',
+    tag: 'Tag',
+    inside: 'Gevonden in het ticket',
+  },
   filters: 'Filters',
   scope: {
     label: 'Van wie',

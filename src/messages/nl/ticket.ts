@@ -40,6 +40,8 @@ export const ticket = {
     }),
   noWords: 'Geen tekst',
   files: (count: number) => plural('nl', count, { one: () => 'Bestand', other: () => 'Bestanden' }),
+  /** Of the whole ticket, in one place. */
+  allFiles: 'Alle bestanden',
   unnamedFile: 'Bestand zonder naam',
   file: {
     open: (name: string) => `${name} openen`,

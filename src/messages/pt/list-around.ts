@@ -42,6 +42,15 @@ export const listAround = {
     }),
   /** There are more on the instance than the page has. */
   inLoaded: (loaded: number) => `entre ${loadedOnes(loaded)}`,
+  /** Why a search found a ticket, on a row that doesn't show it. */
+  found: {
+    description: 'Na descrição',
+    latest: 'Na última nota',
+    contact: 'Contato',
+    account: 'Empresa',
+    tag: 'Tag',
+    inside: 'Encontrado dentro do ticket',
+  },
   filters: 'Filtros',
   scope: {
     label: 'De quem',

@@ -43,6 +43,8 @@ export const ticket = {
   noWords: 'Sem texto',
   files: (count: number) =>
     plural('pt', count, { one: () => 'Anexo', many: () => 'Anexos', other: () => 'Anexos' }),
+  /** Of the whole ticket, in one place. */
+  allFiles: 'Todos os anexos',
   unnamedFile: 'Anexo sem nome',
   file: {
     open: (name: string) => `Abrir ${name}`,

@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react'
 import { useId, useState } from 'react'
 import type { Ticket } from '../../deskdirector/models'
 import { useTicketWords } from '../../messages/use-ticket-words'
+import { Soon } from '../../ui/soon'
 import { TicketDetails } from './ticket-details'
 
 /** What is known of the ticket, at the side; where that has no room, behind a button under the heading. */
@@ -33,7 +34,9 @@ export function DetailsPanel({ ticket }: { readonly ticket: Ticket }) {
         id={content}
         className={`max-[60rem]:rounded-b-card max-[60rem]:border max-[60rem]:border-t-0 max-[60rem]:border-line max-[60rem]:bg-surface max-[60rem]:px-3.5 max-[60rem]:py-3 ${isOpen ? '' : 'max-[60rem]:hidden'}`}
       >
-        <TicketDetails ticket={ticket} />
+        <Soon>
+          <TicketDetails ticket={ticket} />
+        </Soon>
       </div>
     </aside>
   )

@@ -9,6 +9,7 @@ import { TagsRow } from './fields/tags-row'
 import { useFieldOffer } from './fields/use-field-offer'
 import { MomentWithTime } from '../moment-with-time'
 import { TaskProgress } from './task-progress'
+import { TicketFiles } from './ticket-files'
 import { TicketPriority } from './ticket-priority'
 import { TicketStatus } from './ticket-status'
 
@@ -56,6 +57,7 @@ export function TicketDetails({ ticket }: { readonly ticket: Ticket }) {
           )}
         </DetailRow>
       </dl>
+      <TicketFiles ticket={ticket} />
     </>
   )
 }

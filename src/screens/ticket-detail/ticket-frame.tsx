@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 
 /** On the page's own ground, which hides what scrolls under it and fades out above it. */
 const atTheFoot =
@@ -6,6 +6,7 @@ const atTheFoot =
   '[@container(min-width:47.5rem)_and_(min-height:40rem)]:sticky [@container(min-width:47.5rem)_and_(min-height:40rem)]:bottom-0'
 
 interface TicketFrameProps {
+  readonly ref?: Ref<HTMLElement>
   readonly header: ReactNode
   readonly details: ReactNode
   readonly conversation: ReactNode
@@ -18,9 +19,13 @@ interface TicketFrameProps {
  * details stand at the side and stay in view while the conversation scrolls (`cqh` is the height of `main`, whatever
  * stands above it), and the composer stays at the foot; on a small screen it would cover what is read.
  */
-export function TicketFrame({ header, details, conversation, composer }: TicketFrameProps) {
+export function TicketFrame({ ref, ...parts }: TicketFrameProps) {
+  const { header, details, conversation, composer } = parts
   return (
-    <main className="[container-type:size] min-h-0 grid-cols-[minmax(0,1fr)_18.5rem] grid-rows-[auto_1fr] overflow-y-auto wide:scroll-pb-56 min-[60rem]:grid">
+    <main
+      ref={ref}
+      className="[container-type:size] min-h-0 grid-cols-[minmax(0,1fr)_18.5rem] grid-rows-[auto_1fr] overflow-y-auto wide:scroll-pb-56 min-[60rem]:grid"
+    >
       <div className="px-3.5 pt-4 wide:px-7 wide:pt-5">
         <div className="mx-auto max-w-190">{header}</div>
       </div>

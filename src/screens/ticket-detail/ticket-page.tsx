@@ -1,13 +1,19 @@
+import { useRef } from 'react'
+import { useLocation } from 'react-router-dom'
 import type { Ticket } from '../../deskdirector/models'
+import { parseTicketFilter } from '../../deskdirector/ticket-filter'
 import { useMarkRead } from '../../queries/use-mark-read'
 import { useRefusalLapse } from '../../queries/use-refusal-lapse'
+import { cameFromList } from '../came-from-list'
 import { BrokenParts } from './broken-parts'
 import { Conversation } from './conversation'
 import { ConversationSkeleton } from './conversation-skeleton'
 import { DetailsPanel } from './details-panel'
 import type { FailedRequest } from '../failure-notice'
 import { ReplyComposer } from './reply/reply-composer'
+import { useMarkedWords } from '../use-marked-words'
 import { RefreshNotice } from './refresh-notice'
+import { Soon } from '../../ui/soon'
 import { TicketFrame } from './ticket-frame'
 import { TicketHeader } from './ticket-header'
 
@@ -21,10 +27,13 @@ interface TicketPageProps {
 
 /** A ticket as it is read: heading, details and conversation. */
 export function TicketPage({ ticket, isPartial, problem }: TicketPageProps) {
+  const screen = useRef<HTMLElement>(null)
+  useMarkedWords(screen, useSearchedFor())
   useMarkRead(ticket, !isPartial)
   useRefusalLapse(isPartial ? undefined : ticket)
   return (
     <TicketFrame
+      ref={screen}
       header={
         <>
           <TicketHeader ticket={ticket} />
@@ -34,7 +43,19 @@ export function TicketPage({ ticket, isPartial, problem }: TicketPageProps) {
       }
       details={<DetailsPanel ticket={ticket} />}
       conversation={isPartial ? <ConversationSkeleton /> : <Conversation ticket={ticket} />}
-      composer={!isPartial && <ReplyComposer ticket={ticket} />}
+      composer={
+        !isPartial && (
+          <Soon>
+            <ReplyComposer ticket={ticket} />
+          </Soon>
+        )
+      }
     />
   )
+}
+
+/** What was searched for in the list that led here. */
+function useSearchedFor(): string {
+  const list = cameFromList(useLocation().state) ?? ''
+  return parseTicketFilter(list.slice(list.indexOf('?') + 1)).search
 }

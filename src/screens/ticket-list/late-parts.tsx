@@ -1,19 +1,22 @@
 import { useSyncExternalStore } from 'react'
 import { persistently } from '../../lib/persistently'
 import { withLateStyles } from '../../ui/with-late-styles'
+import type { FromList } from '../paths'
 import type * as Around from './around-rows'
 import { ControlsSkeleton } from './controls-skeleton'
 import type { ListControlsProps } from './list-controls'
 import type { ListEmptyProps } from './list-empty'
 import type { ListProblemsProps } from './list-problems'
 import { PlainProblem } from './plain-problem'
+import type * as Own from './own-unsent'
 import type { RestOfRowsProps } from './rest-of-rows'
 import type { RowMarkProps } from './row-mark'
+import type { RowMatchProps } from './row-match'
 
 /*
  * What the list needs beside its rows. Asked for as soon as the page's code runs, but not waited for: the first
- * rows come before the ways to sift them. One store rather than a lazy component each: once the code is there, a row
- * that comes later is whole at once.
+ * rows come before the ways to sift them, and those before word of what the reader left unsent. One store each rather
+ * than a lazy component for every part: once the code is there, a row that comes later is whole at once.
  */
 let here: typeof Around | null = null
 /** Settles when that code is there. */
@@ -21,15 +24,29 @@ export const around: Promise<unknown> = persistently(() =>
   withLateStyles(() => import('./around-rows')),
 ).then((parts) => (here = parts))
 
-function onArrival(changed: () => void): () => void {
-  let isAwaited = true
-  void around.then(() => isAwaited && changed())
-  return () => (isAwaited = false)
+let ownHere: typeof Own | null = null
+const own = around.then(() =>
+  persistently(() => import('./own-unsent')).then((parts) => (ownHere = parts)),
+)
+
+function listenTo(arrival: Promise<unknown>) {
+  return (changed: () => void) => {
+    let isAwaited = true
+    void arrival.then(() => isAwaited && changed())
+    return () => (isAwaited = false)
+  }
 }
+
+const [onArrival, onOwnArrival] = [listenTo(around), listenTo(own)]
 
 /** The late parts, once their code is there. */
 function useParts() {
   return useSyncExternalStore(onArrival, () => here)
+}
+
+/** What there is of the reader's, once its code is there. */
+function useOwnParts() {
+  return useSyncExternalStore(onOwnArrival, () => ownHere)
 }
 
 /** What stands over the rows, its place held until its code is there. */
@@ -64,8 +81,20 @@ export function LateRestOfRows(props: RestOfRowsProps) {
   return parts && <parts.RestOfRows {...props} />
 }
 
+/** On a row: why a search found it. */
+export function LateRowMatch(props: RowMatchProps) {
+  const parts = useParts()
+  return parts && <parts.RowMatch {...props} />
+}
+
 /** On a row: what there is of the reader's that hasn't arrived at its ticket. */
 export function LateRowMark(props: RowMarkProps) {
-  const parts = useParts()
+  const parts = useOwnParts()
   return parts && <parts.RowMark {...props} />
+}
+
+/** The new tickets that somebody began. */
+export function LateUnsentTicket(props: FromList) {
+  const parts = useOwnParts()
+  return parts && <parts.UnsentTicket {...props} />
 }

@@ -5,6 +5,7 @@ import { useWords } from '../../messages/use-words'
 import { useTicketChanges } from '../../queries/use-ticket-changes'
 import type { TicketList } from '../../queries/use-ticket-list'
 import { LiveRegion } from '../../ui/live-region'
+import { useMarkedWords } from '../use-marked-words'
 import { countLine } from './count-line'
 import { ListFilters } from './list-filters'
 import { ListHeading } from './list-heading'
@@ -34,6 +35,7 @@ export function ListControls({ filter, choose, refine, data, screen }: ListContr
   useRowAims(screen, data.tickets)
 
   const { query, tickets, loaded, shownFilter, hasAnswer, isFormer, isUnreadable } = data
+  useMarkedWords(screen, shownFilter.search)
   const counts = {
     ...data,
     state: shownFilter.state,

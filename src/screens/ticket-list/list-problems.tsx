@@ -6,7 +6,7 @@ import { FailureNotice } from '../failure-notice'
 import { ticketListPath } from '../paths'
 import { BrokenTickets } from './broken-tickets'
 import { GoesAway } from './goes-away'
-import { UnsentTicket } from './unsent-ticket'
+import { LateUnsentTicket } from './late-parts'
 
 export interface ListProblemsProps {
   readonly filter: TicketFilter
@@ -30,7 +30,7 @@ export function ListProblems({ filter, data }: ListProblemsProps) {
           />
         </GoesAway>
       )}
-      <UnsentTicket list={ticketListPath(filter)} />
+      <LateUnsentTicket list={ticketListPath(filter)} />
       <BrokenTickets {...{ broken, loaded, isUnreadable }} />
     </div>
   )

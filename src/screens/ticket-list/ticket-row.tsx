@@ -6,7 +6,7 @@ import { Badge } from '../../ui/badge'
 import { Moment } from '../../ui/moment'
 import { PriorityBars } from '../../ui/priority-bars'
 import { ticketPath, type FromList } from '../paths'
-import { LateRowMark } from './late-parts'
+import { LateRowMark, LateRowMatch } from './late-parts'
 import { LatestWord } from './latest-word'
 import { Overdue } from './overdue'
 import { linkClass, numberClass, RowFrame } from './row-frame'
@@ -67,6 +67,7 @@ export const TicketRow = memo(function TicketRow({
             <>
               <LateRowMark id={id} />
               <Overdue ticket={ticket} />
+              <LateRowMatch {...{ ticket, list }} />
               <LatestWord ticket={ticket} />
             </>
           )}

@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test'
 import { median } from '../figures/statistics'
 import { slowDown } from '../load/throttle'
+import type { ServedApi } from '../serve/serve-api'
 import type { World } from '../serve/start-world'
 import { loadAllRows, loadedRows, type Loading } from './load-all-rows'
 import { longestFrame } from './longest-frame'
@@ -21,6 +22,8 @@ export interface ListFigures {
   readonly longestFrame: number
   readonly keyPress: number
   readonly opening: Opening
+  /** The same, the processor as it is. */
+  readonly openingAsItIs: Opening
 }
 
 const TIMES = 3
@@ -34,6 +37,21 @@ async function scrollToMiddle(page: Page): Promise<void> {
   await page.waitForTimeout(500)
 }
 
+/** Opens tickets from the middle of the list and goes back: each time the next row of those in the document. */
+async function openTickets(page: Page, api: ServedApi, first: number): Promise<Opening> {
+  const openings: Opening[] = []
+  for (let time = 0; time < TIMES; time++) {
+    await scrollToMiddle(page)
+    const row = page.locator('[data-ticket-id]').nth(first + time)
+    const id = (await row.getAttribute('data-ticket-id')) ?? ''
+    openings.push(await openTicket(page, api, id))
+  }
+  return {
+    open: median(openings.map(({ open }) => open)),
+    back: median(openings.map(({ back }) => back)),
+  }
+}
+
 /** Loads ten thousand rows as a reader would, then scrolls, opens tickets and searches, three times each. */
 export async function measureList(browser: Browser, world: World): Promise<ListFigures> {
   const api = world.writable!
@@ -43,16 +61,12 @@ export async function measureList(browser: Browser, world: World): Promise<ListF
     const loading = await loadAllRows(page, api, MANY)
     const many = await weighPage(page, session)
     const drawn = await loadedRows(page)
+    const middle = Math.floor(drawn / 2)
+    const openingAsItIs = await openTickets(page, api, middle)
     await slowDown(session, 4)
     const frames: number[] = []
     for (let time = 0; time < TIMES; time++) frames.push(await longestFrame(page))
-    const openings: Opening[] = []
-    for (let time = 0; time < TIMES; time++) {
-      await scrollToMiddle(page)
-      const row = page.locator('[data-ticket-id]').nth(Math.floor(drawn / 2) + time)
-      const id = (await row.getAttribute('data-ticket-id')) ?? ''
-      openings.push(await openTicket(page, api, id))
-    }
+    const opening = await openTickets(page, api, middle + TIMES)
     const keys: number[] = []
     for (let time = 0; time < TIMES; time++) keys.push(await slowestKeyPress(page))
     return {
@@ -62,10 +76,8 @@ export async function measureList(browser: Browser, world: World): Promise<ListF
       loading,
       longestFrame: median(frames),
       keyPress: median(keys),
-      opening: {
-        open: median(openings.map(({ open }) => open)),
-        back: median(openings.map(({ back }) => back)),
-      },
+      opening,
+      openingAsItIs,
     }
   } finally {
     await close()

@@ -63,6 +63,7 @@ it('a list’s figures stand beside their targets', () => {
     longestFrame: 33.4,
     keyPress: 48,
     opening: { open: 90, back: 70 },
+    openingAsItIs: { open: 30, back: 20 },
   })
   expect(text).toMatch(/longest frame .* 33 ms .* ≤ 50 ms/)
   expect(text).toMatch(/elements .* 2,100 .* 2,000 at first/)

@@ -94,7 +94,11 @@ export async function openTicket(
   return shown
 }
 
-const isOpen = () => screen.findByRole('button', { name: /^(Close|Reopen) ticket$/ })
+/** Whole: the details come last. */
+async function isOpen(): Promise<void> {
+  await screen.findByRole('button', { name: /^(Close|Reopen) ticket$/ })
+  await screen.findAllByRole('term')
+}
 
 /** The text that goes along with an action. */
 export const WORD = 'Add a word (optional)'

@@ -59,6 +59,25 @@ describe('a ticket', () => {
     expect(await faults(container)).toEqual([])
   })
 
+  it('has all its files in one place, the latest first, once asked for', async () => {
+    const file = (id: string) => ({ id, name: `${id}.txt`, size: 1_000, type: null })
+    const notes = [note(1, 'Here.', { attachments: [file('b'), file('c')] })]
+    const { container } = show(async () => ticket({ attachments: [file('a')], notes }))
+    const gather = await screen.findByRole('button', { name: 'All files 3' })
+    expect(gather).toHaveAttribute('aria-expanded', 'false')
+    await userEvent.click(gather)
+    const details = within(screen.getByRole('complementary', { name: 'Details' }))
+    const names = within(details.getByRole('list', { name: 'Files' })).getAllByRole('listitem')
+    expect(names.map((name) => name.textContent)).toEqual(['c.txt1 kB', 'b.txt1 kB', 'a.txt1 kB'])
+    expect(await faults(container)).toEqual([])
+  })
+
+  it('has no such place where it has no file', async () => {
+    show(async () => ticket())
+    await within(await screen.findByRole('complementary')).findAllByRole('term')
+    expect(screen.queryByRole('button', { name: /All files/ })).toBeNull()
+  })
+
   it('puts events between the notes by time', async () => {
     const activity = { id: 'a', type: 'StatusChanged', createdOn: day + 5_400_000 }
     show(async () => ticket({ activities: [{ ...activity, author: buildPerson('Mira') }] }))
@@ -82,10 +101,8 @@ describe('a ticket', () => {
       }),
     )
     const details = await screen.findByRole('complementary', { name: 'Details' })
-    const terms = within(details)
-      .getAllByRole('term')
-      .map((term) => term.textContent)
-    expect(terms).toEqual([
+    const terms = await within(details).findAllByRole('term')
+    expect(terms.map((term) => term.textContent)).toEqual([
       ...['Status', 'Priority', 'Assigned to', 'Queue', 'Contact', 'Source', 'Tags', 'Created'],
       ...['Due', 'Tasks'],
     ])

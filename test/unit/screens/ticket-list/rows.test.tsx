@@ -8,9 +8,10 @@ import { createInstance } from '../../../support/fake-connection'
 import { renderAtDesk } from '../../../support/render-at-desk'
 
 /** The row of a list with this ticket alone. */
-async function rowOf(over: Partial<Ticket>) {
-  const instance = createInstance([buildTicket(over)])
-  const page = renderAtDesk(<TicketList />, instance.connection)
+async function rowOf(over: Partial<Ticket>, at?: string) {
+  // Without search, which is then done here.
+  const instance = createInstance([buildTicket(over)], ['state'])
+  const page = renderAtDesk(<TicketList />, instance.connection, at)
   const list = await screen.findByRole('list', { name: 'Tickets' })
   await screen.findByRole('searchbox')
   return { row: within(list).getByRole('listitem'), ...page }
@@ -49,6 +50,15 @@ it('shows an empty place where an instance gives nothing', async () => {
   expect(link).toHaveAttribute('href', '/tickets/a%2Fb')
   expect(row).toHaveTextContent('Unassigned')
   expect(within(row).queryByRole('time')).toBeNull()
+})
+
+it('says why a search found it, where it doesn’t show', async () => {
+  const over = { summary: 'Label printer', tags: ['warehouse'], description: 'It jams.' }
+  const { row, unmount } = await rowOf(over, '/tickets?q=warehouse')
+  expect(row).toHaveTextContent(/#\d+ · Tag: warehouse · It jams\./)
+  unmount()
+  const { row: shown } = await rowOf(over, '/tickets?q=printer')
+  expect(shown).toHaveTextContent(/#\d+ · It jams\./)
 })
 
 it('weighs a ticket as unread only where the instance says so', async () => {

@@ -1,0 +1,31 @@
+import type { Ticket } from '../../deskdirector/models'
+import { parseTicketFilter } from '../../deskdirector/ticket-filter'
+import { useListAroundWords } from '../../messages/use-list-around-words'
+import { matchReason } from './match-reason'
+
+export interface RowMatchProps {
+  readonly ticket: Ticket
+  /** The address of the list it stands in, search and all. */
+  readonly list: string
+}
+
+/** Says on a row why a search found it, where nothing else on the row shows that. */
+export function RowMatch({ ticket, list }: RowMatchProps) {
+  const words = useListAroundWords().found
+  const { search } = parseTicketFilter(list.slice(list.indexOf('?') + 1))
+  const reason = search === '' ? null : matchReason(ticket, search)
+  if (reason === null) return null
+  const { place, text } = reason
+  return (
+    <>
+      {' · '}
+      <span className="font-medium text-ink-2">{words[place]}</span>
+      {text !== null && (
+        <>
+          {': '}
+          <bdi>{text}</bdi>
+        </>
+      )}
+    </>
+  )
+}

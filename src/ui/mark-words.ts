@@ -1,0 +1,49 @@
+/** The highlight's name, which `late-styles.css` gives its look. */
+const NAME = 'found'
+
+/** More than a screen shows, and few enough that a hostile text doesn't slow the page. */
+const MOST = 500
+
+/**
+ * Marks words in the texts of a screen, and goes on as texts come and go, until told to stop. By the browser's own
+ * highlights rather than by elements: React's texts stay as React made them, and nothing is laid out anew. A browser
+ * without them (Firefox before 140) marks nothing.
+ *
+ * @param texts a selector of the elements whose words count.
+ * @returns what stops it.
+ */
+export function markWords(screen: Element, texts: string, words: readonly RegExp[]): () => void {
+  if (words.length === 0 || typeof Highlight === 'undefined') return () => undefined
+  const any = new RegExp(words.map(({ source }) => source).join('|'), 'giu')
+  let frame = 0
+  const mark = () => {
+    frame = 0
+    CSS.highlights.set(NAME, new Highlight(...wordsIn(screen, texts, any)))
+  }
+  const observer = new MutationObserver(() => (frame ||= requestAnimationFrame(mark)))
+  observer.observe(screen, { childList: true, characterData: true, subtree: true })
+  mark()
+  return () => {
+    observer.disconnect()
+    cancelAnimationFrame(frame)
+    CSS.highlights.delete(NAME)
+  }
+}
+
+function wordsIn(screen: Element, texts: string, any: RegExp): Range[] {
+  const found: Range[] = []
+  for (const element of screen.querySelectorAll(texts)) {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    while (walker.nextNode()) {
+      const node = walker.currentNode
+      for (const { 0: word, index } of (node.nodeValue ?? '').matchAll(any)) {
+        if (found.length === MOST) return found
+        const range = document.createRange()
+        range.setStart(node, index)
+        range.setEnd(node, index + word.length)
+        found.push(range)
+      }
+    }
+  }
+  return found
+}
