@@ -27,6 +27,7 @@ function lateScreen<Module>(name: string, load: () => Promise<Module>) {
 
 const ticketScreen = lateScreen('ticket', () => import('../screens/ticket-detail/ticket-detail'))
 const newTicketScreen = lateScreen('new ticket', () => import('../screens/new-ticket/new-ticket'))
+const overviewParts = lateScreen('overview', () => import('../screens/overview/overview-parts'))
 const ownDrafts = lateScreen('own drafts', () => import('../screens/own-drafts/own-drafts'))
 const launchNoticeScreen = lateScreen(
   'launch notice',
@@ -67,6 +68,17 @@ export function LateNewTicket() {
   return (
     <LateScreen screen={useQuery(newTicketScreen)}>{({ NewTicket }) => <NewTicket />}</LateScreen>
   )
+}
+
+/** How the tickets are getting on, in pictures. */
+export function LateOverview() {
+  return <LateScreen screen={useQuery(overviewParts)}>{({ Overview }) => <Overview />}</LateScreen>
+}
+
+/** The way to it and back, once its code is there: nothing waits for it. */
+export function LateNav() {
+  const { data } = useQuery({ ...overviewParts, enabled: false })
+  return data && <data.PageNav />
 }
 
 /** What is unsent, around who is signed in: nothing waits for it. */
@@ -124,7 +136,7 @@ export function prefetchScreens(client: QueryClient): void {
   const prefetch = () => {
     void client.prefetchQuery(ticketScreen)
     void client.prefetchQuery(newTicketScreen)
-    void client.prefetchQuery(ownDrafts)
+    void client.prefetchQuery(ownDrafts).then(() => client.prefetchQuery(overviewParts))
   }
   // WebKit has no requestIdleCallback.
   if (typeof requestIdleCallback === 'function') requestIdleCallback(prefetch)

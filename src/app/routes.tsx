@@ -1,13 +1,14 @@
 import { useEffect, type FC } from 'react'
 import { matchPath, useLocation, useNavigate } from 'react-router-dom'
-import { NEW_TICKET_PATTERN, TICKET_PATTERN, ticketListPath } from '../screens/paths'
+import { NEW_TICKET_PATTERN, OVERVIEW_PATH, TICKET_PATTERN, ticketListPath } from '../screens/paths'
 import { TicketList } from '../screens/ticket-list/ticket-list'
-import { LateNewTicket, LateTicket } from './late-screens'
+import { LateNewTicket, LateOverview, LateTicket } from './late-screens'
 
 const SCREENS: readonly (readonly [path: string, screen: FC])[] = [
   [ticketListPath(), TicketList],
   [TICKET_PATTERN, LateTicket],
   [NEW_TICKET_PATTERN, LateNewTicket],
+  [OVERVIEW_PATH, LateOverview],
 ]
 
 /**

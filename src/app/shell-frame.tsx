@@ -2,17 +2,20 @@ import type { ReactNode } from 'react'
 
 export interface ShellFrameProps {
   readonly brand: { readonly name: string; readonly logo: string | null }
+  /** What stands beside the brand. */
+  readonly nav?: ReactNode
   /** What stands at the end of the header. */
   readonly end: ReactNode
   readonly children: ReactNode
 }
 
 /** The shell's outline: the same before React is there and after. */
-export function ShellFrame({ brand, end, children }: ShellFrameProps) {
+export function ShellFrame({ brand, nav, end, children }: ShellFrameProps) {
   return (
     <div className="grid min-h-0 flex-1 grid-rows-[auto_minmax(0,1fr)]">
       <header className="flex min-h-11.25 items-center gap-2.5 border-b border-line bg-surface px-3.5 py-2 wide:px-5">
         <Brand {...brand} />
+        {nav}
         <span className="grow" />
         {end}
       </header>

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
+import { LateNav } from './late-screens'
 import { SessionTimer } from './session-timer'
 import { ShellFrame, type ShellFrameProps } from './shell-frame'
 
-export interface ShellProps extends Omit<ShellFrameProps, 'end'> {
+export interface ShellProps extends Omit<ShellFrameProps, 'nav' | 'end'> {
   /** Who is signed in, as far as it is known. */
   readonly person: ReactNode
 }
@@ -16,7 +17,7 @@ export function Shell({ brand, person, children }: ShellProps) {
     </>
   )
   return (
-    <ShellFrame brand={brand} end={end}>
+    <ShellFrame brand={brand} nav={person && <LateNav />} end={end}>
       {children}
     </ShellFrame>
   )

@@ -9,6 +9,7 @@ import { list } from './ar/list'
 import { listAround } from './ar/list-around'
 import { newTicket } from './ar/new-ticket'
 import { notices } from './ar/notices'
+import { overview } from './ar/overview'
 import { reply } from './ar/reply'
 import { setup } from './ar/setup'
 import { shell } from './ar/shell'
@@ -31,6 +32,7 @@ export const ar: Required<Words> = {
   ticket,
   notices,
   newTicket,
+  overview,
   ownDrafts,
   setup,
   reply,

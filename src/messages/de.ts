@@ -10,6 +10,7 @@ import { listAround } from './de/list-around'
 import { list } from './de/list'
 import { newTicket } from './de/new-ticket'
 import { notices } from './de/notices'
+import { overview } from './de/overview'
 import { reply } from './de/reply'
 import { setup } from './de/setup'
 import { shell } from './de/shell'
@@ -31,6 +32,7 @@ export const de: Required<Words> = {
   ticket,
   notices,
   newTicket,
+  overview,
   ownDrafts,
   setup,
   reply,

@@ -9,6 +9,7 @@ import type { failures } from './en/failures'
 import type { listAround } from './en/list-around'
 import type { newTicket } from './en/new-ticket'
 import type { notices } from './en/notices'
+import type { overview } from './en/overview'
 import type { reply } from './en/reply'
 import type { setup } from './en/setup'
 import { shell } from './en/shell'
@@ -31,6 +32,7 @@ export type Words = typeof en & {
   readonly ticket?: typeof ticket
   readonly notices?: typeof notices
   readonly newTicket?: typeof newTicket
+  readonly overview?: typeof overview
   readonly ownDrafts?: typeof ownDrafts
   readonly setup?: typeof setup
   readonly reply?: typeof reply

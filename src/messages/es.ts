@@ -10,6 +10,7 @@ import { list } from './es/list'
 import { listAround } from './es/list-around'
 import { newTicket } from './es/new-ticket'
 import { notices } from './es/notices'
+import { overview } from './es/overview'
 import { reply } from './es/reply'
 import { setup } from './es/setup'
 import { shell } from './es/shell'
@@ -31,6 +32,7 @@ export const es: Required<Words> = {
   ticket,
   notices,
   newTicket,
+  overview,
   ownDrafts,
   setup,
   reply,

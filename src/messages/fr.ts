@@ -10,6 +10,7 @@ import { failures } from './fr/failures'
 import { listAround } from './fr/list-around'
 import { newTicket } from './fr/new-ticket'
 import { notices } from './fr/notices'
+import { overview } from './fr/overview'
 import { reply } from './fr/reply'
 import { setup } from './fr/setup'
 import { shell } from './fr/shell'
@@ -31,6 +32,7 @@ export const fr: Required<Words> = {
   ticket,
   notices,
   newTicket,
+  overview,
   ownDrafts,
   setup,
   reply,

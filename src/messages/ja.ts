@@ -10,6 +10,7 @@ import { list } from './ja/list'
 import { listAround } from './ja/list-around'
 import { newTicket } from './ja/new-ticket'
 import { notices } from './ja/notices'
+import { overview } from './ja/overview'
 import { reply } from './ja/reply'
 import { setup } from './ja/setup'
 import { shell } from './ja/shell'
@@ -31,6 +32,7 @@ export const ja: Required<Words> = {
   ticket,
   notices,
   newTicket,
+  overview,
   ownDrafts,
   setup,
   reply,

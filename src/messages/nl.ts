@@ -10,6 +10,7 @@ import { listAround } from './nl/list-around'
 import { list } from './nl/list'
 import { newTicket } from './nl/new-ticket'
 import { notices } from './nl/notices'
+import { overview } from './nl/overview'
 import { reply } from './nl/reply'
 import { setup } from './nl/setup'
 import { shell } from './nl/shell'
@@ -31,6 +32,7 @@ export const nl: Required<Words> = {
   ticket,
   notices,
   newTicket,
+  overview,
   ownDrafts,
   setup,
   reply,

@@ -10,6 +10,7 @@ import { list } from './pt/list'
 import { listAround } from './pt/list-around'
 import { newTicket } from './pt/new-ticket'
 import { notices } from './pt/notices'
+import { overview } from './pt/overview'
 import { reply } from './pt/reply'
 import { setup } from './pt/setup'
 import { shell } from './pt/shell'
@@ -31,6 +32,7 @@ export const pt: Required<Words> = {
   ticket,
   notices,
   newTicket,
+  overview,
   ownDrafts,
   setup,
   reply,

@@ -24,3 +24,6 @@ export function ticketPath(id: Id): string {
 
 /** Where the page checks its own set-up. */
 export const SETUP_PATH = '/setup'
+
+/** Where the tickets are pictured. */
+export const OVERVIEW_PATH = '/overview'

@@ -24,6 +24,8 @@ async function openTicket(page: Page, place: number): Promise<void> {
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 }).waitFor()
 
+const figures = (page: Page) => page.getByRole('heading', { level: 2 }).first().waitFor()
+
 /** Every screen that the README and the docs show. */
 export const scenes: readonly Scene[] = [
   { name: 'list', side: 'portal', arrive: searchbox },
@@ -51,6 +53,17 @@ export const scenes: readonly Scene[] = [
     route: '#/new',
     arrive: (page) =>
       page.getByRole('textbox').first().fill('Second screen stays black after the update'),
+  },
+  { name: 'overview', side: 'portal', route: '#/overview', arrive: figures },
+  { name: 'tech-overview', side: 'tech', route: '#/overview', arrive: figures },
+  {
+    name: 'overview-tables',
+    side: 'portal',
+    route: '#/overview',
+    async arrive(page) {
+      await figures(page)
+      await page.getByRole('switch').click()
+    },
   },
   { name: 'setup', side: 'portal', route: '#/setup', arrive: heading },
   { name: 'notice', side: 'portal', isUnlaunched: true, arrive: heading },

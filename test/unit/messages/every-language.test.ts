@@ -7,6 +7,7 @@ import { failures } from '../../../src/messages/en/failures'
 import { listAround } from '../../../src/messages/en/list-around'
 import { newTicket } from '../../../src/messages/en/new-ticket'
 import { notices } from '../../../src/messages/en/notices'
+import { overview } from '../../../src/messages/en/overview'
 import { reply } from '../../../src/messages/en/reply'
 import { setup } from '../../../src/messages/en/setup'
 import { ticket } from '../../../src/messages/en/ticket'
@@ -16,7 +17,7 @@ import { wordsFor } from '../../../src/messages/languages'
 
 const english = {
   ...{ ...en, actions, conflict, edit, failures, listAround, newTicket, notices, ownDrafts },
-  ...{ reply, setup, ticket, writing },
+  ...{ overview, reply, setup, ticket, writing },
 }
 
 /** Every word of a language by its path; a phrase that is made for something stays a function. */

@@ -1,0 +1,54 @@
+import type { Ticket } from '../../deskdirector/models'
+import { useOverviewWords } from '../../messages/use-overview-words'
+import { BarRows, type BarRow } from './bar-rows'
+import { FigureCard, Instead } from './figure-card'
+import { busiest, tally } from './figures/tally'
+
+interface BusiestTypesProps {
+  /** The tickets opened in the weeks that are looked at. */
+  readonly opened: readonly Ticket[]
+  readonly asTable: boolean
+}
+
+/** More than these are a list, and no picture. */
+const MOST = 6
+
+/** What people ask for most. The list can't be filtered by it, so nothing here is a link. */
+export function BusiestTypes({ opened, asTable }: BusiestTypesProps) {
+  const words = useOverviewWords()
+  const { title, column, nameless, others, none, untold } = words.types
+  const { shown, otherNames, otherTickets } = busiest(
+    tally(opened, ({ requestType }) => requestType?.name),
+    MOST,
+  )
+  const rows: BarRow[] = shown.map(({ name, count }) => ({
+    key: `${name}`,
+    name: name === null ? nameless : <bdi>{name}</bdi>,
+    count,
+    to: null,
+  }))
+  if (otherNames > 0) {
+    rows.push({
+      key: '',
+      name: others(otherNames),
+      count: otherTickets,
+      to: null,
+      tone: 'text-ink-3',
+    })
+  }
+  const isTold = shown.some(({ name }) => name !== null)
+  return (
+    <FigureCard
+      title={title}
+      aside={<span className="text-xs text-ink-3">{words.types.opened}</span>}
+    >
+      {opened.length === 0 ? (
+        <Instead>{none}</Instead>
+      ) : isTold ? (
+        <BarRows {...{ title, column, rows, asTable }} counted={words.columns.tickets} />
+      ) : (
+        <Instead>{untold}</Instead>
+      )}
+    </FigureCard>
+  )
+}

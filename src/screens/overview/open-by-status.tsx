@@ -1,0 +1,47 @@
+import type { Ticket } from '../../deskdirector/models'
+import { defaultFilter } from '../../deskdirector/ticket-filter'
+import { useOverviewWords } from '../../messages/use-overview-words'
+import { Badge, type BadgeTone } from '../../ui/badge'
+import { ticketListPath } from '../paths'
+import { ticketTone } from '../ticket-list/ticket-tone'
+import { BarRows } from './bar-rows'
+import { FigureCard, Instead } from './figure-card'
+import { tally } from './figures/tally'
+
+interface OpenByStatusProps {
+  readonly open: readonly Ticket[]
+  readonly asTable: boolean
+}
+
+const tones: Record<BadgeTone, string> = {
+  neutral: 'text-ink-3',
+  go: 'text-accent',
+  wait: 'text-wait',
+  done: 'text-good',
+  late: 'text-bad',
+}
+
+/** How many open tickets there are of each status. */
+export function OpenByStatus({ open, asTable }: OpenByStatusProps) {
+  const words = useOverviewWords()
+  const { title, column, nameless, untold } = words.status
+  const rows = tally(open, ({ status }) => status?.name).map(({ name, count, ticket }) => ({
+    key: `${name}`,
+    name: name === null ? nameless : <Badge tone={ticketTone(ticket)}>{name}</Badge>,
+    count,
+    to: name === null ? null : ticketListPath({ ...defaultFilter, status: name }),
+    tone: tones[name === null ? 'neutral' : ticketTone(ticket)],
+  }))
+  const isTold = open.some(({ status }) => status?.name)
+  return (
+    <FigureCard title={title}>
+      {open.length === 0 ? (
+        <Instead>{words.noneOpen}</Instead>
+      ) : isTold ? (
+        <BarRows {...{ title, column, rows, asTable }} counted={words.columns.tickets} />
+      ) : (
+        <Instead>{untold}</Instead>
+      )}
+    </FigureCard>
+  )
+}

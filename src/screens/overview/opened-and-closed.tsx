@@ -1,0 +1,75 @@
+import { useState } from 'react'
+import type { Ticket } from '../../deskdirector/models'
+import { viewerLocale } from '../../lib/viewer-locale'
+import { useOverviewWords } from '../../messages/use-overview-words'
+import { FigureCard, Instead } from './figure-card'
+import { FigureTable } from './figure-table'
+import { flow, tellsClosing, type WeekFlow } from './figures/flow'
+import type { Week } from './figures/weeks'
+import { FlowLegend } from './flow-legend'
+import { useNumber } from './use-number'
+import { openedPath } from './week-column'
+import { WeekColumns } from './week-columns'
+import { weekStart, weekWords } from './week-words'
+
+interface OpenedAndClosedProps {
+  readonly open: readonly Ticket[]
+  readonly closed: readonly Ticket[]
+  readonly weeks: readonly Week[]
+  readonly wholeSince: number
+  readonly asTable: boolean
+}
+
+/** What came and what went, week by week. */
+export function OpenedAndClosed(props: OpenedAndClosedProps) {
+  const { open, closed, weeks, wholeSince, asTable } = props
+  const words = useOverviewWords()
+  const { title, week, undated, incomplete } = words.flow
+  const number = useNumber()
+  const [looked, setLooked] = useState<WeekFlow | null>(null)
+  const all = [...open, ...closed]
+  const weekFlows = flow(all, weeks)
+  const told = {
+    opened: all.some(({ createdOn }) => createdOn !== null),
+    closed: tellsClosing(closed),
+  }
+  const firstWhole = weeks.find(({ from }) => from > wholeSince)
+  const undatedCount = closed.filter(({ closedOn }) => closedOn === null).length
+  return (
+    <FigureCard
+      isWide
+      title={title}
+      aside={!asTable && <FlowLegend weeks={weekFlows} {...{ told, looked }} />}
+    >
+      {asTable ? (
+        <FigureTable
+          caption={title}
+          columns={[
+            week,
+            ...(told.opened ? [words.flow.opened] : []),
+            ...(told.closed ? [words.flow.closed] : []),
+          ]}
+          rows={weekFlows.map((each) => ({
+            key: each.first,
+            name: <bdi>{weekWords(each, viewerLocale())}</bdi>,
+            to: told.opened && each.opened > 0 ? openedPath(each) : null,
+            values: [
+              ...(told.opened ? [number(each.opened)] : []),
+              ...(told.closed ? [number(each.closed)] : []),
+            ],
+          }))}
+        />
+      ) : (
+        <WeekColumns weeks={weekFlows} onLook={setLooked} {...{ told, wholeSince }} />
+      )}
+      <div className="grid gap-1 not-empty:mt-3">
+        {!told.opened && <Instead>{words.age.untold}</Instead>}
+        {!told.closed && <Instead>{words.close.untold}</Instead>}
+        {told.closed && undatedCount > 0 && <Instead>{undated(undatedCount)}</Instead>}
+        {firstWhole !== weeks[0] && (
+          <Instead>{incomplete(firstWhole && weekStart(firstWhole, viewerLocale()))}</Instead>
+        )}
+      </div>
+    </FigureCard>
+  )
+}

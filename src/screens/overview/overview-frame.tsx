@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+
+interface OverviewFrameProps {
+  /** Above the figures: what they are, and over what they were computed. */
+  readonly head: ReactNode
+  readonly children: ReactNode
+}
+
+/** The overview's outline: the same for the screen and for its skeleton. */
+export function OverviewFrame({ head, children }: OverviewFrameProps) {
+  return (
+    <main className="overflow-y-auto">
+      <div className="mx-auto grid max-w-300 gap-3.5 p-3.5 wide:p-5">
+        {head}
+        {children}
+      </div>
+    </main>
+  )
+}
+
+/** The numbers that stand for themselves, side by side where there is room. */
+export function Tiles({ children }: { readonly children: ReactNode }) {
+  return <div className="grid gap-3.5 wide:grid-cols-3">{children}</div>
+}
+
+/** The pictures: one beside the other as far as there is room. */
+export function Figures({ children }: { readonly children: ReactNode }) {
+  return <div className="grid gap-3.5 wide:grid-cols-2 lg:grid-cols-3">{children}</div>
+}

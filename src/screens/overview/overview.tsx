@@ -1,0 +1,85 @@
+import { useState } from 'react'
+import { failureOf } from '../../http/errors'
+import { useDesk } from '../../queries/desk'
+import { useOverviewTickets, type OverviewTickets } from '../../queries/use-overview-tickets'
+import { FailureNotice } from '../failure-notice'
+import { ListUnbound } from '../ticket-list/list-unbound'
+import { BusiestTypes } from './busiest-types'
+import { openedIn } from './figures/flow'
+import { OpenByAge } from './open-by-age'
+import { OpenByStatus } from './open-by-status'
+import { OpenNow } from './open-now'
+import { OpenedAndClosed } from './opened-and-closed'
+import { OverviewEmpty } from './overview-empty'
+import { Figures, OverviewFrame, Tiles } from './overview-frame'
+import { OverviewHead } from './overview-head'
+import { OverviewSkeleton } from './overview-skeleton'
+import { TimeToAnswer } from './time-to-answer'
+import { TimeToClose } from './time-to-close'
+import { useWeeks } from './use-weeks'
+import { WaitingOnMe } from './waiting-on-me'
+
+/** How a person's tickets are getting on, in pictures; where the instance's profile says how to list them. */
+export function Overview() {
+  return useDesk().connection.can('tickets.find') ? <Pictures /> : <ListUnbound />
+}
+
+function Pictures() {
+  const { now, weeks } = useWeeks()
+  const since = weeks[0]?.from ?? now
+  const data = useOverviewTickets(since)
+  const [asTable, setAsTable] = useState(false)
+  const { failed, hasAnswer, loaded, isWhole } = data
+  const isEmpty = hasAnswer && isWhole && loaded === 0
+  return (
+    <OverviewFrame
+      head={
+        <OverviewHead
+          isEnough={data.isOpenWhole && data.wholeSince < since}
+          {...{ data, asTable, setAsTable }}
+        />
+      }
+    >
+      {failed !== null && (
+        <FailureNotice
+          failure={failureOf(failed.error)}
+          isTrying={failed.isFetching}
+          again={() => void (failed.data ? failed.fetchNextPage() : failed.refetch())}
+        />
+      )}
+      {isEmpty ? (
+        <OverviewEmpty />
+      ) : hasAnswer ? (
+        <AllFigures {...{ data, now, weeks, asTable }} />
+      ) : (
+        failed === null && <OverviewSkeleton />
+      )}
+    </OverviewFrame>
+  )
+}
+
+interface AllFiguresProps extends ReturnType<typeof useWeeks> {
+  readonly data: OverviewTickets
+  readonly asTable: boolean
+}
+
+function AllFigures({ data, now, weeks, asTable }: AllFiguresProps) {
+  const { open, closed, openTotal, wholeSince } = data
+  const opened = openedIn([...open, ...closed], weeks)
+  return (
+    <>
+      <Tiles>
+        <OpenNow {...{ open, closed, weeks }} total={openTotal} />
+        <TimeToClose {...{ closed, weeks, asTable }} />
+        <TimeToAnswer {...{ opened, asTable }} />
+      </Tiles>
+      <Figures>
+        <OpenedAndClosed {...{ open, closed, weeks, wholeSince, asTable }} />
+        <WaitingOnMe />
+        <OpenByStatus {...{ open, asTable }} />
+        <OpenByAge {...{ open, now, asTable }} />
+        <BusiestTypes {...{ opened, asTable }} />
+      </Figures>
+    </>
+  )
+}

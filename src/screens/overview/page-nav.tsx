@@ -1,0 +1,47 @@
+import { ChartColumn, Inbox } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useLocation } from 'react-router-dom'
+import { useOverviewWords } from '../../messages/use-overview-words'
+import { RouteLink } from '../../ui/route-link'
+import { OVERVIEW_PATH, SETUP_PATH, ticketListPath } from '../paths'
+
+/**
+ * The ways between the page's screens, in its header. Not on the set-up check, which has its own way out: somebody is led
+ * there because the others don't work.
+ */
+export function PageNav() {
+  const { label, tickets, overview } = useOverviewWords().pages
+  const { pathname } = useLocation()
+  if (pathname === SETUP_PATH) return null
+  return (
+    <nav aria-label={label} className="-my-2 flex items-center wide:ms-2 wide:gap-0.5">
+      <Way to={ticketListPath()} icon={<Inbox aria-hidden size={17} strokeWidth={1.75} />}>
+        {tickets}
+      </Way>
+      <Way to={OVERVIEW_PATH} icon={<ChartColumn aria-hidden size={17} strokeWidth={1.75} />}>
+        {overview}
+      </Way>
+    </nav>
+  )
+}
+
+interface WayProps {
+  readonly to: string
+  readonly icon: ReactNode
+  readonly children: string
+}
+
+function Way({ to, icon, children }: WayProps) {
+  const isHere = useLocation().pathname === to
+  return (
+    <RouteLink
+      to={to}
+      title={children}
+      aria-current={isHere ? 'page' : undefined}
+      className="inline-flex min-h-8.5 items-center gap-1.5 rounded-control px-2 text-sm text-ink-2 transition-colors duration-150 hover:bg-sunken hover:text-ink aria-[current]:bg-accent-soft aria-[current]:font-medium aria-[current]:text-accent-text pointer-coarse:min-h-11 pointer-coarse:px-2.5"
+    >
+      {icon}
+      <span className="max-wide:sr-only">{children}</span>
+    </RouteLink>
+  )
+}

@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react'
+import type { Ticket } from '../../deskdirector/models'
+import { failureOf } from '../../http/errors'
+import { useOverviewWords } from '../../messages/use-overview-words'
+import { useDesk } from '../../queries/desk'
+import { useWholeTickets } from '../../queries/use-whole-tickets'
+import { Button } from '../../ui/button'
+import { FailureNotice } from '../failure-notice'
+import { FigureCard, Instead } from './figure-card'
+import { READ_AT_MOST, tellsAgents, timeToAnswer } from './figures/first-answer'
+import { summarise } from './figures/spans'
+import { SpanFigure } from './span-figure'
+
+interface TimeToAnswerProps {
+  /** The tickets opened in the weeks that are looked at, the newest first. */
+  readonly opened: readonly Ticket[]
+  readonly asTable: boolean
+}
+
+/** How long it usually takes until somebody answers: no list says it, but the conversations do, which are read when asked. */
+export function TimeToAnswer({ opened, asTable }: TimeToAnswerProps) {
+  const words = useOverviewWords().answer
+  const opens = useDesk().connection.can('ticket.get')
+  const ids = opened.slice(0, READ_AT_MOST).map(({ id }) => id)
+  return (
+    <FigureCard title={words.title}>
+      {opened.length === 0 ? (
+        <Instead>{words.noneOpened}</Instead>
+      ) : opens ? (
+        <ReadForAnswers {...{ ids, asTable }} />
+      ) : (
+        <Instead>{words.unbound}</Instead>
+      )}
+    </FigureCard>
+  )
+}
+
+interface ReadForAnswersProps {
+  readonly ids: readonly Ticket['id'][]
+  readonly asTable: boolean
+}
+
+function ReadForAnswers({ ids, asTable }: ReadForAnswersProps) {
+  const words = useOverviewWords().answer
+  const { query, read } = useWholeTickets(ids)
+  const { data, isFetching, isError, error } = query
+  if (data !== undefined) return <Answers tickets={data} asTable={asTable} />
+  if (isError) {
+    return (
+      <FailureNotice
+        title={words.notRead}
+        failure={failureOf(error)}
+        isTrying={isFetching}
+        again={read}
+      />
+    )
+  }
+  return (
+    <div className="grid justify-items-start gap-2.5">
+      <Instead>{words.offer(ids.length)}</Instead>
+      <Button busy={isFetching} onClick={read}>
+        {isFetching ? words.reading : words.read(ids.length)}
+      </Button>
+    </div>
+  )
+}
+
+interface AnswersProps {
+  /** With their conversations. */
+  readonly tickets: readonly Ticket[]
+  readonly asTable: boolean
+}
+
+function Answers({ tickets, asTable }: AnswersProps): ReactNode {
+  const { title, over, noneAnswered, untold } = useOverviewWords().answer
+  const spans = summarise(tickets.flatMap(timeToAnswer))
+  if (spans !== null) {
+    return <SpanFigure {...{ title, spans, asTable }} note={over(spans.count, tickets.length)} />
+  }
+  return <Instead>{tellsAgents(tickets) ? noneAnswered(tickets.length) : untold}</Instead>
+}

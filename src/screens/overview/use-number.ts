@@ -1,0 +1,8 @@
+import { useMemo } from 'react'
+import { useWords } from '../../messages/use-words'
+
+/** Writes a count as the page's language does. */
+export function useNumber(): (count: number) => string {
+  const { language } = useWords()
+  return useMemo(() => new Intl.NumberFormat(language).format, [language])
+}

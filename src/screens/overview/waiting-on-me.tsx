@@ -1,0 +1,113 @@
+import { useMemo } from 'react'
+import type { Ticket } from '../../deskdirector/models'
+import { defaultFilter } from '../../deskdirector/ticket-filter'
+import { failureOf } from '../../http/errors'
+import { useOverviewWords } from '../../messages/use-overview-words'
+import { useWords } from '../../messages/use-words'
+import { useCanFind } from '../../queries/use-can-find'
+import { useDesk } from '../../queries/desk'
+import { useTicketList } from '../../queries/use-ticket-list'
+import { Moment } from '../../ui/moment'
+import { RouteLink } from '../../ui/route-link'
+import { Skeleton } from '../../ui/skeleton'
+import { FailureNotice } from '../failure-notice'
+import { ticketListPath, ticketPath } from '../paths'
+import { FigureCard, Instead } from './figure-card'
+
+/** The tickets that wait on the reader: whose turn it is, only the instance knows. */
+export function WaitingOnMe() {
+  const { title, untold } = useOverviewWords().waiting
+  const can = useCanFind()
+  return (
+    <FigureCard title={title}>
+      {can('waiting') ? <Waiting /> : <Instead>{untold}</Instead>}
+    </FigureCard>
+  )
+}
+
+/** More are a list, which is a click away. */
+const MOST = 5
+
+function Waiting() {
+  const words = useOverviewWords().waiting
+  const { connection } = useDesk()
+  // An agent sees everybody's tickets, and is waited for in their own.
+  const isAgent = connection.side === 'tech' && connection.can('tickets.find', 'scope', 'mine')
+  const filter = useMemo(
+    () => ({ ...defaultFilter, waiting: true, scope: isAgent ? ('mine' as const) : null }),
+    [isAgent],
+  )
+  const { query, hasAnswer, tickets, total } = useTicketList(filter)
+  if (!hasAnswer) {
+    return query.isError ? (
+      <FailureNotice
+        failure={failureOf(query.error)}
+        isTrying={query.isFetching}
+        again={() => void query.refetch()}
+      />
+    ) : (
+      <WaitingSkeleton />
+    )
+  }
+  if (tickets.length === 0) return <Instead>{words.none}</Instead>
+  return (
+    <>
+      <ul className="-mx-2">
+        {tickets.slice(0, MOST).map((ticket) => (
+          <WaitingTicket key={ticket.id} {...{ ticket }} opens={connection.can('ticket.get')} />
+        ))}
+      </ul>
+      <RouteLink
+        to={ticketListPath(filter)}
+        className="-mx-2 mt-auto inline-flex w-fit items-center rounded-control px-2 pt-2 text-sm font-medium text-accent-text underline-offset-2 hover:underline pointer-coarse:min-h-11"
+      >
+        {words.all(total ?? tickets.length)}
+      </RouteLink>
+    </>
+  )
+}
+
+interface WaitingTicketProps {
+  readonly ticket: Ticket
+  readonly opens: boolean
+}
+
+function WaitingTicket({ ticket, opens }: WaitingTicketProps) {
+  const { untitled } = useWords().list
+  const { id, summary, modifiedOn, createdOn } = ticket
+  const when = modifiedOn ?? createdOn
+  const place =
+    'flex items-baseline gap-3 rounded-control px-2 py-1.75 text-sm pointer-coarse:min-h-11'
+  const said = (
+    <>
+      <span className="min-w-0 grow truncate written font-book">{summary || untitled}</span>
+      <span className="shrink-0 text-xs text-ink-3">
+        {when !== null && <Moment instant={when} />}
+      </span>
+    </>
+  )
+  return (
+    <li>
+      {opens ? (
+        <RouteLink
+          to={ticketPath(id)}
+          className={`${place} transition-colors duration-150 hover:bg-hover active:bg-sunken`}
+        >
+          {said}
+        </RouteLink>
+      ) : (
+        <span className={place}>{said}</span>
+      )}
+    </li>
+  )
+}
+
+function WaitingSkeleton() {
+  return (
+    <div aria-hidden className="grid animate-pulse gap-4 pt-1.5">
+      {['w-4/5', 'w-3/5', 'w-3/4', 'w-1/2'].map((width) => (
+        <Skeleton key={width} className={`h-3.5 ${width}`} />
+      ))}
+    </div>
+  )
+}
