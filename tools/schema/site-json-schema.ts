@@ -11,7 +11,7 @@ export const SCHEMA_FILE = 'site.schema.json'
  * check does, and refuses all that JSON Schema has words for. Throws at a
  * part that has no counterpart in it, unless it is a check of our own.
  */
-function siteJsonSchema(): JsonSchema {
+export function siteJsonSchema(): JsonSchema {
   return toJsonSchema(siteSchema, {
     target: 'draft-07',
     // Whether something is an object at all is a schema of its own there, before the one that says which.

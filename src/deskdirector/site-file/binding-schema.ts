@@ -6,7 +6,13 @@ import { rulesOf, ruleSchemas } from './binding-rules'
 import { closedObject, openObject, unknownKey } from './closed-object'
 import { suggestion } from './did-you-mean'
 import { say } from './mistake'
-import { argumentsOf, argumentWords, type BindableOperation } from './operation-arguments'
+import {
+  argumentsInWords,
+  argumentsOf,
+  argumentWords,
+  exampleOf,
+  type BindableOperation,
+} from './operation-arguments'
 import { changesTicket, givesList, operationNotes } from './operation-notes'
 import { about } from './plain-values'
 import { body, queryValue } from './templates'
@@ -22,6 +28,7 @@ export function bindingOf(operation: BindableOperation) {
       about(
         'What stands behind the ?: "$name" is an argument, a list repeats the key, "$$" is a plain $.',
         openObject(queryValue(operation)),
+        exampleOf(operation),
       ),
     ),
     body: v.exactOptional(body(operation)),
@@ -43,7 +50,7 @@ export function bindingOf(operation: BindableOperation) {
     ),
     rulesOf(operation),
     v.metadata({ allOf: ruleSchemas(operation) }),
-    v.description(operationNotes[operation]),
+    v.description(`${operationNotes[operation]} ${argumentsInWords(operation)}`),
   )
 }
 
@@ -71,7 +78,17 @@ function valuesOf(operation: BindableOperation) {
     closedObject(anyOf(argumentsOf(operation), tableOf), (name) =>
       unknownArgument(operation, name),
     ),
+    ...exampleWords(operation),
   )
+}
+
+/** An instance that has its own words for the first argument that has a closed set of them. */
+function exampleWords(operation: BindableOperation) {
+  const name = argumentsOf(operation).find((each) => Object.hasOwn(argumentWords, each))
+  const words = (name !== undefined && argumentWords[name]) || []
+  return words.length === 0
+    ? []
+    : [{ [name ?? '']: Object.fromEntries(words.map((each) => [each, each.toUpperCase()])) }]
 }
 
 function tableOf(argument: string): v.GenericSchema<object, Readonly<Record<string, Template>>> {

@@ -31,6 +31,18 @@ export type BindableOperation = keyof typeof operations
 
 export const operationNames = Object.keys(operations) as BindableOperation[]
 
+/** What an operation takes, as an editor and docs/site-reference.md say it: in brackets what need not be there. */
+export function argumentsInWords(operation: BindableOperation): string {
+  const names = operations[operation]
+  return names === '' ? 'It takes no arguments.' : `Arguments: ${names}.`
+}
+
+/** Somewhere to put an argument, as an example of it; for a call without any, a value that is always the same. */
+export function exampleOf(operation: BindableOperation): Readonly<Record<string, string>> {
+  const name = argumentsOf(operation).find((each) => each !== 'id' && each !== 'file') ?? 'id'
+  return argumentsOf(operation).includes(name) ? { [name]: `$${name}` } : { fields: 'all' }
+}
+
 /** What an operation takes, optional or not. */
 export function argumentsOf(operation: BindableOperation): string[] {
   return operations[operation].match(/\w+/g) ?? []

@@ -22,7 +22,15 @@ export function oneOf<const Words extends readonly string[]>(words: Words) {
   return v.picklist(words, wants(`one of ${words.join(', ')}`))
 }
 
-/** A value with what an editor shows of it: plain text, a sentence or two. */
-export function about<const Schema extends v.GenericSchema>(text: string, schema: Schema) {
-  return v.pipe(schema, v.description<v.InferOutput<Schema>, string>(text))
+/** A value with what an editor and docs/site-reference.md show of it: a sentence or two in plain text, and examples. */
+export function about<const Schema extends v.GenericSchema>(
+  text: string,
+  schema: Schema,
+  ...examples: readonly v.InferInput<Schema>[]
+) {
+  return v.pipe(
+    schema,
+    v.description<v.InferOutput<Schema>, string>(text),
+    v.metadata(examples.length === 0 ? {} : { examples }),
+  )
 }

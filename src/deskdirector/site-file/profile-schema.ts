@@ -40,15 +40,18 @@ export const profileSchema = closedObject({
   portal: about(
     'What the Client Portal’s tokens can do, operation by operation; null: the instance can’t.',
     v.optional(side, {}),
+    { 'ticket.close': null },
   ),
   tech: about(
     'What TECH’s tokens can do, operation by operation; null: the instance can’t.',
     v.optional(side, {}),
+    { 'ticket.reopen': null },
   ),
   vocabulary: v.optional(
     about(
       'Where an answer keeps what the page shows, as names with dots between them.',
       closedObject(Object.fromEntries(modelKeys.map((key) => [key, vocabularyEntry(key)]))),
+      { 'ticket.summary': ['title', 'meta.subject'] },
     ),
     {},
   ),

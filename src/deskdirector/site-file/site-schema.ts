@@ -26,7 +26,11 @@ export const siteSchema = about(
   'What the ticket page is built for. Only instances has to be there.',
   closedObject({
     $schema: v.exactOptional(
-      about('This schema, for an editor.', v.string(wants('the address of a schema'))),
+      about(
+        'This schema: an editor then completes every key, explains it and marks what is wrong.',
+        v.string(wants('the address of a schema')),
+        './site.schema.json',
+      ),
     ),
     instances: about(
       'The DeskDirector instances that the page may speak to. The first that matches is taken.',
@@ -51,7 +55,11 @@ export const siteSchema = about(
     ),
     ...sections,
     frameAncestors: v.optional(
-      about('Origins that may show the page in a frame of theirs.', listOf(origin, 'origins')),
+      about(
+        'Origins that may show the page in a frame: what your host’s Content-Security-Policy says.',
+        listOf(origin, 'origins'),
+        ['https://support.acme.example'],
+      ),
       ['https://*.deskdirector.com'],
     ),
   }),

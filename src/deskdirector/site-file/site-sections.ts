@@ -10,8 +10,8 @@ function section<const Entries extends v.ObjectEntries>(text: string, entries: E
 }
 
 /** A number that isn't written is `fallback`. */
-function number(text: string, fallback: number, least: number, what: string) {
-  return v.optional(about(text, numberFrom(least, what)), fallback)
+function number(text: string, fallback: number, example: number, least: number, what: string) {
+  return v.optional(about(text, numberFrom(least, what), example), fallback)
 }
 
 const ADDRESS = /^(https:\/\/[^\s/?#]|http:\/\/(localhost|127(\.\d+){3}|\[::1\])(?![^:/?#]))\S*$/
@@ -50,21 +50,31 @@ export const sections = {
     minutes: number(
       'Minutes after the launch at which a session ends whose token doesn’t say when.',
       60,
+      45,
       1,
       'a number of minutes, 1 or more',
     ),
     warnAt: v.optional(
-      about('Minutes left at which the page says so, the most first.', minutesLeft),
+      about(
+        'How many minutes before its end the page says so, the most first.',
+        minutesLeft,
+        [15, 5, 1],
+      ),
       [10, 5, 1],
     ),
     graceMinutes: number(
-      'Minutes for which an ended session stays readable.',
+      'Minutes for which an ended session stays readable before the screen is wiped.',
       5,
+      0,
       0,
       'a number of minutes, 0 or more',
     ),
     renewUrl: v.optional(
-      about('The portal’s own address of this menu item, to open it again.', v.nullable(url)),
+      about(
+        'The portal’s own address of this menu item: the ended page then has a link that opens it again.',
+        v.nullable(url),
+        'https://support.acme.example/your/menu/item',
+      ),
       null,
     ),
   }),
@@ -73,15 +83,17 @@ export const sections = {
       about(
         'Where they are kept: nowhere, until the browser’s tab is closed, or on the device.',
         oneOf(['off', 'session', 'device']),
+        'session',
       ),
       'device',
     ),
-    days: number('Days after which one is thrown away.', 14, 1, 'a number of days, 1 or more'),
+    days: number('Days after which one is thrown away.', 14, 30, 1, 'a number of days, 1 or more'),
   }),
   uploads: section('Which files may be attached.', {
     maxMegabytes: number(
       'The most that one file may weigh.',
       15,
+      25,
       0.001,
       'a number of megabytes above 0',
     ),
@@ -89,6 +101,7 @@ export const sections = {
       about(
         'Media types such as image/* and endings such as .pdf. An empty list allows any file.',
         listOf(mediaType, 'types'),
+        ['image/*', '.pdf'],
       ),
       [],
     ),
@@ -97,12 +110,14 @@ export const sections = {
     listSeconds: number(
       'Seconds between two looks at the list.',
       60,
+      120,
       1,
       'a number of seconds, 1 or more',
     ),
     ticketSeconds: number(
       'Seconds between two looks at an open ticket.',
       30,
+      15,
       1,
       'a number of seconds, 1 or more',
     ),
@@ -112,10 +127,11 @@ export const sections = {
       'Replies to choose from.',
       listOf(
         closedObject({
-          name: about('What it is found by.', textLike('a name')),
+          name: about('What it is found by.', textLike('a name'), 'Restart'),
           text: about(
             'The reply. {{contact.firstName}} stands for the first name of the ticket’s contact.',
             textLike('a text'),
+            'Hi {{contact.firstName}}, please restart it.',
           ),
         }),
         'replies',
@@ -124,15 +140,23 @@ export const sections = {
     [],
   ),
   brand: section('What the page looks like.', {
-    name: v.optional(about('Its name.', textLike('a name')), 'Tickets'),
+    name: v.optional(
+      about('Its name, above the list and in the browser’s tab.', textLike('a name'), 'Acme IT'),
+      'Tickets',
+    ),
     accent: v.optional(
-      about('Its colour.', textLike('a colour such as #3157d5', /^#[0-9a-fA-F]{6}$/)),
+      about(
+        'Its colour: # and six hex digits.',
+        textLike('a colour such as #3157d5', /^#[0-9a-fA-F]{6}$/),
+        '#0f766e',
+      ),
       '#3157d5',
     ),
     logo: v.optional(
       about(
         'Its picture: an https address, a data:image/ address, or a file beside the page.',
         v.nullable(logo),
+        'https://cdn.example/logo.svg',
       ),
       null,
     ),

@@ -1,7 +1,12 @@
 import * as v from 'valibot'
 import type { Template } from '../binding'
 import { wants } from './mistake'
-import { argumentsOf, operationNames, type BindableOperation } from './operation-arguments'
+import {
+  argumentsOf,
+  exampleOf,
+  operationNames,
+  type BindableOperation,
+} from './operation-arguments'
 import { about } from './plain-values'
 
 type TemplateSchema = v.GenericSchema<Template>
@@ -72,6 +77,7 @@ function template(
     v.metadata({
       type: ['array', 'boolean', 'null', 'number', 'object', 'string'],
       ...placeholderIn(names),
+      ...(kind === 'body' && { examples: [exampleOf(operation), ...placeholdersOf(names)] }),
       items: self,
       if: { type: 'object', required: ['$each'] },
       then: {
@@ -92,6 +98,8 @@ function placeholderIn(names: readonly string[]) {
   if (names.length === 0) return { pattern: '^(?!\\$(?!\\$))' }
   return {
     pattern: `^(?!\\$(?!\\$|(?:${names.join('|')})$))`,
-    examples: names.map((name) => '$' + name),
+    examples: placeholdersOf(names),
   }
 }
+
+const placeholdersOf = (names: readonly string[]) => names.map((name) => '$' + name)
