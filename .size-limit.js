@@ -9,6 +9,7 @@ const late = readdirSync('dist/assets').filter(
 export default [
   { name: 'Initial JS', path: '.cache/first-load/first/*.js', limit: '105 kB', gzip: true },
   { name: 'Boot script, inlined', path: '.cache/first-load/boot.js', limit: '3 kB', gzip: true },
+  { name: 'Site, inlined', path: '.cache/first-load/site.json', limit: '1 kB', gzip: true },
   { name: 'CSS, inlined', path: '.cache/first-load/styles.css', limit: '8 kB', gzip: true },
   ...late.map((file) => ({
     name: `Late: ${file.replace(/-[\w-]{6}\.js$/, '')}`,

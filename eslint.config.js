@@ -13,7 +13,6 @@ const sideRooms = { lib: [], ui: ['lib'], messages: ['lib'] }
 
 /** What boot may import, by name: it runs before anything else is there, so every byte of it is argued. */
 const bootImports = [
-  'virtual:first-screen',
   './session/address',
   './session/allowed-origin',
   './session/launch',
@@ -50,7 +49,7 @@ function roomRule(room, allowed) {
 }
 
 export default ts.config(
-  { ignores: ['dist', '.cache', 'test-results'] },
+  { ignores: ['dist', 'release', '.cache', 'test-results'] },
   js.configs.recommended,
   ts.configs.strict,
   query.configs['flat/recommended-strict'],
@@ -102,11 +101,6 @@ export default ts.config(
         },
       ],
     },
-  },
-  {
-    // A module's ambient declaration can name a type of ours in no other way.
-    files: ['src/virtual.d.ts'],
-    rules: { '@typescript-eslint/consistent-type-imports': 'off' },
   },
   {
     files: ['*.config.{ts,js}', '**/*.config.ts', '.size-limit.js'],

@@ -6,7 +6,6 @@ import { codeSplitting, compileHint } from './tools/build/chunks'
 import { hostingPlugin } from './tools/build/hosting-plugin'
 import { plainImportsPlugin } from './tools/build/plain-imports-plugin'
 import { routerPlugin } from './tools/build/router-plugin'
-import { sitePlugin } from './tools/build/site-plugin'
 
 export default defineConfig({
   // Any folder of any static host: every address in the page is relative.
@@ -14,7 +13,6 @@ export default defineConfig({
   plugins: [
     react(),
     tailwindcss(),
-    sitePlugin(),
     bootPlugin(),
     plainImportsPlugin(),
     routerPlugin(),
@@ -27,6 +25,8 @@ export default defineConfig({
     cssCodeSplit: false,
     modulePreload: false,
     assetsInlineLimit: 0,
+    // Whose code it holds, and on which terms.
+    license: { fileName: 'licenses.md' },
     rolldownOptions: {
       output: {
         codeSplitting: codeSplitting(),

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** What takes a minute, and begins first: at the end one core would wait for it. Vitest goes by the size of a file. */
-const LONG = /\/writing\/model\//
+const LONG = /\/writing\/model\/|\/release\.test/
 
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -1,5 +1,9 @@
-import { site } from 'virtual:first-screen'
-import { listCallOf, ticketCallOf, type FirstSide } from './deskdirector/first-calls'
+import {
+  listCallOf,
+  ticketCallOf,
+  type FirstScreen,
+  type FirstSide,
+} from './deskdirector/first-calls'
 import { toFetch, type HttpCall } from './http/call'
 import { callKey, type EarlyAnswers } from './http/early'
 import { leaveHandover } from './http/handover'
@@ -7,6 +11,9 @@ import { copyOf, drawFirstRows } from './screens/ticket-list/draw-first-rows'
 import { holdsLaunch } from './session/address'
 import { matchInstance } from './session/allowed-origin'
 import { LAUNCHED, readLaunch, type Launch } from './session/launch'
+
+/** As much of `site.json` as is needed here; the build writes it in. */
+declare const FIRST_SCREEN: FirstScreen
 
 /** The page's own modules; the build names them, and in development they stand in the document. */
 declare const PAGE_FILES: readonly string[]
@@ -19,6 +26,7 @@ declare const LIST_FILES: readonly string[]
  * the instance for what the first screen shows while the rest of the page is still on its way, and draws the first
  * rows of that.
  */
+const site = FIRST_SCREEN
 const launchedAt = Date.now()
 /** The document is whole: this script stands in its head. */
 const parsed = new Promise((resume) => addEventListener('DOMContentLoaded', resume))

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { site } from 'virtual:site'
 import { App } from './app/app'
 import { LaunchFailed } from './app/launch-failed'
 import { openDesk } from './app/open-desk'
 import { createQueryClient } from './app/query-client'
 import { firstAnswers, pause } from './app/settle-side'
+import { readSite } from './app/site'
 import { speak } from './app/speak'
 import { hasFirstRows, takeOver } from './app/take-over'
 import { takeHandover } from './http/handover'
@@ -19,9 +19,9 @@ import './styles.css'
 const PATIENCE = 1000
 
 /** Starts the page from what boot left, once its first rows stand. */
-async function start(root: HTMLElement): Promise<void> {
+async function start(root: HTMLElement | null): Promise<void> {
   const handover = takeHandover()
-  if (handover === null) return
+  if (root === null || handover === null) return
   const { launch: result, early, launchedAt } = handover
   const [words] = await Promise.all([
     speak(result.lang),
@@ -31,6 +31,7 @@ async function start(root: HTMLElement): Promise<void> {
   const render = (page: ReactNode) =>
     createRoot(root).render(<WordsContext value={words}>{page}</WordsContext>)
   if (result.ok) {
+    const site = readSite()
     const { token, origin, app } = result.launch
     const { session, key } = startSession(token, site.session, launchedAt)
     const options = { site, origin, session, key, early }
@@ -60,10 +61,10 @@ function serverTime(): Promise<number | null> {
 }
 
 function startWhenParsed(): void {
-  const root = document.getElementById('root')
-  if (root !== null) void start(root)
   // Boot asks for this module from the head: out of the browser's cache it is here before the body is.
-  else document.addEventListener('DOMContentLoaded', startWhenParsed, { once: true })
+  if (document.readyState === 'loading')
+    document.addEventListener('DOMContentLoaded', startWhenParsed, { once: true })
+  else void start(document.getElementById('root'))
 }
 
 startWhenParsed()

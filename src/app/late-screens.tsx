@@ -1,6 +1,5 @@
 import { queryOptions, useQuery, type QueryClient } from '@tanstack/react-query'
-import { lazy, Suspense, useSyncExternalStore, type ReactNode } from 'react'
-import { site } from 'virtual:site'
+import { lazy, Suspense, useState, useSyncExternalStore, type ReactNode } from 'react'
 import { persistently } from '../lib/persistently'
 import { useWords } from '../messages/use-words'
 import type { SessionEndedProps } from '../screens/notices/session-ended'
@@ -9,6 +8,7 @@ import { SETUP_PATH } from '../screens/paths'
 import type { SetupScreenProps } from '../screens/setup/setup-screen'
 import { withLateStyles } from '../ui/with-late-styles'
 import { PlainNotice } from './plain-notice'
+import { readSite } from './site'
 
 /*
  * Screens whose code isn't part of the first load. Queries rather than React.lazy: a fetch that failed can be tried
@@ -89,6 +89,7 @@ export function LateOwnDrafts({ children }: { readonly children: ReactNode }) {
 
 /** The page's check of its own set-up. */
 export function LateSetup(props: Omit<SetupScreenProps, 'site'>) {
+  const [site] = useState(readSite)
   return (
     <LateScreen screen={useQuery(setupScreen)}>
       {({ SetupScreen }) => <SetupScreen {...props} site={site} />}

@@ -1,73 +1,75 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { build, type Plugin, type Rolldown } from 'vite'
-import { contentSecurityPolicy } from './csp'
+import { bootFor, brandStyle, documentOf, fillIn, type DocumentParts } from './document'
 import { prerender } from './prerender'
-import { readSite, sitePlugin } from './site-plugin'
+import { readSite } from './read-site'
+
+/** What `npm run release` makes documents of for any other site. */
+export const PARTS_FILE = '.cache/document-parts.json'
 
 /**
  * Makes the document: the boot script and the styles inline, the policy above both, and the page's module asked
  * for by the boot script itself, after it has cleaned the address. A tag in the markup could be fetched by the
- * browser's look-ahead before any script ran.
+ * browser's look-ahead before any script ran. What `site.json` says is in the document alone: no file of `assets/`
+ * depends on it, so that a release can be given another.
  */
 export function bootPlugin(): Plugin {
   return {
     name: 'boot',
     transformIndexHtml: {
       order: 'post',
-      async handler(html, context) {
-        const { brand } = readSite()
-        const { paint, templates } = await prerender(brand)
-        const named = html
-          .replace(/<title>.*<\/title>/, () => `<title>${text(brand.name)}</title>`)
-          .replace('<!-- first paint -->', () => paint)
-          .replace('<!-- templates -->', () => templates)
-        if (context.bundle !== undefined) return inline(named, context.bundle)
-        const boot = await bundleBoot([], [])
-        return named.replace(
-          '<!-- boot -->',
-          () => `<style>${brandStyle()}</style><script>${boot}</script>`,
-        )
+      async handler(written, { bundle }) {
+        const site = readSite()
+        const { paint, templates } = await prerender(site.brand)
+        const html = written.replace('<!-- templates -->', () => templates)
+        if (bundle !== undefined) return documentOf(await partsOf(html, bundle), site, paint)
+        const boot = bootFor(await bundleBoot([], []), site)
+        return fillIn(html, site, paint, [
+          `<style>${brandStyle(site)}</style>`,
+          `<script>${boot}</script>`,
+        ])
       },
+    },
+    buildStart() {
+      // A mistake is said before anything is made.
+      readSite()
     },
   }
 }
 
-async function inline(html: string, bundle: Rolldown.OutputBundle): Promise<string> {
+async function partsOf(html: string, bundle: Rolldown.OutputBundle): Promise<DocumentParts> {
   const entry = Object.values(bundle).find((file): file is Rolldown.OutputChunk => isEntry(file))
   if (entry === undefined) throw new Error('The build made no entry for the page.')
   const styles = Object.values(bundle).filter((file): file is Rolldown.OutputAsset => isStyle(file))
-  const style = styles.map(({ source }) => String(source).trim()).join('') + brandStyle()
+  const style = styles.map(({ source }) => String(source).trim()).join('')
   for (const { fileName } of styles) Reflect.deleteProperty(bundle, fileName)
   // What the entry imports is asked for beside it, not after it has been read.
   const first = [entry.fileName, ...entry.imports]
   const ofList = Object.values(bundle).filter(({ name }) => isOfList(name))
-  const script = await bundleBoot(
+  const boot = await bundleBoot(
     first,
     ofList.map(({ fileName }) => fileName),
   )
+  const bare = html
+    .replace(/\s*<script type="module"[^>]*><\/script>/g, '')
+    .replace(/\s*<link rel="(modulepreload|stylesheet)"[^>]*>/g, '')
+  const parts = { html: bare, boot, style }
+  const site = readSite()
   keepForMeasuring({
-    'boot.js': script,
-    'styles.css': style,
+    'boot.js': bootFor(boot, site),
+    'styles.css': style + brandStyle(site),
+    'site.json': JSON.stringify(site),
     'packages.txt': packagesIn(first.map((file) => bundle[file])).join('\n'),
     ...Object.fromEntries(first.map((file) => [`first/${basename(file)}`, codeOf(bundle[file])])),
   })
-  const policy = contentSecurityPolicy(readSite(), [script], [style])
-  const head = [
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    // Before the styles: what it asks for is under way while they come.
-    `<script>${script}</script>`,
-    `<style>${style}</style>`,
-  ]
-  return html
-    .replace(/\s*<script type="module"[^>]*><\/script>/g, '')
-    .replace(/\s*<link rel="(modulepreload|stylesheet)"[^>]*>/g, '')
-    .replace('<!-- boot -->', () => head.join('\n    '))
+  writeFileSync(PARTS_FILE, JSON.stringify(parts))
+  return parts
 }
 
 /**
  * The boot script as one piece of plain script, which asks for `pageFiles` when it has cleaned the address, and for
- * `listFiles` when the first rows of a list stand.
+ * `listFiles` when the first rows of a list stand. `FIRST_SCREEN` is left in it.
  */
 async function bundleBoot(
   pageFiles: readonly string[],
@@ -78,7 +80,6 @@ async function bundleBoot(
     configFile: false,
     logLevel: 'silent',
     publicDir: false,
-    plugins: [sitePlugin()],
     define: { PAGE_FILES: named(pageFiles), LIST_FILES: named(listFiles) },
     build: {
       write: false,
@@ -89,7 +90,7 @@ async function bundleBoot(
   const output = [result].flat().flatMap((part) => ('output' in part ? part.output : []))
   const chunk = output.find((file) => file.type === 'chunk')
   if (chunk === undefined) throw new Error('The boot script came out empty.')
-  return chunk.code.trim().replace(/;$/, '').replaceAll('</script', '<\\/script')
+  return chunk.code.trim().replace(/;$/, '')
 }
 
 /** What the first load is made of, part by part and outside of `dist`, for the size budget. */
@@ -110,14 +111,6 @@ function packagesIn(files: readonly (Rolldown.OutputChunk | Rolldown.OutputAsset
 
 function codeOf(file: Rolldown.OutputChunk | Rolldown.OutputAsset | undefined): string {
   return file?.type === 'chunk' ? file.code : ''
-}
-
-function brandStyle(): string {
-  return `:root{--accent:${readSite().brand.accent}}`
-}
-
-function text(of: string): string {
-  return of.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 }
 
 /** What stands around a list's first rows: without it the page can be read, but not used. */

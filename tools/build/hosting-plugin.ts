@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite'
 import { headerPlan } from '../hosting/headers'
 import { kits } from '../hosting/kits'
-import { readSite } from './site-plugin'
+import { readSite } from './read-site'
 
 /** Puts what hosts read their headers from beside the built page. */
 export function hostingPlugin(): Plugin {

@@ -1,5 +1,5 @@
 import { headerPlan } from '../hosting/headers'
-import { readSite } from '../build/site-plugin'
+import { readSite } from '../build/read-site'
 import { verifyPage } from './verify-page'
 
 const USAGE = `npm run verify -- <https://…/index.html>

@@ -5,7 +5,7 @@ import { createQueryClient } from '../../../src/app/query-client'
 import { settleSide, type Settled } from '../../../src/app/settle-side'
 import { startSession } from '../../../src/session/session'
 import type { Side } from '../../../src/session/side'
-import { readSite } from '../../../tools/build/site-plugin'
+import { readSite } from '../../../tools/build/read-site'
 import {
   createLocalDeskDirector,
   type LocalDeskDirector,

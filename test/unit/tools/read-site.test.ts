@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { contentSecurityPolicy } from '../../../tools/build/csp'
-import { readSite } from '../../../tools/build/site-plugin'
+import { readSite } from '../../../tools/build/read-site'
 
 function fileWith(text: string): string {
   const file = join(mkdtempSync(join(tmpdir(), 'site-')), 'site.json')
