@@ -16,6 +16,7 @@ const bootImports = [
   './session/address',
   './session/allowed-origin',
   './session/launch',
+  './session/theme',
   './http/call',
   './http/early',
   './http/handover',

@@ -10,7 +10,8 @@ import { leaveHandover } from './http/handover'
 import { copyOf, drawFirstRows } from './screens/ticket-list/draw-first-rows'
 import { holdsLaunch } from './session/address'
 import { matchInstance } from './session/allowed-origin'
-import { LAUNCHED, readLaunch, type Launch } from './session/launch'
+import { readLaunch, type Launch } from './session/launch'
+import { keptTheme } from './session/theme'
 
 /** As much of `site.json` as is needed here; the build writes it in. */
 declare const FIRST_SCREEN: FirstScreen
@@ -31,13 +32,15 @@ const launchedAt = Date.now()
 /** The document is whole: this script stands in its head. */
 const parsed = new Promise((resume) => addEventListener('DOMContentLoaded', resume))
 const { address, ...launch } = readLaunch({
+  ...site,
   href: location.href,
   origin: self.origin,
   historyState: history.state,
-  instances: site.instances,
-  routeKeys: site.routeKeys.split(' '),
 })
-history.replaceState({ ...history.state, ...LAUNCHED }, '', address)
+// Before anything is drawn. `system`, and nothing, mean no theme of the page's own.
+document.documentElement.dataset['theme'] = keptTheme() || launch.theme
+// With a state there and no token, somebody pressed reload.
+history.replaceState({ ...history.state, launched: true }, '', address)
 const early: EarlyAnswers = new Map()
 const shown = launch.ok ? askEarly(launch.launch) : undefined
 leaveHandover({ launch, launchedAt, early, shown })
@@ -46,9 +49,9 @@ if (self.origin === 'null') void parsed.then(showOriginNull)
 else loadPage(() => parsed.then(() => show('not-loaded')))
 
 // The menu item opened again in the same frame may change no more than the hash: to the browser that is no new
-// document, and the launch would stay in the address unread. This hears of it before the page's own router does.
+// document, and the launch would stay in the address unread. This hears of it before the page's own router
+// does: a hash that changes is a `popstate` first.
 addEventListener('popstate', startAgain)
-addEventListener('hashchange', startAgain)
 
 function startAgain(moved: Event): void {
   if (!holdsLaunch(location.hash)) return
@@ -110,6 +113,6 @@ function showOriginNull(): void {
 
 function show(notice: string): Element {
   const copy = copyOf(notice)
-  document.getElementById('root')?.replaceChildren(copy)
+  document.querySelector('#root')?.replaceChildren(copy)
   return copy
 }

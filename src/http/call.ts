@@ -4,7 +4,7 @@ export interface HttpCall {
   /** Begins with `/`; holds the query. */
   readonly path: string
   /** A form brings its own content type. */
-  readonly body?: string | FormData
+  readonly body?: string | FormData | null
   readonly contentType?: string
   /** What a good answer is wanted as: the value of its JSON if left out, that JSON's own text, or bytes. */
   readonly reads?: 'text' | 'bytes'
@@ -31,20 +31,19 @@ export interface CallInit extends RequestInit {
  */
 export function toFetch(
   origin: string,
-  { method, path, body, contentType }: HttpCall,
+  { method, path, body = null, contentType }: HttpCall,
   token: string,
 ): [url: string, init: CallInit] {
-  const headers = {
-    Authorization: `DdAccessToken ${token}`,
-    Accept: 'application/json',
-    ...(contentType && { 'Content-Type': contentType }),
-  }
   return [
     origin + path,
     {
       method,
-      headers,
-      body: body ?? null,
+      headers: {
+        Authorization: `DdAccessToken ${token}`,
+        Accept: 'application/json',
+        ...(contentType && { 'Content-Type': contentType }),
+      },
+      body,
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       redirect: 'error',

@@ -1,7 +1,9 @@
 /** The launch's parameters by name, as far as the address holds them. */
-export type Parameters = Readonly<Partial<Record<(typeof NAMES)[number], string>>>
+export type Parameters = Readonly<Partial<Record<Name, string>>>
 
-const NAMES = ['access_token', 'host', 'app', 'ticket', 'route', 'lang'] as const
+type Name = 'access_token' | 'host' | 'app' | 'ticket' | 'route' | 'lang' | 'theme'
+
+const NAMES = /^(access_token|host|app|ticket|route|lang|theme)$/
 
 /**
  * Parts a launch URL into its parameters and the address without them: no query at all, and always a route in its hash.
@@ -12,17 +14,17 @@ const NAMES = ['access_token', 'host', 'app', 'ticket', 'route', 'lang'] as cons
  */
 export function splitAddress(
   href: string,
-  routeKeys: readonly string[],
+  routeKeys: string,
 ): { readonly parameters: Parameters; readonly address: string } {
   const [beforeHash, written] = cut(href, '#')
   const [path, query] = cut(beforeHash, '?')
-  const hash = unwrapped(written)
-
+  // Its own separators may have come encoded.
+  const hash = /access_token%/i.test(written) ? decodedWhole(written) : written
   const inHash = splitHash(hash)
-  const launchedInHash = inHash.query.some(([name]) => isParameter(name))
+  const launchedInHash = inHash.query.some(([name]) => NAMES.test(name))
   const parameters: Partial<Record<string, string>> = {}
   for (const [name, value] of [...pairs(query), ...inHash.query]) {
-    if (isParameter(name) && value !== '') parameters[name] ??= value
+    if (NAMES.test(name)) parameters[name] ||= value
   }
   const kept = launchedInHash ? keep(inHash, routeKeys) : hash
   const route = firstRoute(parameters) ?? kept
@@ -42,21 +44,12 @@ function holds(route: string, token = ''): boolean {
   return token.length >= 8 && (route.includes(token) || decodedWhole(route).includes(token))
 }
 
-function isParameter(name: string): boolean {
-  return (NAMES as readonly string[]).includes(name)
-}
-
 /** Where the menu item wants to begin: a ticket, or a route that its URL could hold no `#` for. */
 function firstRoute({ ticket, route }: Parameters): string | undefined {
   // TECH fills `[ticketnumber]` in (DeskDirector/UserVoice#210); left as it is, there is no ticket.
   const number = ticket?.trim()
   if (number && !/^\[.*\]$/.test(number)) return `/tickets/${encodeURIComponent(number)}`
   return route?.startsWith('/') ? route : undefined
-}
-
-/** A hash whose own separators came encoded, with them decoded; any other as it is. */
-function unwrapped(hash: string): string {
-  return /access_token%/i.test(hash) ? decodedWhole(hash) : hash
 }
 
 /** A hash's path and its query, which begins at the first `?` or `&`, or at once. */
@@ -66,20 +59,17 @@ function splitHash(hash: string): { readonly path: string; readonly query: reado
   return { path, query: pairs(query) }
 }
 
-function keep({ path, query }: ReturnType<typeof splitHash>, routeKeys: readonly string[]): string {
-  const own = query.filter(([name]) => routeKeys.includes(name))
+function keep({ path, query }: ReturnType<typeof splitHash>, routeKeys: string): string {
+  const own = query.filter(([name]) => routeKeys.split(' ').includes(name))
   const text = own.map((pair) => pair.map(encodeURIComponent).join('=')).join('&')
-  return text === '' ? path : `${path}?${text}`
+  return text ? `${path}?${text}` : path
 }
 
 type Pair = readonly [name: string, value: string]
 
 /** Not URLSearchParams: it turns a `+` into a space, and a token may hold one. */
 function pairs(query: string): Pair[] {
-  return query.split(/[&?]/).map((part) => {
-    const [name, value] = cut(part, '=')
-    return [decoded(name), decoded(value)]
-  })
+  return query.split(/[&?]/).map((part) => cut(part, '=').map(decoded) as unknown as Pair)
 }
 
 /** What stands before a sign, and what after it; all of it where there is none. */

@@ -16,7 +16,7 @@ export function allowedOrigin(host: string, instances: readonly AllowedInstance[
   const url = parse(host)
   if (url?.protocol === 'http:' && !isLoopback(url.hostname))
     return { ok: false, reason: 'not-https' }
-  return url !== null && matchInstance(url.origin, instances)
+  return url && matchInstance(url.origin, instances)
     ? { ok: true, origin: url.origin }
     : { ok: false, reason: 'host-not-allowed' }
 }

@@ -1,4 +1,5 @@
 import type { Side } from './side'
+import type { Theme } from './theme'
 import { allowedOrigin, type AllowedInstance } from './allowed-origin'
 import { splitAddress, type Parameters } from './address'
 
@@ -36,6 +37,8 @@ export type LaunchResult =
 export type ReadLaunch = LaunchResult & {
   /** The language that the menu item asks for, as it is written there. */
   readonly lang?: string | undefined
+  /** The colours that it asks for; empty where the system's are meant. */
+  readonly theme?: Theme | ''
 }
 
 export interface LaunchSurroundings {
@@ -43,15 +46,12 @@ export interface LaunchSurroundings {
   readonly href: string
   /** `self.origin`; `'null'` in a frame without Allow Same Origin. */
   readonly origin: string
-  /** `history.state`: empty at first, and `LAUNCHED` or the router's own after an earlier launch in the same entry. */
+  /** `history.state`: empty at first, and boot's or the router's own after an earlier launch in the same entry. */
   readonly historyState: unknown
   readonly instances: readonly AllowedInstance[]
-  /** Query keys of the page's own routes, which stay when a launch came inside the hash. */
-  readonly routeKeys: readonly string[]
+  /** Query keys of the page's own routes, apart by spaces: they stay when a launch came inside the hash. */
+  readonly routeKeys: string
 }
-
-/** Left in `history.state` by a launch: with it there and no token, somebody pressed reload. */
-export const LAUNCHED = { launched: true } as const
 
 /**
  * Reads a launch out of the page's address and says what the address is to be without it.
@@ -62,7 +62,13 @@ export const LAUNCHED = { launched: true } as const
  */
 export function readLaunch(around: LaunchSurroundings): ReadLaunch & { readonly address: string } {
   const { parameters, address } = splitAddress(around.href, around.routeKeys)
-  return { ...check(parameters, around), address, lang: parameters.lang }
+  const { lang, theme } = parameters
+  return {
+    ...check(parameters, around),
+    address,
+    lang,
+    theme: theme === 'light' || theme === 'dark' ? theme : '',
+  }
 }
 
 function check(parameters: Parameters, around: LaunchSurroundings): LaunchResult {
@@ -88,7 +94,7 @@ function check(parameters: Parameters, around: LaunchSurroundings): LaunchResult
 
 /** A host as it may be shown: as an origin, and no longer than one is, so that a token in its place stays hidden. */
 function presentable(host: string): string | undefined {
-  return /^https?:\/\/[\w.:-]{1,60}$/.test(host) ? host : undefined
+  return /^https?:\/\/[\w.:-]{1,60}$/.exec(host)?.[0]
 }
 
 function problem(kind: ShownProblem['kind'], host?: string): LaunchResult {

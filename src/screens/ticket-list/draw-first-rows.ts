@@ -28,10 +28,9 @@ export function drawFirstRows(answer: unknown, names: FirstRows, place: Element)
         const row = copyOf(isUnread ? 'first-unread' : 'first-row')
         row.setAttribute('data-ticket-id', id)
         row.querySelector('a')?.setAttribute('href', `#/tickets/${encodeURIComponent(id)}`)
-        const texts = [summary, `#${id}`]
-        row
-          .querySelectorAll('[data-slot]')
-          .forEach((slot, at) => (slot.textContent = texts[at] ?? ''))
+        const [name, number] = row.querySelectorAll('[data-slot]')
+        name?.replaceChildren(summary)
+        number?.replaceChildren(`#${id}`)
         return row
       }),
   )
@@ -43,7 +42,7 @@ function valueAt(wire: unknown, paths: string): unknown {
     let found = wire as Record<string, unknown> | undefined
     for (const name of path.split('.'))
       found = (found?.[name] ??
-        found?.[name.charAt(0).toUpperCase() + name.slice(1)]) as typeof found
+        found?.[name.replace(/./, (first) => first.toUpperCase())]) as typeof found
     if (found !== undefined) return found
   }
   return undefined
@@ -57,6 +56,6 @@ function textAt(wire: unknown, paths: string): string {
 
 /** A copy of what the build has left in a template. */
 export function copyOf(id: string): Element {
-  const template = document.getElementById(id) as HTMLTemplateElement
+  const template = document.querySelector(`#${id}`) as HTMLTemplateElement
   return template.content.firstElementChild?.cloneNode(true) as Element
 }

@@ -14,7 +14,7 @@ function read(href: string, more: { origin?: string; historyState?: unknown } = 
     origin: 'https://cdn.example',
     historyState: null,
     instances,
-    routeKeys: ['q', 'state'],
+    routeKeys: 'q state',
     ...more,
   })
 }
@@ -32,6 +32,7 @@ describe('a launch URL', () => {
         app: null,
       },
       address: `${PAGE}#/tickets`,
+      theme: '',
     })
   })
 
@@ -67,6 +68,19 @@ describe('a launch URL', () => {
   ])('with app=%s comes from %s', (app, side) => {
     const result = read(`${PAGE}?host=${ACME}&access_token=t&app=${app}`)
     expect(result.ok && result.launch.app).toBe(side)
+  })
+
+  it.each([
+    ['light', 'light'],
+    ['dark', 'dark'],
+    ['system', ''],
+    ['a.b.c', ''],
+    ['', ''],
+  ])('with theme=%s is shown as %j', (theme, shown) => {
+    expect(read(`${PAGE}?host=${ACME}&access_token=t&theme=${theme}`).theme).toBe(shown)
+    const inHash = read(`${PAGE}#/tickets?theme=${theme}&host=${ACME}&access_token=t`)
+    expect(inHash.theme).toBe(shown)
+    expect(inHash.address).toBe(`${PAGE}#/tickets`)
   })
 
   it.each([
@@ -151,6 +165,7 @@ describe('any address', () => {
     'ticket',
     'route',
     'lang',
+    'theme',
     'q',
     'email',
   )
