@@ -4,6 +4,7 @@ import { persistently } from '../lib/persistently'
 import { useWords } from '../messages/use-words'
 import type { SessionEndedProps } from '../screens/notices/session-ended'
 import type { LaunchNoticeProps } from '../screens/notices/launch-notice'
+import type { OwnDraftsProps } from '../screens/own-drafts/own-drafts'
 import { SETUP_PATH } from '../screens/paths'
 import type { SetupScreenProps } from '../screens/setup/setup-screen'
 import { withLateStyles } from '../ui/with-late-styles'
@@ -81,10 +82,10 @@ export function LateNav() {
   return data && <data.PageNav />
 }
 
-/** What is unsent, around who is signed in: nothing waits for it. */
-export function LateOwnDrafts({ children }: { readonly children: ReactNode }) {
+/** What is a person's own, around who is signed in: nothing waits for it. */
+export function LateOwnDrafts(props: OwnDraftsProps) {
   const { data } = useQuery({ ...ownDrafts, enabled: false })
-  return data ? <data.OwnDrafts>{children}</data.OwnDrafts> : children
+  return data ? <data.OwnDrafts {...props} /> : props.children
 }
 
 /** The page's check of its own set-up. */

@@ -15,7 +15,7 @@ export function SignedIn() {
   const name = data?.name ?? claims.name ?? claims.email
   const kind = desk.connection.side === 'tech' ? 'agent' : 'contact'
   return (
-    <LateOwnDrafts>
+    <LateOwnDrafts name={name}>
       {name !== null && (
         <span title={words.signedInAs(name)}>
           <span className="sr-only">{words.signedInAs(name)}</span>

@@ -15,6 +15,7 @@ const ownOfThePage = [
   'long-list*',
   'relaunch*',
   'session-on-time*',
+  'theme*',
   'setup-{launches,reach,without-origin}*',
   'token-secrecy*',
   'writing/{drafts,kept-drafts,two-tabs}*',

@@ -24,7 +24,12 @@ export const ownDrafts = {
   openedBare: 'تذكرتك مفتوحة، من دون ملفاتها',
   show: 'عرضها',
   /** Behind the picture of who is signed in. */
-  open: 'مسوداتك',
+  menu: 'المظهر والمسودات',
+  look: {
+    label: 'المظهر',
+    values: { system: 'النظام', light: 'فاتح', dark: 'داكن' },
+    notKept: 'يبقى هذا ما دامت الصفحة مفتوحة فقط: لا يمكن حفظ أي شيء هنا.',
+  },
   title: 'مسوداتك',
   close: 'إغلاق',
   count: (count: number) =>

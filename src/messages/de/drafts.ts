@@ -28,7 +28,12 @@ export const ownDrafts = {
   openedBare: 'Ihr Ticket ist erstellt, aber ohne seine Dateien',
   show: 'Anzeigen',
   /** Behind the picture of who is signed in. */
-  open: 'Ihre Entwürfe',
+  menu: 'Darstellung und Entwürfe',
+  look: {
+    label: 'Darstellung',
+    values: { system: 'System', light: 'Hell', dark: 'Dunkel' },
+    notKept: 'Das gilt nur, solange diese Seite geöffnet ist: Hier kann nichts gespeichert werden.',
+  },
   title: 'Ihre Entwürfe',
   close: 'Schließen',
   count: (count: number) =>

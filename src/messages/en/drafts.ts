@@ -24,7 +24,13 @@ export const ownDrafts = {
   openedBare: 'Your ticket is open, without its files',
   show: 'Show it',
   /** Behind the picture of who is signed in. */
-  open: 'Your drafts',
+  menu: 'Look and drafts',
+  /** Light or dark. */
+  look: {
+    label: 'Look',
+    values: { system: 'System', light: 'Light', dark: 'Dark' },
+    notKept: 'This lasts only while this page is open: nothing can be stored here.',
+  },
   title: 'Your drafts',
   close: 'Close',
   count: (count: number) =>

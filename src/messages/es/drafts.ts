@@ -29,7 +29,12 @@ export const ownDrafts = {
   openedBare: 'Su ticket está abierto, sin sus archivos',
   show: 'Mostrarlo',
   /** Behind the picture of who is signed in. */
-  open: 'Sus borradores',
+  menu: 'Aspecto y borradores',
+  look: {
+    label: 'Aspecto',
+    values: { system: 'Sistema', light: 'Claro', dark: 'Oscuro' },
+    notKept: 'Esto dura solo mientras esta página esté abierta: aquí no se puede guardar nada.',
+  },
   title: 'Sus borradores',
   close: 'Cerrar',
   count: (count: number) =>

@@ -22,7 +22,13 @@ export const ownDrafts = {
   openedBare: 'Votre ticket est ouvert, sans ses fichiers',
   show: 'Afficher',
   /** Behind the picture of who is signed in. */
-  open: 'Vos brouillons',
+  menu: 'Apparence et brouillons',
+  look: {
+    label: 'Apparence',
+    values: { system: 'Système', light: 'Clair', dark: 'Sombre' },
+    notKept:
+      'Ce choix ne vaut que tant que cette page est ouverte\u00a0: rien ne peut être enregistré ici.',
+  },
   title: 'Vos brouillons',
   close: 'Fermer',
   count: (count: number) =>

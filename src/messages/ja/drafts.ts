@@ -24,7 +24,12 @@ export const ownDrafts = {
   openedBare: 'チケットは作成されましたが、ファイルは含まれていません',
   show: '表示',
   /** Behind the picture of who is signed in. */
-  open: '自分の下書き',
+  menu: '外観と下書き',
+  look: {
+    label: '外観',
+    values: { system: 'システム', light: 'ライト', dark: 'ダーク' },
+    notKept: 'この設定はページを開いている間だけ有効です。ここには何も保存できません。',
+  },
   title: '自分の下書き',
   close: '閉じる',
   count: (count: number) =>

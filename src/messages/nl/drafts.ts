@@ -25,7 +25,12 @@ export const ownDrafts = {
   openedBare: 'Uw ticket is aangemaakt, zonder de bestanden',
   show: 'Tonen',
   /** Behind the picture of who is signed in. */
-  open: 'Uw concepten',
+  menu: 'Weergave en concepten',
+  look: {
+    label: 'Weergave',
+    values: { system: 'Systeem', light: 'Licht', dark: 'Donker' },
+    notKept: 'Dit geldt alleen zolang deze pagina open is: hier kan niets worden bewaard.',
+  },
   title: 'Uw concepten',
   close: 'Sluiten',
   count: (count: number) =>

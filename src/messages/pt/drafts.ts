@@ -29,7 +29,12 @@ export const ownDrafts = {
   openedBare: 'O seu ticket está aberto, sem os anexos',
   show: 'Mostrar',
   /** Behind the picture of who is signed in. */
-  open: 'Os seus rascunhos',
+  menu: 'Aspeto e rascunhos',
+  look: {
+    label: 'Aspeto',
+    values: { system: 'Sistema', light: 'Claro', dark: 'Escuro' },
+    notKept: 'Isto só vale enquanto esta página estiver aberta: aqui não é possível guardar nada.',
+  },
   title: 'Os seus rascunhos',
   close: 'Fechar',
   count: (count: number) =>

@@ -1,8 +1,8 @@
-import { useState } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 import type { DraftPlace } from '../../drafts/draft'
 import { useDraftWords } from '../../messages/use-drafts-words'
 import { useDesk } from '../../queries/desk'
-import { useKeptFor } from '../../queries/writing/use-writing'
+import { useKeptFor, usePlaces } from '../../queries/writing/use-writing'
 import type { Writing } from '../../queries/writing/writing'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
@@ -11,8 +11,9 @@ import { SureDialog } from './sure-dialog'
 import { deleteDraft, wipeDrafts } from './wipe-drafts'
 
 interface DraftsDialogProps {
+  /** What else is the person's own; it stands ahead. */
+  readonly own: ReactNode
   readonly writing: Writing
-  readonly places: readonly DraftPlace[]
   readonly onClose: () => void
   readonly onLeave: (isElsewhere: boolean) => void
 }
@@ -20,11 +21,13 @@ interface DraftsDialogProps {
 /** What is to be deleted, and isn't sure yet; then what was. */
 type Step = 'look' | 'all' | DraftPlace | 'allGone' | 'oneGone'
 
-/** What was typed and not sent, how long it is kept, and the way to delete it. */
-export function DraftsDialog({ writing, places, onClose, onLeave }: DraftsDialogProps) {
+/** A person's own menu, with what they typed and did not send, how long it is kept, and the way to delete it. */
+export function DraftsDialog({ own, writing, onClose, onLeave }: DraftsDialogProps) {
   const words = useDraftWords()
+  const places = usePlaces(writing)
   const { keep, days } = useDesk().site.drafts
   const keptFor = useKeptFor(writing)
+  const heading = useId()
   const [step, setStep] = useState<Step>('look')
   const lasting = keptFor === 'device' ? words.kept.device(days) : words.kept[keptFor]
 
@@ -53,7 +56,7 @@ export function DraftsDialog({ writing, places, onClose, onLeave }: DraftsDialog
   return (
     <Dialog
       key={step}
-      title={words.title}
+      title={words.menu}
       onClose={onClose}
       actions={
         <>
@@ -64,9 +67,15 @@ export function DraftsDialog({ writing, places, onClose, onLeave }: DraftsDialog
         </>
       }
     >
-      <p role="status">{said[step]}</p>
-      {places.length > 0 && <DraftList {...{ writing, places, onLeave }} onDelete={setStep} />}
-      <p className="text-ink-2">{keep === 'off' ? words.kept.off : lasting}</p>
+      {own}
+      <section aria-labelledby={heading} className="grid gap-2 border-t border-line pt-3.5">
+        <h3 id={heading} className="font-semibold">
+          {words.title}
+        </h3>
+        <p role="status">{said[step]}</p>
+        {places.length > 0 && <DraftList {...{ writing, places, onLeave }} onDelete={setStep} />}
+        <p className="text-sm text-ink-2">{keep === 'off' ? words.kept.off : lasting}</p>
+      </section>
     </Dialog>
   )
 }

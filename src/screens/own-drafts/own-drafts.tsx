@@ -1,25 +1,28 @@
 import type { ReactNode } from 'react'
 import { useDesk } from '../../queries/desk'
 import { useWriting } from '../../queries/writing/use-writing'
-import { DraftsButton } from './drafts-button'
+import { OwnButton } from './own-button'
 import { TicketsOpened } from './tickets-opened'
 
-interface OwnDraftsProps {
-  /** Who is signed in, as the page's header shows it. */
+export interface OwnDraftsProps {
+  /** Who is signed in; null where neither the instance nor the token says. */
+  readonly name: string | null
+  /** The same, as the page's header shows it. */
   readonly children: ReactNode
 }
 
-/** What a person typed and hasn't sent, behind their own picture; and word of a new ticket, whatever screen is shown. */
-export function OwnDrafts({ children }: OwnDraftsProps) {
+/** What is a person's own, behind their picture; and word of a new ticket, whatever screen is shown. */
+export function OwnDrafts({ name, children }: OwnDraftsProps) {
   const writing = useWriting()
   const { connection } = useDesk()
-  if (writing === null) return children
   const canWrite = WRITES.some((operation) => connection.can(operation))
-  const isAnything = canWrite || writing.drafts.places().length > 0
+  const isAnything = canWrite || (writing?.drafts.places().length ?? 0) > 0
   return (
     <>
-      {isAnything ? <DraftsButton writing={writing}>{children}</DraftsButton> : children}
-      <TicketsOpened writing={writing} />
+      <OwnButton name={name} writing={isAnything ? writing : null}>
+        {children}
+      </OwnButton>
+      {writing !== null && <TicketsOpened writing={writing} />}
     </>
   )
 }

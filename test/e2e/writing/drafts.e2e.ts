@@ -94,7 +94,7 @@ test('all drafts can be deleted at once, from the device too', async ({
   const row = page.locator(`[data-ticket-id="${ticket.id}"]`)
   await expect(row).toContainText('Draft')
   expect(await stored()).toContain('To be wiped')
-  await page.getByRole('button', { name: 'Your drafts' }).click()
+  await page.getByRole('button', { name: 'Look and drafts' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('button', { name: 'Delete all drafts' }).click()
   await expect(row).toContainText('Draft')

@@ -16,7 +16,7 @@ const another = { ticket: 'new 0123456789abcd', kind: 'new' } as const
 async function openPage(...bound: string[]) {
   const instance = createInstance([], [], bound)
   const who = (
-    <OwnDrafts>
+    <OwnDrafts name="Zoë">
       <span>Signed in as Zoë</span>
     </OwnDrafts>
   )
@@ -36,7 +36,7 @@ it('says how long drafts are kept, and deletes all of them once that is sure', a
   const refuse = async () => ({ stage: 'refused', failure: null, part: null }) as const
   await act(async () => outbox.send(reply, refuse))
   await open()
-  const dialog = screen.getByRole('dialog', { name: 'Your drafts' })
+  const dialog = screen.getByRole('dialog', { name: 'Look and drafts' })
   expect(dialog).toHaveTextContent('2 drafts not sent yet.')
   expect(dialog).toHaveTextContent('kept on this device until it is sent, for 14 days at most')
   await user.click(within(dialog).getByRole('button', { name: 'Delete all drafts' }))
@@ -102,7 +102,7 @@ it('deletes one once that is sure, and leaves the others', async () => {
   await user.click(screen.getByRole('button', { name: 'Delete draft: Reply to #7' }))
   const sure = screen.getByRole('dialog', { name: 'Delete this draft?' })
   await user.click(within(sure).getByRole('button', { name: 'Delete draft' }))
-  expect(screen.getByRole('dialog', { name: 'Your drafts' })).toHaveTextContent(
+  expect(screen.getByRole('dialog', { name: 'Look and drafts' })).toHaveTextContent(
     'The draft is deleted. 1 draft not sent yet.',
   )
   expect(drafts.places()).toEqual([other])
@@ -124,16 +124,22 @@ it('deletes nothing without being sure', async () => {
   await open()
   await user.click(screen.getByRole('button', { name: 'Delete all drafts' }))
   await user.click(screen.getByRole('button', { name: 'Keep them' }))
-  expect(screen.getByRole('dialog', { name: 'Your drafts' })).toHaveTextContent('1 draft not sent')
+  expect(screen.getByRole('dialog', { name: 'Look and drafts' })).toHaveTextContent(
+    '1 draft not sent',
+  )
   await user.keyboard('{Escape}')
   expect(screen.queryByRole('dialog')).toBeNull()
   expect(drafts.places()).toEqual([reply])
 })
 
-it('is no more than a name where nothing can be written', async () => {
-  await openPage()
-  expect(screen.getByText('Signed in as Zoë')).toBeVisible()
-  expect(screen.queryByRole('button')).toBeNull()
+it('has no word of drafts where nothing can be written', async () => {
+  const { open } = await openPage()
+  expect(screen.getByRole('button')).toHaveAccessibleName('Signed in as Zoë. Look')
+  await open()
+  const dialog = screen.getByRole('dialog', { name: 'Look' })
+  expect(dialog).toHaveTextContent('Signed in as Zoë')
+  expect(within(dialog).getByRole('group', { name: 'Look' })).toBeVisible()
+  expect(dialog).not.toHaveTextContent(/draft|unsent/)
 })
 
 it('says that the new ticket is open, wherever its writer is, and leads there', async () => {

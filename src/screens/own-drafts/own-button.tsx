@@ -4,17 +4,18 @@ import { flushSync } from 'react-dom'
 import { useDraftWords } from '../../messages/use-drafts-words'
 import { usePlaces } from '../../queries/writing/use-writing'
 import type { Writing } from '../../queries/writing/writing'
-import { DraftsDialog } from './drafts-dialog'
+import { OwnMenu } from './own-menu'
 
-interface DraftsButtonProps {
-  readonly writing: Writing
+interface OwnButtonProps {
+  readonly name: string | null
+  /** Null where nothing can be written. */
+  readonly writing: Writing | null
   readonly children: ReactNode
 }
 
-/** The person's picture, with a dot while something of theirs is unsent; it leads to what is kept of it. */
-export function DraftsButton({ writing, children }: DraftsButtonProps) {
+/** The person's picture, with a dot while something of theirs is unsent; it leads to what is their own. */
+export function OwnButton({ name, writing, children }: OwnButtonProps) {
   const words = useDraftWords()
-  const places = usePlaces(writing)
   const [isOpen, setIsOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const close = () => setIsOpen(false)
@@ -36,17 +37,22 @@ export function DraftsButton({ writing, children }: DraftsButtonProps) {
       >
         <span className="relative">
           {children || <UserRound aria-hidden size={20} strokeWidth={1.75} />}
-          {places.length > 0 && (
-            <span
-              aria-hidden
-              style={{ insetInlineEnd: -2, insetBlockStart: -2 }}
-              className="absolute block size-2 rounded-full border-4 border-accent"
-            />
-          )}
+          {writing !== null && <UnsentDot writing={writing} />}
         </span>
-        <span className="sr-only">. {words.open}</span>
+        <span className="sr-only">. {writing === null ? words.look.label : words.menu}</span>
       </button>
-      {isOpen && <DraftsDialog {...{ writing, places }} onClose={close} onLeave={leave} />}
+      {isOpen && <OwnMenu {...{ name, writing }} onClose={close} onLeave={leave} />}
     </>
+  )
+}
+
+function UnsentDot({ writing }: { readonly writing: Writing }) {
+  if (usePlaces(writing).length === 0) return null
+  return (
+    <span
+      aria-hidden
+      style={{ insetInlineEnd: -2, insetBlockStart: -2 }}
+      className="absolute block size-2 rounded-full border-4 border-accent"
+    />
   )
 }

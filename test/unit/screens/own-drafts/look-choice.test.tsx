@@ -1,0 +1,56 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { LookChoice } from '../../../../src/screens/own-drafts/look-choice'
+import { keptTheme } from '../../../../src/session/theme'
+
+const html = document.documentElement
+
+beforeEach(() => localStorage.clear())
+
+afterEach(() => {
+  vi.restoreAllMocks()
+  delete html.dataset['theme']
+})
+
+const radio = (name: string) => screen.getByRole('radio', { name })
+
+it('is the system’s until somebody chooses, and what they choose is shown at once and kept', async () => {
+  render(<LookChoice />)
+  expect(radio('System')).toBeChecked()
+  await userEvent.click(radio('Dark'))
+  expect(radio('Dark')).toBeChecked()
+  expect(html).toHaveAttribute('data-theme', 'dark')
+  expect(keptTheme()).toBe('dark')
+  await userEvent.keyboard('{ArrowLeft}')
+  expect(radio('Light')).toBeChecked()
+  expect(html).toHaveAttribute('data-theme', 'light')
+  await userEvent.click(radio('System'))
+  expect(html).not.toHaveAttribute('data-theme', 'light')
+  // Kept as well: it is the person's word against a launch address that says dark.
+  expect(keptTheme()).toBe('system')
+  expect(screen.getByRole('status')).toBeEmptyDOMElement()
+})
+
+it('begins with what the launch has asked for', () => {
+  html.dataset['theme'] = 'dark'
+  render(<LookChoice />)
+  expect(radio('Dark')).toBeChecked()
+})
+
+it.each([
+  ['throws', () => vi.spyOn(window, 'localStorage', 'get').mockImplementation(refuse)],
+  ['is full', () => vi.spyOn(Storage.prototype, 'setItem').mockImplementation(refuse)],
+  ['forgets', () => vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {})],
+])('says that it won’t last where the storage %s', async (_, breakStorage) => {
+  breakStorage()
+  render(<LookChoice />)
+  await userEvent.click(radio('Dark'))
+  expect(html).toHaveAttribute('data-theme', 'dark')
+  expect(screen.getByRole('status')).toHaveTextContent('only while this page is open')
+})
+
+function refuse(): never {
+  throw new DOMException('Access is denied for this document.', 'SecurityError')
+}
