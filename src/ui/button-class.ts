@@ -6,8 +6,7 @@ const shape =
   'pointer-coarse:min-h-11'
 
 const looks: Record<ButtonVariant, string> = {
-  primary:
-    'border-transparent bg-accent text-accent-ink shadow-rest hover:bg-accent/90 active:bg-accent/85',
+  primary: 'border-transparent bg-accent text-accent-ink shadow-rest hover:bg-accent-press',
   default: 'border-line-strong bg-surface shadow-rest hover:bg-hover active:bg-sunken',
   quiet: 'border-transparent text-ink-2 hover:bg-sunken hover:text-ink active:bg-line',
 }

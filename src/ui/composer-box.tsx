@@ -14,7 +14,7 @@ interface ComposerBoxProps {
 }
 
 const tones = {
-  plain: { box: 'border-line-strong bg-surface', line: 'border-line', header: '' },
+  plain: { box: 'border-edge bg-surface', line: 'border-line', header: '' },
   internal: {
     box: 'border-warn/25 bg-warn-soft',
     line: 'border-warn/25',

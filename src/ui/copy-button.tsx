@@ -48,7 +48,7 @@ export function CopyButton({ text, label, copiedLabel, variant = 'quiet' }: Copy
           value={text}
           dir="ltr"
           onFocus={(event) => event.target.select()}
-          className="min-h-8.5 w-64 max-w-full rounded-control border border-line-strong bg-sunken px-2.5 text-sm"
+          className="min-h-8.5 w-64 max-w-full rounded-control border border-edge bg-sunken px-2.5 text-sm"
         />
       )}
       <LiveRegion>{isCopied && copiedLabel}</LiveRegion>

@@ -5,5 +5,5 @@ const shape =
 
 /** How something to write in, or to choose in, looks. */
 export function fieldClass(isWrong = false): string {
-  return `${shape} ${isWrong ? 'border-bad' : 'border-line-strong hover:border-ink-3'}`
+  return `${shape} ${isWrong ? 'border-bad' : 'border-edge hover:border-ink-2'}`
 }

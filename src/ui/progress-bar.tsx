@@ -15,7 +15,7 @@ export function ProgressBar({ label, value }: ProgressBarProps) {
       aria-valuemin={0}
       aria-valuemax={100}
       aria-valuenow={percent ?? undefined}
-      className="h-1 w-full overflow-clip rounded-full bg-line"
+      className="h-1 w-full overflow-clip rounded-full bg-neutral-soft"
     >
       <div
         className={`chosen h-1 rounded-full bg-accent ${percent === null ? 'mx-auto w-2/5 animate-pulse' : ''}`}

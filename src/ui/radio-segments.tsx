@@ -27,8 +27,10 @@ export function RadioSegments<Value extends string>({
       {options.map((option) => (
         <label
           key={option.value}
-          className={`relative flex min-h-7.25 grow items-center justify-center gap-1.25 rounded-[5px] px-3 font-medium transition-colors duration-150 has-focus-visible:outline-2 has-focus-visible:outline-accent-text pointer-coarse:min-h-10 ${
-            option.value === value ? 'chosen bg-raised shadow-rest' : 'text-ink-2 hover:text-ink'
+          className={`relative flex min-h-7.25 grow items-center justify-center gap-1.25 rounded-[5px] border px-2.75 font-medium transition-colors duration-150 has-focus-visible:outline-2 has-focus-visible:outline-accent-text pointer-coarse:min-h-10 ${
+            option.value === value
+              ? 'chosen border-edge bg-raised shadow-rest'
+              : 'border-transparent text-ink-2 hover:text-ink'
           }`}
         >
           <input

@@ -45,7 +45,7 @@ export function SearchField({
         value={value}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={clearOnEscape}
-        className="peer min-h-9.5 w-full rounded-control border border-line-strong bg-surface ps-8.5 pe-10 written shadow-rest transition-colors duration-150 hover:border-ink-3 pointer-coarse:min-h-11 pointer-coarse:text-lg"
+        className="peer min-h-9.5 w-full rounded-control border border-edge bg-surface ps-8.5 pe-10 written shadow-rest transition-colors duration-150 hover:border-ink-2 pointer-coarse:min-h-11 pointer-coarse:text-lg"
       />
       {value !== '' ? (
         <button

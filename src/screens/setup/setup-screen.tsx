@@ -99,7 +99,7 @@ function ReportText({ report }: { readonly report: string }) {
         aria-label={words.showReport}
         value={report}
         onFocus={(event) => event.target.select()}
-        className="mt-2 w-full rounded-control border border-line-strong bg-sunken p-2.5 font-mono text-xs"
+        className="mt-2 w-full rounded-control border border-edge bg-sunken p-2.5 font-mono text-xs"
       />
     </details>
   )

@@ -19,7 +19,7 @@ export function ListNews({ count, onShow }: ListNewsProps) {
       <button
         type="button"
         onClick={onShow}
-        className="fixed inset-x-0 bottom-4 z-20 mx-auto min-h-11 w-fit arrive rounded-full bg-accent px-5 font-semibold text-accent-ink shadow-float transition-colors hover:bg-accent/90 wide:static wide:ms-auto wide:me-0 wide:min-h-8 wide:px-3.5 wide:text-sm wide:shadow-rest wide:pointer-coarse:min-h-11"
+        className="fixed inset-x-0 bottom-4 z-20 mx-auto min-h-11 w-fit arrive rounded-full bg-accent px-5 font-semibold text-accent-ink shadow-float transition-colors hover:bg-accent-press wide:static wide:ms-auto wide:me-0 wide:min-h-8 wide:px-3.5 wide:text-sm wide:shadow-rest wide:pointer-coarse:min-h-11"
       >
         {words.changed(count)}
       </button>
