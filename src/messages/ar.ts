@@ -4,6 +4,7 @@ import { conflict } from './ar/conflict'
 import { ownDrafts } from './ar/drafts'
 import { edit } from './ar/edit'
 import { ended } from './ar/ended'
+import { exporting } from './ar/export'
 import { failures } from './ar/failures'
 import { list } from './ar/list'
 import { listAround } from './ar/list-around'
@@ -27,6 +28,7 @@ export const ar: Required<Words> = {
   actions,
   conflict,
   edit,
+  exporting,
   failures,
   listAround,
   ticket,

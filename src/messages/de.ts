@@ -5,6 +5,7 @@ import { conflict } from './de/conflict'
 import { ownDrafts } from './de/drafts'
 import { edit } from './de/edit'
 import { ended } from './de/ended'
+import { exporting } from './de/export'
 import { failures } from './de/failures'
 import { listAround } from './de/list-around'
 import { list } from './de/list'
@@ -27,6 +28,7 @@ export const de: Required<Words> = {
   actions,
   conflict,
   edit,
+  exporting,
   failures,
   listAround,
   ticket,

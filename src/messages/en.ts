@@ -3,6 +3,7 @@ import { common } from './en/common'
 import type { conflict } from './en/conflict'
 import type { edit } from './en/edit'
 import { ended } from './en/ended'
+import type { exporting } from './en/export'
 import { list } from './en/list'
 import type { ownDrafts } from './en/drafts'
 import type { failures } from './en/failures'
@@ -27,6 +28,7 @@ export type Words = typeof en & {
   readonly actions?: typeof actions
   readonly conflict?: typeof conflict
   readonly edit?: typeof edit
+  readonly exporting?: typeof exporting
   readonly failures?: typeof failures
   readonly listAround?: typeof listAround
   readonly ticket?: typeof ticket

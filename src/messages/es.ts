@@ -5,6 +5,7 @@ import { conflict } from './es/conflict'
 import { ownDrafts } from './es/drafts'
 import { edit } from './es/edit'
 import { ended } from './es/ended'
+import { exporting } from './es/export'
 import { failures } from './es/failures'
 import { list } from './es/list'
 import { listAround } from './es/list-around'
@@ -27,6 +28,7 @@ export const es: Required<Words> = {
   actions,
   conflict,
   edit,
+  exporting,
   failures,
   listAround,
   ticket,

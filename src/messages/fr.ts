@@ -6,6 +6,7 @@ import { edit } from './fr/edit'
 import { ended } from './fr/ended'
 import { list } from './fr/list'
 import { ownDrafts } from './fr/drafts'
+import { exporting } from './fr/export'
 import { failures } from './fr/failures'
 import { listAround } from './fr/list-around'
 import { newTicket } from './fr/new-ticket'
@@ -27,6 +28,7 @@ export const fr: Required<Words> = {
   actions,
   conflict,
   edit,
+  exporting,
   failures,
   listAround,
   ticket,

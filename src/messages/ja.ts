@@ -5,6 +5,7 @@ import { conflict } from './ja/conflict'
 import { ownDrafts } from './ja/drafts'
 import { edit } from './ja/edit'
 import { ended } from './ja/ended'
+import { exporting } from './ja/export'
 import { failures } from './ja/failures'
 import { list } from './ja/list'
 import { listAround } from './ja/list-around'
@@ -27,6 +28,7 @@ export const ja: Required<Words> = {
   actions,
   conflict,
   edit,
+  exporting,
   failures,
   listAround,
   ticket,

@@ -5,6 +5,7 @@ import { conflict } from './nl/conflict'
 import { ownDrafts } from './nl/drafts'
 import { edit } from './nl/edit'
 import { ended } from './nl/ended'
+import { exporting } from './nl/export'
 import { failures } from './nl/failures'
 import { listAround } from './nl/list-around'
 import { list } from './nl/list'
@@ -27,6 +28,7 @@ export const nl: Required<Words> = {
   actions,
   conflict,
   edit,
+  exporting,
   failures,
   listAround,
   ticket,

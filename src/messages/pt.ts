@@ -5,6 +5,7 @@ import { conflict } from './pt/conflict'
 import { ownDrafts } from './pt/drafts'
 import { edit } from './pt/edit'
 import { ended } from './pt/ended'
+import { exporting } from './pt/export'
 import { failures } from './pt/failures'
 import { list } from './pt/list'
 import { listAround } from './pt/list-around'
@@ -27,6 +28,7 @@ export const pt: Required<Words> = {
   actions,
   conflict,
   edit,
+  exporting,
   failures,
   listAround,
   ticket,

@@ -11,13 +11,16 @@ interface CopyButtonProps {
   /** Said, and shown on the button, once the text is copied. */
   readonly copiedLabel: string
   readonly variant?: ButtonVariant
+  /** Hears that no way of copying is allowed, where the text is to be seen already; without it, the text is shown. */
+  readonly onRefused?: (() => void) | undefined
 }
 
 /** How long the button says that it worked. */
 const SAID_FOR = 2_000
 
 /** Copies a text. Where no way of copying is allowed, it shows the text to be selected by hand. */
-export function CopyButton({ text, label, copiedLabel, variant = 'quiet' }: CopyButtonProps) {
+export function CopyButton(props: CopyButtonProps) {
+  const { text, label, copiedLabel, variant = 'quiet', onRefused } = props
   const [outcome, setOutcome] = useState<'none' | 'copied' | 'refused'>('none')
   const isCopied = outcome === 'copied'
 
@@ -28,7 +31,9 @@ export function CopyButton({ text, label, copiedLabel, variant = 'quiet' }: Copy
   }, [isCopied])
 
   async function copy() {
-    setOutcome((await copyText(text)) ? 'copied' : 'refused')
+    const isDone = await copyText(text)
+    setOutcome(isDone ? 'copied' : 'refused')
+    if (!isDone) onRefused?.()
   }
 
   const Icon = isCopied ? Check : Copy
@@ -41,7 +46,7 @@ export function CopyButton({ text, label, copiedLabel, variant = 'quiet' }: Copy
       >
         {isCopied ? copiedLabel : label}
       </Button>
-      {outcome === 'refused' && (
+      {outcome === 'refused' && onRefused === undefined && (
         <input
           readOnly
           aria-label={label}

@@ -1,7 +1,10 @@
 import type { RichTextLabels } from './rich-text-labels'
 
 /** Shapes what the sanitiser let through so that it reads well inside a page of its own headings and articles. */
-export function shapeBlocks(fragment: DocumentFragment, labels: RichTextLabels): void {
+export function shapeBlocks(
+  fragment: DocumentFragment,
+  labels: Pick<RichTextLabels, 'table'>,
+): void {
   turnIntoDivs(fragment)
   writeOutTickBoxes(fragment)
   dropEmpty(fragment)

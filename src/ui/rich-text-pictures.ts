@@ -9,7 +9,7 @@ export interface WaitingPicture {
 }
 
 /** A picture inside the text itself; not SVG, which is a document rather than a picture. */
-const RASTER = /^data:image\/(?:png|jpe?g|gif|webp|avif|bmp);base64,/i
+export const RASTER = /^data:image\/(?:png|jpe?g|gif|webp|avif|bmp);base64,/i
 
 /**
  * Takes every remote picture out, since asking for one tells its sender who reads the ticket and when. A button stands in
@@ -67,7 +67,7 @@ function quiet(image: HTMLImageElement) {
 }
 
 /** A picture of one pixel is there to count readers. */
-function isDot(size: string | null) {
+export function isDot(size: string | null) {
   return size !== null && Number(size) <= 2
 }
 

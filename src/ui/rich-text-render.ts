@@ -1,11 +1,7 @@
-import { shapeBlocks } from './rich-text-blocks'
-import { formatOf } from './rich-text-format'
 import type { RichTextLabels } from './rich-text-labels'
-import { shapeLinks } from './rich-text-links'
-import { markdownToHtml } from './rich-text-markdown'
 import { holdPictures, type WaitingPicture } from './rich-text-pictures'
 import { foldQuotes } from './rich-text-quotes'
-import { sanitise } from './rich-text-sanitise'
+import { readRichText } from './rich-text-read'
 
 export interface RenderedText {
   /** Safe to put into the page; loads nothing from anywhere. */
@@ -16,9 +12,7 @@ export interface RenderedText {
 
 /** Markdown or HTML from anyone to what the page shows. */
 export function renderRichText(text: string, labels: RichTextLabels): RenderedText {
-  const fragment = sanitise(formatOf(text) === 'html' ? text : markdownToHtml(text))
-  shapeBlocks(fragment, labels)
-  shapeLinks(fragment)
+  const fragment = readRichText(text, labels)
   foldQuotes(fragment, labels.showQuoted)
   return { fragment, pictures: holdPictures(fragment, labels) }
 }

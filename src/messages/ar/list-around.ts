@@ -84,6 +84,7 @@ export const listAround = {
     summary: 'العنوان من أ إلى ي',
     '-summary': 'العنوان من ي إلى أ',
   },
+  export: 'تصدير',
   showMore: 'عرض المزيد من التذاكر',
   /** Of a long list only the rows in view and near are in the document. */
   long: {

@@ -64,6 +64,7 @@ export const listAround = {
     summary: 'Titel A bis Z',
     '-summary': 'Titel Z bis A',
   },
+  export: 'Exportieren',
   showMore: 'Weitere Tickets anzeigen',
   /** Of a long list only the rows in view and near are in the document. */
   long: {

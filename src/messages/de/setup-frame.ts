@@ -32,10 +32,11 @@ export const setupFrame = {
   },
   dialogs: {
     title: 'Sandbox: Dialoge des Browsers',
-    ask: 'Ein Browser verrät es erst, wenn einer gezeigt wird. Die Seite braucht keinen: Sie hat ihre eigenen Dialoge.',
+    ask: 'Ein Browser verrät es erst, wenn einer gezeigt wird. Die Seite braucht ihn nur zum Drucken.',
     question: 'Wird dieser Dialog gezeigt? Jede Antwort ist recht.',
     works: 'Erlaubt.',
-    blocked: 'Blockiert (allow-modals) und nicht nötig: Die Seite hat ihre eigenen Dialoge.',
+    blocked:
+      'Blockiert (allow-modals). Tickets können nicht gedruckt werden; ihr Text lässt sich stattdessen kopieren.',
   },
   downloads: {
     title: 'Sandbox: Downloads',

@@ -63,6 +63,7 @@ export const listAround = {
     summary: 'Title A to Z',
     '-summary': 'Title Z to A',
   },
+  export: 'Export',
   showMore: 'Show more tickets',
   /** Of a long list only the rows in view and near are in the document. */
   long: {

@@ -29,10 +29,10 @@ export const setupFrame = {
   },
   dialogs: {
     title: 'Sandbox: the browser’s own dialogs',
-    ask: 'A browser doesn’t tell before one is shown. The page needs none: its dialogs are its own.',
+    ask: 'A browser doesn’t tell before one is shown. Of the page’s own doings only printing needs it.',
     question: 'Does this dialog show? Either answer will do.',
     works: 'Allowed.',
-    blocked: 'Blocked (allow-modals), and not needed: the page’s dialogs are its own.',
+    blocked: 'Blocked (allow-modals). Tickets can’t be printed; their text can be copied instead.',
   },
   downloads: {
     title: 'Sandbox: downloads',

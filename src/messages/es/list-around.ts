@@ -76,6 +76,7 @@ export const listAround = {
     summary: 'Título, de la A a la Z',
     '-summary': 'Título, de la Z a la A',
   },
+  export: 'Exportar',
   showMore: 'Mostrar más tickets',
   /** Of a long list only the rows in view and near are in the document. */
   long: {

@@ -32,10 +32,11 @@ export const setupFrame = {
   },
   dialogs: {
     title: 'Sandbox: diálogos del navegador',
-    ask: 'El navegador no lo dice antes de mostrar uno. La página no necesita ninguno: tiene sus propios diálogos.',
+    ask: 'El navegador no lo dice antes de mostrar uno. La página solo lo necesita para imprimir.',
     question: '¿Se ve este diálogo? Cualquiera de las dos respuestas sirve.',
     works: 'Permitido.',
-    blocked: 'Bloqueado (allow-modals), y no necesario: la página tiene sus propios diálogos.',
+    blocked:
+      'Bloqueado (allow-modals). Los tickets no se pueden imprimir; en su lugar se puede copiar su texto.',
   },
   downloads: {
     title: 'Sandbox: descargas',

@@ -79,6 +79,7 @@ export const listAround = {
     summary: 'Titre de A à Z',
     '-summary': 'Titre de Z à A',
   },
+  export: 'Exporter',
   showMore: 'Afficher plus de tickets',
   /** Of a long list only the rows in view and near are in the document. */
   long: {

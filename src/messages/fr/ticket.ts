@@ -11,6 +11,9 @@ export const ticket = {
   numberCopied: 'Numéro copié',
   copyLink: 'Copier le lien',
   linkCopied: 'Lien copié',
+  copyMarkdown: 'Copier en Markdown',
+  markdownCopied: 'Ticket copié',
+  print: 'Imprimer',
   openInDeskDirector: 'Ouvrir dans DeskDirector',
   opensInNewTab: 'dans un nouvel onglet',
   /** `{when}` is “il y a 34 minutes” or “20 nov. 09:14”, so no preposition stands before it. */

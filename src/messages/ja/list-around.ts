@@ -63,6 +63,7 @@ export const listAround = {
     summary: 'タイトルの昇順',
     '-summary': 'タイトルの降順',
   },
+  export: 'エクスポート',
   showMore: 'チケットをさらに表示',
   /** Of a long list only the rows in view and near are in the document. */
   long: {

@@ -11,6 +11,9 @@ export const ticket = {
   numberCopied: '番号をコピーしました',
   copyLink: 'リンクをコピー',
   linkCopied: 'リンクをコピーしました',
+  copyMarkdown: 'Markdownとしてコピー',
+  markdownCopied: 'チケットをコピーしました',
+  print: '印刷',
   openInDeskDirector: 'DeskDirectorで開く',
   opensInNewTab: '新しいタブで開きます',
   // `{when}` may be "今", "34 分前" or "今日 08:20": no particle fits them all.

@@ -66,6 +66,7 @@ export const listAround = {
     summary: 'Titel A tot Z',
     '-summary': 'Titel Z tot A',
   },
+  export: 'Exporteren',
   showMore: 'Meer tickets tonen',
   /** Of a long list only the rows in view and near are in the document. */
   long: {

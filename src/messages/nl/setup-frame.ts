@@ -33,10 +33,11 @@ export const setupFrame = {
   },
   dialogs: {
     title: 'Sandbox: dialoogvensters van de browser zelf',
-    ask: 'Een browser zegt het niet voordat er een wordt getoond. De pagina heeft er geen nodig: ze heeft eigen dialoogvensters.',
+    ask: 'Een browser zegt het niet voordat er een wordt getoond. De pagina heeft het alleen nodig om af te drukken.',
     question: 'Ziet u dit dialoogvenster? Elk antwoord is goed.',
     works: 'Toegestaan.',
-    blocked: 'Geblokkeerd (allow-modals), en niet nodig: de pagina heeft eigen dialoogvensters.',
+    blocked:
+      'Geblokkeerd (allow-modals). Tickets kunnen niet worden afgedrukt; hun tekst kan in plaats daarvan worden gekopieerd.',
   },
   downloads: {
     title: 'Sandbox: downloads',

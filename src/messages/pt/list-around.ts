@@ -81,6 +81,7 @@ export const listAround = {
     summary: 'Título de A a Z',
     '-summary': 'Título de Z a A',
   },
+  export: 'Exportar',
   showMore: 'Mostrar mais tickets',
   /** Of a long list only the rows in view and near are in the document. */
   long: {

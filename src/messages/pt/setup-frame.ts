@@ -32,11 +32,11 @@ export const setupFrame = {
   },
   dialogs: {
     title: 'Sandbox: diálogos do navegador',
-    ask: 'Um navegador não o diz antes de um ser mostrado. A página não precisa deles: tem os seus próprios diálogos.',
+    ask: 'Um navegador não o diz antes de um ser mostrado. A página só precisa deles para imprimir.',
     question: 'Este diálogo aparece? Qualquer resposta serve.',
     works: 'Permitidos.',
     blocked:
-      'Bloqueados (allow-modals), e não são necessários: a página tem os seus próprios diálogos.',
+      'Bloqueados (allow-modals). Os tickets não podem ser impressos; o texto deles pode ser copiado em vez disso.',
   },
   downloads: {
     title: 'Sandbox: downloads',

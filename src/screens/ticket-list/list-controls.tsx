@@ -58,7 +58,7 @@ export function ListControls({ filter, choose, refine, data, screen }: ListContr
           isPending={query.isPending}
           canClear={tickets.length > 0 || isUnreadable}
         />
-        <ListHeading title={title} sort={filter.sort} choose={choose} />
+        <ListHeading {...{ title, choose, data }} sort={filter.sort} />
       </div>
       <LiveRegion>{changed > 0 ? words.changed(changed) : title}</LiveRegion>
     </>

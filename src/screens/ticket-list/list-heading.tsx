@@ -1,6 +1,8 @@
 import type { TicketSort } from '../../deskdirector/operations'
 import { useListAroundWords } from '../../messages/use-list-around-words'
+import type { TicketList } from '../../queries/use-ticket-list'
 import { SelectChip } from '../../ui/select-chip'
+import { ExportButton } from './export-button'
 import type { Choose } from './use-list-filter'
 
 interface ListHeadingProps {
@@ -8,6 +10,7 @@ interface ListHeadingProps {
   readonly title: string
   readonly sort: TicketSort
   readonly choose: Choose
+  readonly data: TicketList
 }
 
 const sorts: readonly TicketSort[] = [
@@ -23,8 +26,8 @@ const sorts: readonly TicketSort[] = [
   '-summary',
 ]
 
-/** Over the rows: how many they are and in which order. */
-export function ListHeading({ title, sort, choose }: ListHeadingProps) {
+/** Over the rows: how many they are, in which order, and the way to take them along. */
+export function ListHeading({ title, sort, choose, data }: ListHeadingProps) {
   const words = useListAroundWords()
   return (
     <div className="ms-auto -me-2.75 flex grow items-center justify-between gap-x-1 wide:grow-0">
@@ -37,6 +40,7 @@ export function ListHeading({ title, sort, choose }: ListHeadingProps) {
         options={sorts.map((value) => ({ value, label: words.sort[value] }))}
         onChange={(value) => choose({ sort: value })}
       />
+      <ExportButton data={data} />
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { actions } from '../../../src/messages/en/actions'
 import { conflict } from '../../../src/messages/en/conflict'
 import { ownDrafts } from '../../../src/messages/en/drafts'
 import { edit } from '../../../src/messages/en/edit'
+import { exporting } from '../../../src/messages/en/export'
 import { failures } from '../../../src/messages/en/failures'
 import { listAround } from '../../../src/messages/en/list-around'
 import { newTicket } from '../../../src/messages/en/new-ticket'
@@ -16,7 +17,18 @@ import { en } from '../../../src/messages/en'
 import { wordsFor } from '../../../src/messages/languages'
 
 const english = {
-  ...{ ...en, actions, conflict, edit, failures, listAround, newTicket, notices, ownDrafts },
+  ...{
+    ...en,
+    actions,
+    conflict,
+    edit,
+    exporting,
+    failures,
+    listAround,
+    newTicket,
+    notices,
+    ownDrafts,
+  },
   ...{ overview, reply, setup, ticket, writing },
 }
 

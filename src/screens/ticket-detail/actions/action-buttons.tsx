@@ -12,16 +12,19 @@ interface ActionButtonsProps extends Pick<Actions, 'main' | 'more'> {
   readonly onOpen: (kind: TicketAction) => void
   /** A button that isn't an action of this kind, and stands with the quiet ones. */
   readonly besides: ReactNode
+  /** The ways to take the ticket along, for when somebody looks for more. */
+  readonly takeAlong: ReactNode
 }
 
-/** What can be done to the ticket: what most people come for, and the rest behind a button where there is more than one. */
-export function ActionButtons({ main, more, onOpen, besides }: ActionButtonsProps) {
+/** What can be done to the ticket: what most people come for, one thing more, and the rest behind a button. */
+export function ActionButtons({ main, more, onOpen, besides, takeAlong }: ActionButtonsProps) {
   const words = useActionsWords()
   const [isOpen, setIsOpen] = useState(false)
   const [rest, hint] = [useId(), useId()]
-  // Open, each of them says by itself what was typed for it.
-  const isHidden = !isOpen && more.some(hasDraft)
   const isFew = more.length + (besides === null ? 0 : 1) <= 1
+  const hasMore = !isFew || takeAlong !== null
+  // Open, each of them says by itself what was typed for it.
+  const isHidden = !isOpen && !isFew && more.some(hasDraft)
   const others = (
     <>
       {more.map((action) => (
@@ -35,9 +38,8 @@ export function ActionButtons({ main, more, onOpen, besides }: ActionButtonsProp
       {main.map((action) => (
         <ActionButton key={action.kind} variant="default" {...{ action, onOpen }} />
       ))}
-      {isFew ? (
-        others
-      ) : (
+      {isFew && others}
+      {hasMore && (
         <>
           <Button
             variant="quiet"
@@ -66,7 +68,8 @@ export function ActionButtons({ main, more, onOpen, besides }: ActionButtonsProp
             </span>
           )}
           <span id={rest} className={isOpen ? 'contents' : 'hidden'}>
-            {others}
+            {!isFew && others}
+            {isOpen && takeAlong}
           </span>
         </>
       )}

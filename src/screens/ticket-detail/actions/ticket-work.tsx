@@ -1,6 +1,7 @@
 import { useCallback, useState, type ReactNode } from 'react'
 import type { Ticket } from '../../../deskdirector/models'
 import type { TicketAction } from '../../../deskdirector/writes/additive-write'
+import { useTicketState } from '../../../queries/use-ticket-state'
 import { useWriting } from '../../../queries/writing/use-writing'
 import type { Writing } from '../../../queries/writing/writing'
 import { ConflictQuestion } from '../conflict/conflict-question'
@@ -10,6 +11,7 @@ import { useDescriptionEdit } from '../edit/use-description-edit'
 import { ActionButtons } from './action-buttons'
 import { ActionDialog } from './action-dialog'
 import { ActionStates } from './action-states'
+import { TakeAlong } from './take-along'
 import { useActions } from './use-actions'
 import type { Action } from './use-action'
 
@@ -20,21 +22,43 @@ interface TicketWorkProps {
   readonly meta: ReactNode
 }
 
-const line = 'col-span-full row-start-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2'
-
 /** What can be done to the ticket, in the header: buttons, what became of them, and what somebody has to decide. */
 export function TicketWork(props: TicketWorkProps) {
   const writing = useWriting()
-  if (writing === null) return <div className={line}>{props.meta}</div>
-  return <OpenWork {...props} writing={writing} />
+  // What a list alone tells of a ticket isn't worth taking along: what was said is yet to come.
+  const { isWhole } = useTicketState(props.ticket)
+  const takeAlong = isWhole ? <TakeAlong ticket={props.ticket} /> : null
+  if (writing !== null) return <OpenWork {...{ ...props, writing, takeAlong }} />
+  return (
+    <WorkLine meta={props.meta}>
+      <ActionButtons main={[]} more={[]} onOpen={() => {}} besides={null} {...{ takeAlong }} />
+    </WorkLine>
+  )
 }
 
-function OpenWork({
-  writing,
-  ticket,
-  canDescribe,
-  meta,
-}: TicketWorkProps & { readonly writing: Writing }) {
+interface WorkLineProps {
+  readonly meta: ReactNode
+  readonly children: ReactNode
+}
+
+/** Where the ticket stands, and what can be done to it at the line's end. */
+function WorkLine({ meta, children }: WorkLineProps) {
+  return (
+    <div className="col-span-full row-start-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+      {meta}
+      <div className="flex flex-wrap items-center gap-1 empty:hidden wide:ms-auto wide:justify-end">
+        {children}
+      </div>
+    </div>
+  )
+}
+
+interface OpenWorkProps extends TicketWorkProps {
+  readonly writing: Writing
+  readonly takeAlong: ReactNode
+}
+
+function OpenWork({ writing, ticket, canDescribe, meta, takeAlong }: OpenWorkProps) {
   const { main, more, all } = useActions(writing, ticket)
   const description = useDescriptionEdit(writing, ticket, canDescribe)
   const [open, setOpen] = useState<TicketAction | null>(null)
@@ -53,16 +77,13 @@ function OpenWork({
 
   return (
     <>
-      <div className={line}>
-        {meta}
-        <div className="flex flex-wrap items-center gap-1 empty:hidden wide:ms-auto wide:justify-end">
-          <ActionButtons
-            {...{ main, more }}
-            onOpen={show}
-            besides={description.isOffered ? <EditDescription {...description} /> : null}
-          />
-        </div>
-      </div>
+      <WorkLine meta={meta}>
+        <ActionButtons
+          {...{ main, more, takeAlong }}
+          onOpen={show}
+          besides={description.isOffered ? <EditDescription {...description} /> : null}
+        />
+      </WorkLine>
       <ActionStates actions={all} {...{ ticket, open, isPossible }} onShow={show} />
       <DescriptionEditing writing={writing} {...description} />
       {shown !== undefined && (

@@ -1,0 +1,26 @@
+import { useExportWords } from '../../messages/use-export-words'
+import type { TicketList } from '../../queries/use-ticket-list'
+import { Button } from '../../ui/button'
+import { listSize } from '../ticket-list/list-size'
+import { AT_ONCE, useLoadRest } from './use-load-rest'
+
+/** How much of the list an export holds, and the way to all of it. */
+export function CoveredPart({ data }: { readonly data: TicketList }) {
+  const words = useExportWords()
+  const { tickets, query } = data
+  const { isLoading, hasFailed, load, stop } = useLoadRest(query)
+  const size = listSize(data)
+  const isRest = size !== null && size - tickets.length <= AT_ONCE
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1.5">
+      <p role="status" className="min-w-0 flex-1 basis-56 tabular-nums">
+        {words.amount(tickets.length, size)} {hasFailed && words.loadFailed}
+      </p>
+      {query.hasNextPage && (
+        <Button onClick={isLoading ? stop : load}>
+          {isLoading ? words.stop : isRest ? words.loadRest : words.loadMore(AT_ONCE)}
+        </Button>
+      )}
+    </div>
+  )
+}

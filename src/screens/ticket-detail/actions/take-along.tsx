@@ -1,0 +1,60 @@
+import { Check, FileText, Printer } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import type { Ticket } from '../../../deskdirector/models'
+import { lateCode, useLateCode } from '../../../lib/late-code'
+import { useTicketWords } from '../../../messages/use-ticket-words'
+import { Button } from '../../../ui/button'
+import { LiveRegion } from '../../../ui/live-region'
+import type { TicketWay } from '../../export/ticket-export'
+
+const load = lateCode(() => import('../../export/ticket-export'))
+
+/** How long the button says that it worked, in ms. */
+const SAID_FOR = 2_000
+
+/** Ways to take a ticket along. Their code is fetched ahead of the press: a browser lets a page copy only right after it. */
+export function TakeAlong({ ticket }: { readonly ticket: Ticket }) {
+  const words = useTicketWords()
+  const code = useLateCode(load, true)
+  const [way, setWay] = useState<TicketWay | null>(null)
+  const [isCopied, setIsCopied] = useState(false)
+
+  useEffect(() => {
+    if (!isCopied) return
+    const timer = setTimeout(() => setIsCopied(false), SAID_FOR)
+    return () => clearTimeout(timer)
+  }, [isCopied])
+
+  const Sign = isCopied ? Check : FileText
+  return (
+    <>
+      <Button
+        variant="quiet"
+        busy={way === 'markdown'}
+        icon={<Sign aria-hidden size={16} strokeWidth={1.75} />}
+        onClick={() => setWay('markdown')}
+      >
+        {isCopied ? words.markdownCopied : words.copyMarkdown}
+      </Button>
+      <Button
+        variant="quiet"
+        busy={way === 'print'}
+        icon={<Printer aria-hidden size={16} strokeWidth={1.75} />}
+        onClick={() => setWay('print')}
+      >
+        {words.print}
+      </Button>
+      <LiveRegion>{isCopied && words.markdownCopied}</LiveRegion>
+      {way !== null && code && (
+        <code.TicketExport
+          {...{ ticket, way }}
+          onClose={() => setWay(null)}
+          onCopied={() => {
+            setWay(null)
+            setIsCopied(true)
+          }}
+        />
+      )}
+    </>
+  )
+}
