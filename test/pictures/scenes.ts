@@ -22,6 +22,14 @@ async function openTicket(page: Page, place: number): Promise<void> {
   await page.getByRole('article').first().waitFor()
 }
 
+/** The list's own dialog; by its place, since its words are another language's. */
+async function openExport(page: Page): Promise<void> {
+  await searchbox(page)
+  await page.locator('[data-ticket-id]').first().waitFor()
+  await page.locator('button[aria-haspopup="dialog"]:has(.lucide-share)').click()
+  await page.getByRole('dialog').waitFor()
+}
+
 const heading = (page: Page) => page.getByRole('heading', { level: 1 }).waitFor()
 
 const figures = (page: Page) => page.getByRole('heading', { level: 2 }).first().waitFor()
@@ -65,6 +73,7 @@ export const scenes: readonly Scene[] = [
       await page.getByRole('switch').click()
     },
   },
+  { name: 'export', side: 'portal', arrive: openExport },
   { name: 'setup', side: 'portal', route: '#/setup', arrive: heading },
   { name: 'notice', side: 'portal', isUnlaunched: true, arrive: heading },
 ]

@@ -34,13 +34,15 @@ export function ListHeading({ title, sort, choose, data }: ListHeadingProps) {
       <h1 tabIndex={-1} className="text-sm text-ink-3 tabular-nums">
         {title}
       </h1>
-      <SelectChip
-        label={words.sort.label}
-        value={sort}
-        options={sorts.map((value) => ({ value, label: words.sort[value] }))}
-        onChange={(value) => choose({ sort: value })}
-      />
-      <ExportButton data={data} />
+      <div className="flex items-center">
+        <SelectChip
+          label={words.sort.label}
+          value={sort}
+          options={sorts.map((value) => ({ value, label: words.sort[value] }))}
+          onChange={(value) => choose({ sort: value })}
+        />
+        <ExportButton data={data} />
+      </div>
     </div>
   )
 }
