@@ -49,7 +49,8 @@ export function useOverviewTickets(since: Instant) {
   const open = useStateList('open')
   const closed = useStateList('closed')
   // An instance that doesn't tell open from closed gives both in one list.
-  const lists = open.key === closed.key ? [open] : [open, closed]
+  const isOne = open.key === closed.key
+  const lists = isOne ? [open] : [open, closed]
   const sum = (of: (list: StateList) => number) => lists.reduce((all, list) => all + of(list), 0)
   const pages = sum((list) => list.pages)
   const [allowed, setAllowed] = useState(() => pages + PAGES_AT_ONCE)
@@ -57,8 +58,8 @@ export function useOverviewTickets(since: Instant) {
   const needing = lists.filter(
     (list) => list.query.hasNextPage && (list === open || list.wholeSince >= since),
   )
-  const failed = lists.find(({ query }) => query.isError)?.query ?? null
-  const next = failed === null && pages < allowed ? needing[0]?.query : undefined
+  const failed = lists.map(({ query }) => query).filter(({ isError }) => isError)
+  const next = failed.length === 0 && pages < allowed ? needing[0]?.query : undefined
   const isBusy = lists.some(({ query }) => query.isFetching)
   const fetchNext = next?.fetchNextPage
   useEffect(() => {
@@ -71,12 +72,16 @@ export function useOverviewTickets(since: Instant) {
     ...tickets,
     /** Every list has given something, be it that it is empty. */
     hasAnswer: lists.every(({ query }) => query.data !== undefined),
-    /** What couldn't be loaded, to be tried again. */
-    failed,
+    /** Why something couldn't be loaded; null where nothing failed. */
+    error: failed[0]?.error ?? null,
+    isFetching: isBusy,
+    tryAgain: () => {
+      for (const query of failed) void (query.data ? query.fetchNextPage() : query.refetch())
+    },
     isLoadingMore: next !== undefined,
     /** Asks for more, where that would tell more; undefined where it wouldn't. */
     loadMore:
-      failed === null && next === undefined && needing.length > 0
+      failed.length === 0 && next === undefined && needing.length > 0
         ? () => setAllowed(pages + PAGES_AT_ONCE)
         : undefined,
     loaded: sum((list) => list.count),
@@ -88,7 +93,7 @@ export function useOverviewTickets(since: Instant) {
     isWhole: lists.every(({ isWhole }) => isWhole),
     isOpenWhole: open.isWhole,
     /** How many are open, loaded or not, where the instance says. */
-    openTotal: open.key === closed.key && !open.isWhole ? null : open.total,
+    openTotal: isOne ? (open.isWhole ? open.tickets.length : null) : open.total,
     /** After this instant nothing is missing of what was opened and closed. */
     wholeSince: Math.max(...lists.map((list) => list.wholeSince)),
   }

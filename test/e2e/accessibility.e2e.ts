@@ -1,5 +1,5 @@
 import { axeViolations } from './axe-violations'
-import { expect, test } from './fixtures'
+import { expect, LIST_PATH, test } from './fixtures'
 import { looks } from './looks'
 
 for (const { colorScheme, width } of looks) {
@@ -21,6 +21,24 @@ for (const { colorScheme, width } of looks) {
       expect(await axeViolations(page)).toEqual([])
       desk.faults.add({ fault: { kind: 'status', status: 403 } })
       await page.getByRole('radio', { name: 'Closed' }).click()
+      await expect(page.getByRole('alert').first()).toBeVisible()
+      expect(await axeViolations(page)).toEqual([])
+    })
+
+    test('the overview, as pictures, as tables and failed, has none', async ({
+      page,
+      desk,
+      launchUrl,
+    }) => {
+      await page.goto(`${await launchUrl()}#/overview`)
+      await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
+      expect(await axeViolations(page)).toEqual([])
+      await page.getByRole('switch', { name: 'Show as table' }).click()
+      await expect(page.getByRole('table').first()).toBeVisible()
+      expect(await axeViolations(page)).toEqual([])
+      desk.faults.add({ match: { path: LIST_PATH }, fault: { kind: 'status', status: 403 } })
+      await page.goto('about:blank')
+      await page.goto(`${await launchUrl()}#/overview`)
       await expect(page.getByRole('alert').first()).toBeVisible()
       expect(await axeViolations(page)).toEqual([])
     })

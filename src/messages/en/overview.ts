@@ -51,7 +51,10 @@ export const overview = {
     reading: 'Reading',
     over: (answered: number, read: number) =>
       `${number.format(answered)} answered of the ${tickets(read, 'newest ')}`,
-    noneAnswered: (read: number) => `None of the ${tickets(read, 'newest ')} has an answer yet.`,
+    noneAnswered: (read: number) =>
+      read === 1
+        ? 'The newest ticket has no answer yet.'
+        : `None of the ${tickets(read, 'newest ')} has an answer yet.`,
     noneOpened: 'No ticket was opened in the last 12 weeks.',
     untold: 'The conversations don’t say whose words are the support team’s.',
     unbound:

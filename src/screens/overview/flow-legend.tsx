@@ -27,7 +27,7 @@ export function FlowLegend({ weeks, told, looked }: FlowLegendProps) {
       {told.closed && (
         <Kind mark="border-good bg-good-soft" name={words.closed} count={sum('closed')} />
       )}
-      <span className="text-ink-3">
+      <span className="min-w-24 text-end text-ink-3">
         {looked === null ? words.inWeeks : <bdi>{weekWords(looked, viewerLocale())}</bdi>}
       </span>
     </p>

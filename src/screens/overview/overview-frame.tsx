@@ -20,7 +20,11 @@ export function OverviewFrame({ head, children }: OverviewFrameProps) {
 
 /** The numbers that stand for themselves, side by side where there is room. */
 export function Tiles({ children }: { readonly children: ReactNode }) {
-  return <div className="grid gap-3.5 wide:grid-cols-3">{children}</div>
+  return (
+    <div className="grid grid-cols-2 gap-3.5 *:last:col-span-2 wide:grid-cols-3 wide:*:last:col-span-1">
+      {children}
+    </div>
+  )
 }
 
 /** The pictures: one beside the other as far as there is room. */

@@ -29,7 +29,7 @@ function Pictures() {
   const since = weeks[0]?.from ?? now
   const data = useOverviewTickets(since)
   const [asTable, setAsTable] = useState(false)
-  const { failed, hasAnswer, loaded, isWhole } = data
+  const { error, hasAnswer, loaded, isWhole } = data
   const isEmpty = hasAnswer && isWhole && loaded === 0
   return (
     <OverviewFrame
@@ -40,11 +40,11 @@ function Pictures() {
         />
       }
     >
-      {failed !== null && (
+      {error !== null && (
         <FailureNotice
-          failure={failureOf(failed.error)}
-          isTrying={failed.isFetching}
-          again={() => void (failed.data ? failed.fetchNextPage() : failed.refetch())}
+          failure={failureOf(error)}
+          isTrying={data.isFetching}
+          again={data.tryAgain}
         />
       )}
       {isEmpty ? (
@@ -52,7 +52,7 @@ function Pictures() {
       ) : hasAnswer ? (
         <AllFigures {...{ data, now, weeks, asTable }} />
       ) : (
-        failed === null && <OverviewSkeleton />
+        error === null && <OverviewSkeleton />
       )}
     </OverviewFrame>
   )

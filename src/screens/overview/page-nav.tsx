@@ -38,7 +38,7 @@ function Way({ to, icon, children }: WayProps) {
       to={to}
       title={children}
       aria-current={isHere ? 'page' : undefined}
-      className="inline-flex min-h-8.5 items-center gap-1.5 rounded-control px-2 text-sm text-ink-2 transition-colors duration-150 hover:bg-sunken hover:text-ink aria-[current]:bg-accent-soft aria-[current]:font-medium aria-[current]:text-accent-text pointer-coarse:min-h-11 pointer-coarse:px-2.5"
+      className="inline-flex min-h-7.5 items-center gap-1.5 rounded-control px-2 text-sm text-ink-2 transition-colors duration-150 hover:bg-sunken hover:text-ink aria-[current]:bg-accent-soft aria-[current]:font-medium aria-[current]:text-accent-text pointer-coarse:min-h-11 pointer-coarse:px-2.5"
     >
       {icon}
       <span className="max-wide:sr-only">{children}</span>

@@ -59,7 +59,7 @@ function Waiting() {
       </ul>
       <RouteLink
         to={ticketListPath(filter)}
-        className="-mx-2 mt-auto inline-flex w-fit items-center rounded-control px-2 pt-2 text-sm font-medium text-accent-text underline-offset-2 hover:underline pointer-coarse:min-h-11"
+        className="-mx-2 inline-flex w-fit items-center rounded-control px-2 pt-2 text-sm font-medium text-accent-text underline-offset-2 hover:underline pointer-coarse:min-h-11"
       >
         {words.all(total ?? tickets.length)}
       </RouteLink>

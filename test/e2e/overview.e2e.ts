@@ -1,0 +1,71 @@
+import { expect, LIST_PATH, test } from './fixtures'
+
+test('the overview is a click away, and each picture leads to what is behind it', async ({
+  page,
+  launchUrl,
+}) => {
+  await page.goto(await launchUrl())
+  await expect(page.locator('[data-ticket-id]').first()).toBeVisible()
+  const nav = page.getByRole('navigation', { name: 'Pages' })
+  await nav.getByRole('link', { name: 'Overview' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Overview' })).toBeVisible()
+  await expect(nav.getByRole('link', { name: 'Overview' })).toHaveAttribute('aria-current', 'page')
+
+  const status = page.getByRole('region', { name: 'Open by status' })
+  const bar = status.getByRole('link').first()
+  const count = Number(/\d+$/.exec((await bar.textContent()) ?? '')?.[0])
+  await bar.click()
+  await expect(page.locator('[data-ticket-id]')).toHaveCount(count)
+
+  await page.goBack()
+  await page.getByRole('switch', { name: 'Show as table' }).press('Space')
+  const ages = page.getByRole('table', { name: 'Open by age' })
+  const row = ages
+    .getByRole('row')
+    .filter({ has: page.getByRole('link') })
+    .first()
+  const aged = Number(await row.getByRole('cell').textContent())
+  await row.getByRole('link').focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('[data-ticket-id]')).toHaveCount(aged)
+
+  await nav.getByRole('link', { name: 'Tickets' }).click()
+  await expect(nav.getByRole('link', { name: 'Tickets' })).toHaveAttribute('aria-current', 'page')
+})
+
+test('it opens by its own address, and asks for no list twice', async ({
+  page,
+  desk,
+  launchUrl,
+}) => {
+  await page.goto(`${await launchUrl()}#/overview`)
+  await expect(page.getByRole('region', { name: 'Opened and closed' })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'Over ' })).toHaveCount(1)
+  await page.waitForLoadState('networkidle')
+  const asked = desk.requests.entries
+    .filter(({ path, method }) => LIST_PATH.test(path) && method !== 'OPTIONS')
+    .map(({ path, body = '' }) => path + body)
+  expect(asked.length).toBeGreaterThan(0)
+  expect([...new Set(asked)]).toEqual(asked)
+  expect(page.url()).toMatch(/#\/overview$/)
+})
+
+test('nothing moves when the way to it comes into the header, and all of that fits 320 px', async ({
+  page,
+  launchUrl,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto(await launchUrl())
+  const brand = page.locator('header').getByText('Lantern IT')
+  await expect(page.locator('[data-ticket-id]').first()).toBeVisible()
+  const before = await brand.boundingBox()
+  await expect(page.getByRole('link', { name: 'Overview' })).toBeVisible()
+  expect(await brand.boundingBox()).toEqual(before)
+  const width = (selector: string) =>
+    page.locator(selector).evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
+  expect(await width('header')).toBe(0)
+  await page.getByRole('link', { name: 'Overview' }).click()
+  await expect(page.getByRole('region', { name: 'Opened and closed' })).toBeVisible()
+  expect(await width('main')).toBe(0)
+  expect(await width('html')).toBe(0)
+})
