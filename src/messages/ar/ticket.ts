@@ -19,6 +19,14 @@ export const ticket = {
   opensInNewTab: 'في علامة تبويب جديدة',
   opened: 'فُتحت {when}',
   openedBy: 'فُتحت {when} بواسطة {who}',
+  /** Keeps a ticket in view. */
+  pin: {
+    pin: 'تثبيت',
+    hint: 'يُبقي هذه التذكرة في نظرتك العامة',
+    pinned: 'ثُبّتت: تظهر في نظرتك العامة',
+    forNow: 'ثُبّتت حتى إغلاق هذه الصفحة: لا يُحفظ شيء على هذا الجهاز',
+    unpinned: 'لم تعد مثبّتة',
+  },
   unbound: {
     title: 'لم يُعدّ عرض تذكرة بمفردها',
     advice:

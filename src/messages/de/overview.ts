@@ -88,6 +88,13 @@ export const overview = {
     none: 'Nichts wartet auf Sie.',
     untold: 'Diese Instanz sagt nicht, welche Tickets auf Sie warten.',
   },
+  pinned: {
+    title: 'Angeheftet',
+    none: 'Heften Sie ein Ticket auf seiner Seite an, dann bleibt es hier im Blick.',
+    unpin: (id: string) => `#${id} nicht mehr anheften`,
+    missing: (id: string) => `Ticket #${id} kann nicht gezeigt werden.`,
+    forNow: 'Behalten, bis diese Seite geschlossen wird.',
+  },
   status: {
     title: 'Offene nach Status',
     column: 'Status',

@@ -18,6 +18,14 @@ export const ticket = {
   opensInNewTab: 'in einem neuen Tab',
   opened: 'Erstellt {when}',
   openedBy: 'Erstellt {when} von {who}',
+  /** Keeps a ticket in view. */
+  pin: {
+    pin: 'Anheften',
+    hint: 'Behält dieses Ticket in Ihrem Überblick',
+    pinned: 'Angeheftet: Es steht in Ihrem Überblick',
+    forNow: 'Angeheftet, bis diese Seite geschlossen wird: Auf diesem Gerät wird nichts behalten',
+    unpinned: 'Nicht mehr angeheftet',
+  },
   unbound: {
     title: 'Einzelne Tickets sind nicht eingerichtet',
     advice:

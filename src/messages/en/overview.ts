@@ -82,6 +82,13 @@ export const overview = {
     none: 'Nothing waits on you.',
     untold: 'This instance doesn’t say which tickets wait on you.',
   },
+  pinned: {
+    title: 'Pinned',
+    none: 'Pin a ticket on its page, and it stays in view here.',
+    unpin: (id: string) => `Unpin #${id}`,
+    missing: (id: string) => `Ticket #${id} can’t be shown.`,
+    forNow: 'Kept until this page is closed.',
+  },
   status: {
     title: 'Open by status',
     column: 'Status',

@@ -18,6 +18,14 @@ export const ticket = {
   opensInNewTab: 'in a new tab',
   opened: 'Opened {when}',
   openedBy: 'Opened {when} by {who}',
+  /** Keeps a ticket in view. */
+  pin: {
+    pin: 'Pin',
+    hint: 'Keeps this ticket in your overview',
+    pinned: 'Pinned: it stands in your overview',
+    forNow: 'Pinned until this page is closed: nothing is kept on this device',
+    unpinned: 'No longer pinned',
+  },
   unbound: {
     title: 'Single tickets aren’t set up',
     advice:

@@ -99,6 +99,13 @@ export const overview = {
     none: 'Nada está pendiente de usted.',
     untold: 'Esta instancia no dice qué tickets están pendientes de usted.',
   },
+  pinned: {
+    title: 'Fijados',
+    none: 'Fije un ticket en su página y seguirá a la vista aquí.',
+    unpin: (id: string) => `Dejar de fijar el nº ${id}`,
+    missing: (id: string) => `El ticket nº ${id} no se puede mostrar.`,
+    forNow: 'Se guardan hasta que se cierre esta página.',
+  },
   status: {
     title: 'Abiertos por estado',
     column: 'Estado',

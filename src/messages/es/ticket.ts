@@ -18,6 +18,14 @@ export const ticket = {
   opensInNewTab: 'en una pestaña nueva',
   opened: 'Abierto {when}',
   openedBy: 'Abierto {when} por {who}',
+  /** Keeps a ticket in view. */
+  pin: {
+    pin: 'Fijar',
+    hint: 'Mantiene este ticket en su resumen',
+    pinned: 'Fijado: aparece en su resumen',
+    forNow: 'Fijado hasta que se cierre esta página: en este dispositivo no se guarda nada',
+    unpinned: 'Ya no está fijado',
+  },
   unbound: {
     title: 'Los tickets individuales no están configurados',
     advice:

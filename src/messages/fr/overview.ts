@@ -96,6 +96,13 @@ export const overview = {
     none: 'Rien ne vous attend.',
     untold: 'Cette instance n’indique pas quels tickets vous attendent.',
   },
+  pinned: {
+    title: 'Épinglés',
+    none: 'Épinglez un ticket sur sa page, et il reste visible ici.',
+    unpin: (id: string) => `Ne plus épingler le nº ${id}`,
+    missing: (id: string) => `Le ticket nº ${id} ne peut pas être affiché.`,
+    forNow: 'Conservés jusqu’à la fermeture de cette page.',
+  },
   status: {
     title: 'Ouverts par statut',
     column: 'Statut',

@@ -19,6 +19,14 @@ export const ticket = {
   /** `{when}` is “il y a 34 minutes” or “20 nov. 09:14”, so no preposition stands before it. */
   opened: 'Ouverture : {when}',
   openedBy: 'Ouvert par {who}, {when}',
+  /** Keeps a ticket in view. */
+  pin: {
+    pin: 'Épingler',
+    hint: 'Garde ce ticket dans votre vue d’ensemble',
+    pinned: 'Épinglé : il figure dans votre vue d’ensemble',
+    forNow: 'Épinglé jusqu’à la fermeture de cette page : rien n’est conservé sur cet appareil',
+    unpinned: 'N’est plus épinglé',
+  },
   unbound: {
     title: 'L’affichage d’un ticket seul n’est pas configuré',
     advice:

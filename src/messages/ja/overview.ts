@@ -71,6 +71,13 @@ export const overview = {
     none: '対応待ちのチケットはありません。',
     untold: 'このインスタンスでは、どのチケットが対応待ちかわかりません。',
   },
+  pinned: {
+    title: 'ピン留め',
+    none: 'チケットの画面でピン留めすると、ここに表示され続けます。',
+    unpin: (id: string) => `#${id}のピン留めを外す`,
+    missing: (id: string) => `チケット#${id}は表示できません。`,
+    forNow: 'このページを閉じるまで保持されます。',
+  },
   status: {
     title: 'オープンのステータス別',
     column: 'ステータス',

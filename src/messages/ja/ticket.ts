@@ -19,6 +19,14 @@ export const ticket = {
   // `{when}` may be "今", "34 分前" or "今日 08:20": no particle fits them all.
   opened: '作成：{when}',
   openedBy: '作成：{when}（{who}）',
+  /** Keeps a ticket in view. */
+  pin: {
+    pin: 'ピン留め',
+    hint: 'このチケットを概要に表示し続けます',
+    pinned: 'ピン留めしました。概要に表示されます',
+    forNow: 'このページを閉じるまでピン留めします。この端末には何も保存されません',
+    unpinned: 'ピン留めを外しました',
+  },
   unbound: {
     title: '個別のチケットが設定されていません',
     advice:

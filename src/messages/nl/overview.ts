@@ -85,6 +85,13 @@ export const overview = {
     none: 'Niets wacht op u.',
     untold: 'Deze instantie zegt niet welke tickets op u wachten.',
   },
+  pinned: {
+    title: 'Vastgemaakt',
+    none: 'Maak een ticket vast op zijn pagina, dan blijft het hier in beeld.',
+    unpin: (id: string) => `#${id} losmaken`,
+    missing: (id: string) => `Ticket #${id} kan niet worden getoond.`,
+    forNow: 'Bewaard tot deze pagina wordt gesloten.',
+  },
   status: {
     title: 'Open per status',
     column: 'Status',

@@ -18,6 +18,14 @@ export const ticket = {
   opensInNewTab: 'in een nieuw tabblad',
   opened: 'Aangemaakt {when}',
   openedBy: 'Aangemaakt {when} door {who}',
+  /** Keeps a ticket in view. */
+  pin: {
+    pin: 'Vastmaken',
+    hint: 'Houdt dit ticket in uw overzicht',
+    pinned: 'Vastgemaakt: het staat in uw overzicht',
+    forNow: 'Vastgemaakt tot deze pagina wordt gesloten: op dit apparaat wordt niets bewaard',
+    unpinned: 'Niet meer vastgemaakt',
+  },
   unbound: {
     title: 'Afzonderlijke tickets zijn niet ingesteld',
     advice:

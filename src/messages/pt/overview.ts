@@ -98,6 +98,13 @@ export const overview = {
     none: 'Nada está à sua espera.',
     untold: 'Esta instância não diz quais tickets estão à sua espera.',
   },
+  pinned: {
+    title: 'Fixados',
+    none: 'Fixe um ticket na página dele e ele fica à vista aqui.',
+    unpin: (id: string) => `Desafixar o nº ${id}`,
+    missing: (id: string) => `O ticket nº ${id} não pode ser exibido.`,
+    forNow: 'Guardados até esta página ser fechada.',
+  },
   status: {
     title: 'Abertos por status',
     column: 'Status',

@@ -18,6 +18,14 @@ export const ticket = {
   opensInNewTab: 'em uma nova aba',
   opened: 'Aberto {when}',
   openedBy: 'Aberto {when} por {who}',
+  /** Keeps a ticket in view. */
+  pin: {
+    pin: 'Fixar',
+    hint: 'Mantém este ticket na sua visão geral',
+    pinned: 'Fixado: ele está na sua visão geral',
+    forNow: 'Fixado até esta página ser fechada: nada é guardado neste dispositivo',
+    unpinned: 'Não está mais fixado',
+  },
   unbound: {
     title: 'A consulta de um ticket não está configurada',
     advice:

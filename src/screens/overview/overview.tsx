@@ -14,6 +14,7 @@ import { OverviewEmpty } from './overview-empty'
 import { Figures, OverviewFrame, Tiles } from './overview-frame'
 import { OverviewHead } from './overview-head'
 import { OverviewSkeleton } from './overview-skeleton'
+import { PinnedTickets } from './pinned-tickets'
 import { TimeToAnswer } from './time-to-answer'
 import { TimeToClose } from './time-to-close'
 import { useWeeks } from './use-weeks'
@@ -76,6 +77,7 @@ function AllFigures({ data, now, weeks, asTable }: AllFiguresProps) {
       <Figures>
         <OpenedAndClosed {...{ open, closed, weeks, wholeSince, asTable }} />
         <WaitingOnMe />
+        <PinnedTickets />
         <OpenByStatus {...{ open, asTable }} />
         <OpenByAge {...{ open, now, asTable }} />
         <BusiestTypes {...{ opened, asTable }} />

@@ -1,18 +1,16 @@
 import { useMemo } from 'react'
-import type { Ticket } from '../../deskdirector/models'
 import { defaultFilter } from '../../deskdirector/ticket-filter'
 import { failureOf } from '../../http/errors'
 import { useOverviewWords } from '../../messages/use-overview-words'
-import { useWords } from '../../messages/use-words'
 import { useCanFind } from '../../queries/use-can-find'
 import { useDesk } from '../../queries/desk'
 import { useTicketList } from '../../queries/use-ticket-list'
-import { Moment } from '../../ui/moment'
 import { RouteLink } from '../../ui/route-link'
 import { Skeleton } from '../../ui/skeleton'
 import { FailureNotice } from '../failure-notice'
-import { ticketListPath, ticketPath } from '../paths'
+import { ticketListPath } from '../paths'
 import { FigureCard, Instead } from './figure-card'
+import { TicketLine } from './ticket-line'
 
 /** The tickets that wait on the reader: whose turn it is, only the instance knows. */
 export function WaitingOnMe() {
@@ -54,7 +52,9 @@ function Waiting() {
     <>
       <ul className="-mx-2">
         {tickets.slice(0, MOST).map((ticket) => (
-          <WaitingTicket key={ticket.id} {...{ ticket }} opens={connection.can('ticket.get')} />
+          <li key={ticket.id}>
+            <TicketLine ticket={ticket} opens={connection.can('ticket.get')} />
+          </li>
         ))}
       </ul>
       <RouteLink
@@ -64,41 +64,6 @@ function Waiting() {
         {words.all(total ?? tickets.length)}
       </RouteLink>
     </>
-  )
-}
-
-interface WaitingTicketProps {
-  readonly ticket: Ticket
-  readonly opens: boolean
-}
-
-function WaitingTicket({ ticket, opens }: WaitingTicketProps) {
-  const { untitled } = useWords().list
-  const { id, summary, modifiedOn, createdOn } = ticket
-  const when = modifiedOn ?? createdOn
-  const place =
-    'flex items-baseline gap-3 rounded-control px-2 py-1.75 text-sm pointer-coarse:min-h-11'
-  const said = (
-    <>
-      <span className="min-w-0 grow truncate written font-book">{summary || untitled}</span>
-      <span className="shrink-0 text-xs text-ink-3">
-        {when !== null && <Moment instant={when} />}
-      </span>
-    </>
-  )
-  return (
-    <li>
-      {opens ? (
-        <RouteLink
-          to={ticketPath(id)}
-          className={`${place} transition-colors duration-150 hover:bg-hover active:bg-sunken`}
-        >
-          {said}
-        </RouteLink>
-      ) : (
-        <span className={place}>{said}</span>
-      )}
-    </li>
   )
 }
 

@@ -5,6 +5,7 @@ import { useDesk } from '../../queries/desk'
 import { CopyButton } from '../../ui/copy-button'
 import { LinkButton } from '../../ui/link-button'
 import { deepLink } from './deep-link'
+import { PinButton } from './pin-button'
 
 /**
  * What to take along from a ticket. The frame may swallow a link that opens a new tab without a word (a sandbox without
@@ -15,6 +16,7 @@ export function TicketActions({ id }: { readonly id: Id }) {
   const link = deepLink(useDesk(), id)
   return (
     <div className="row-start-5 -mx-3 mt-2 -mb-1.5 flex flex-wrap items-center text-sm wide:row-start-1 wide:mt-0 wide:mb-2">
+      <PinButton id={id} />
       <CopyButton text={link} label={words.copyLink} copiedLabel={words.linkCopied} />
       <LinkButton
         href={link}

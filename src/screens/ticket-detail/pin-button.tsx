@@ -1,0 +1,45 @@
+import { Pin } from 'lucide-react'
+import { useState } from 'react'
+import type { Id } from '../../deskdirector/models'
+import { useTicketWords } from '../../messages/use-ticket-words'
+import { usePinned } from '../../queries/use-pinned'
+import { Button } from '../../ui/button'
+import { LiveRegion } from '../../ui/live-region'
+
+/** Keeps a ticket in view: pinned ones stand in the overview. */
+export function PinButton({ id }: { readonly id: Id }) {
+  const words = useTicketWords().pin
+  const mine = usePinned()
+  const [said, setSaid] = useState('')
+  const isPinned = mine?.ids.includes(String(id)) ?? false
+
+  function toggle() {
+    if (mine === null) return
+    const { pinned } = mine
+    pinned.set(String(id), !isPinned)
+    setSaid(isPinned ? words.unpinned : pinned.isKept() ? words.pinned : words.forNow)
+  }
+
+  return (
+    <>
+      <Button
+        variant="quiet"
+        aria-pressed={isPinned}
+        busy={mine === null}
+        title={words.hint}
+        icon={
+          <Pin
+            aria-hidden
+            size={16}
+            strokeWidth={1.75}
+            className={isPinned ? 'fill-current text-accent-text' : ''}
+          />
+        }
+        onClick={toggle}
+      >
+        {words.pin}
+      </Button>
+      <LiveRegion>{said}</LiveRegion>
+    </>
+  )
+}
