@@ -64,7 +64,8 @@ export function useOverviewTickets(since: Instant) {
   const fetchNext = next?.fetchNextPage
   useEffect(() => {
     if (fetchNext !== undefined && !isBusy) void fetchNext({ cancelRefetch: false })
-  }, [fetchNext, isBusy])
+    // An answer may be there before its question was drawn: each page asks for the next.
+  }, [fetchNext, isBusy, pages])
 
   const tickets = useMemo(() => apart(open.tickets, closed.tickets), [open.tickets, closed.tickets])
   const totals = lists.map(({ total }) => total)

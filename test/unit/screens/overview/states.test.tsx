@@ -151,7 +151,7 @@ describe('what can’t be told', () => {
   it('is no link in the busiest types: the list can’t show one alone', async () => {
     show(tickets(3, 3, { requestType: { id: 1, name: 'Support' } }), ['state'])
     const types = await figure('Busiest request types')
-    expect(types.getByRole('listitem')).toHaveTextContent('Support3')
+    expect(types.getByRole('listitem')).toHaveTextContent('Support 3')
     expect(types.queryByRole('link')).toBeNull()
   })
 })
