@@ -50,22 +50,27 @@ test('it opens by its own address, and asks for no list twice', async ({
   expect(page.url()).toMatch(/#\/overview$/)
 })
 
-test('nothing moves when the way to it comes into the header, and all of that fits 320 px', async ({
-  page,
-  launchUrl,
-}) => {
-  await page.setViewportSize({ width: 320, height: 640 })
-  await page.goto(await launchUrl())
-  const brand = page.locator('header').getByText('Lantern IT')
-  await expect(page.locator('[data-ticket-id]').first()).toBeVisible()
-  const before = await brand.boundingBox()
-  await expect(page.getByRole('link', { name: 'Overview' })).toBeVisible()
-  expect(await brand.boundingBox()).toEqual(before)
-  const width = (selector: string) =>
-    page.locator(selector).evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
-  expect(await width('header')).toBe(0)
-  await page.getByRole('link', { name: 'Overview' }).click()
-  await expect(page.getByRole('region', { name: 'Opened and closed' })).toBeVisible()
-  expect(await width('main')).toBe(0)
-  expect(await width('html')).toBe(0)
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true })
+  test('nothing moves when the way to it comes into the header, and all of that fits 320 px', async ({
+    page,
+    launchUrl,
+  }) => {
+    await page.goto(await launchUrl())
+    const brand = page.locator('header').getByText('Lantern IT')
+    await expect(page.locator('[data-ticket-id]').first()).toBeVisible()
+    const before = await brand.boundingBox()
+    await expect(page.getByRole('link', { name: 'Overview' })).toBeVisible()
+    expect(await brand.boundingBox()).toEqual(before)
+    // One line of it.
+    expect(before?.height).toBeLessThan(30)
+    const width = (selector: string) =>
+      page.locator(selector).evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
+    expect(await width('header')).toBe(0)
+    await page.getByRole('link', { name: 'Overview' }).press('Enter')
+    await expect(page.getByRole('region', { name: 'Opened and closed' })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Tickets', exact: true })).toBeFocused()
+    expect(await width('main')).toBe(0)
+    expect(await width('html')).toBe(0)
+  })
 })

@@ -43,6 +43,8 @@ export const overview = {
   },
   columns: { tickets: 'التذاكر', median: 'الوسيط', shortest: 'الأقصر', longest: 'الأطول' },
   noneOpen: 'لا تذاكر مفتوحة.',
+  /** Names that a picture has no room for. */
+  others: (count: number) => `أخرى: ${number.format(count)}`,
   now: {
     title: 'مفتوحة الآن',
     atLeast: (count: string) => `${count}+`,
@@ -118,7 +120,6 @@ export const overview = {
     opened: 'فُتحت خلال 12 أسبوعًا',
     column: 'نوع الطلب',
     nameless: 'دون نوع',
-    others: (count: number) => `أنواع أخرى: ${number.format(count)}`,
     none: 'لم تُفتح أي تذكرة في آخر 12 أسبوعًا.',
     untold: 'لا يذكر هذا المثيل نوع طلب التذاكر.',
   },

@@ -31,6 +31,8 @@ export const overview = {
   },
   columns: { tickets: 'Tickets', median: 'Median', shortest: 'Kürzeste', longest: 'Längste' },
   noneOpen: 'Keine offenen Tickets.',
+  /** Names that a picture has no room for. */
+  others: (count: number) => `${number.format(count)} weitere`,
   now: {
     title: 'Zurzeit offen',
     atLeast: (count: string) => `${count}+`,
@@ -116,8 +118,6 @@ export const overview = {
     opened: 'Eröffnet in 12 Wochen',
     column: 'Anfragetyp',
     nameless: 'Ohne Anfragetyp',
-    others: (count: number) =>
-      plural('de', count, { one: (n) => `${n} weiterer`, other: (n) => `${n} weitere` }),
     none: 'In den letzten 12 Wochen wurde kein Ticket eröffnet.',
     untold: 'Diese Instanz sagt nicht, welchen Anfragetyp ein Ticket hat.',
   },

@@ -29,6 +29,9 @@ export const overview = {
   },
   columns: { tickets: 'Tickets', median: 'Median', shortest: 'Shortest', longest: 'Longest' },
   noneOpen: 'No open tickets.',
+  /** Names that a picture has no room for. */
+  others: (count: number) =>
+    plural('en', count, { one: (n) => `${n} other`, other: (n) => `${n} others` }),
   now: {
     title: 'Open now',
     atLeast: (count: string) => `${count}+`,
@@ -110,8 +113,6 @@ export const overview = {
     opened: 'Opened in 12 weeks',
     column: 'Request type',
     nameless: 'No request type',
-    others: (count: number) =>
-      plural('en', count, { one: (n) => `${n} other`, other: (n) => `${n} others` }),
     none: 'No ticket was opened in the last 12 weeks.',
     untold: 'This instance doesn’t say which request type a ticket has.',
   },

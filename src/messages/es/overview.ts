@@ -45,6 +45,8 @@ export const overview = {
     longest: 'El más largo',
   },
   noneOpen: 'No hay tickets abiertos.',
+  /** Names that a picture has no room for. */
+  others: (count: number) => `${number.format(count)} más`,
   now: {
     title: 'Abiertos ahora',
     atLeast: (count: string) => `${count}+`,
@@ -127,7 +129,6 @@ export const overview = {
     opened: 'Creados en 12 semanas',
     column: 'Tipo de solicitud',
     nameless: 'Sin tipo de solicitud',
-    others: (count: number) => `${number.format(count)} más`,
     none: 'No se creó ningún ticket en las últimas 12 semanas.',
     untold: 'Esta instancia no dice qué tipo de solicitud tiene un ticket.',
   },

@@ -42,6 +42,9 @@ export const overview = {
     longest: 'La plus longue',
   },
   noneOpen: 'Aucun ticket ouvert.',
+  /** Names that a picture has no room for. */
+  others: (count: number) =>
+    plural('fr', count, { one: (n) => `${n} autre`, other: (n) => `${n} autres` }),
   now: {
     title: 'Ouverts en ce moment',
     atLeast: (count: string) => `${count}+`,
@@ -124,12 +127,6 @@ export const overview = {
     opened: 'Créés en 12 semaines',
     column: 'Type de demande',
     nameless: 'Sans type de demande',
-    others: (count: number) =>
-      plural('fr', count, {
-        one: (n) => `${n} autre`,
-        many: (n) => `${n} d’autres`,
-        other: (n) => `${n} autres`,
-      }),
     none: 'Aucun ticket n’a été créé ces 12 dernières semaines.',
     untold: 'Cette instance n’indique pas le type de demande des tickets.',
   },

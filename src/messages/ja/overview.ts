@@ -23,6 +23,8 @@ export const overview = {
   },
   columns: { tickets: 'チケット', median: '中央値', shortest: '最短', longest: '最長' },
   noneOpen: 'オープンのチケットはありません。',
+  /** Names that a picture has no room for. */
+  others: (count: number) => `その他（${number.format(count)}）`,
   now: {
     title: '現在オープン',
     atLeast: (count: string) => `${count}+`,
@@ -99,7 +101,6 @@ export const overview = {
     opened: '12週間の作成分',
     column: 'リクエストの種類',
     nameless: '種類なし',
-    others: (count: number) => `ほか${number.format(count)}種類`,
     none: '過去12週間に作成されたチケットはありません。',
     untold: 'このインスタンスでは、チケットのリクエストの種類がわかりません。',
   },

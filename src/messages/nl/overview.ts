@@ -31,6 +31,8 @@ export const overview = {
   },
   columns: { tickets: 'Tickets', median: 'Mediaan', shortest: 'Kortste', longest: 'Langste' },
   noneOpen: 'Geen open tickets.',
+  /** Names that a picture has no room for. */
+  others: (count: number) => `${number.format(count)} andere`,
   now: {
     title: 'Nu open',
     atLeast: (count: string) => `${count}+`,
@@ -113,8 +115,6 @@ export const overview = {
     opened: 'Geopend in 12 weken',
     column: 'Type aanvraag',
     nameless: 'Geen type aanvraag',
-    others: (count: number) =>
-      plural('nl', count, { one: (n) => `${n} ander`, other: (n) => `${n} andere` }),
     none: 'In de laatste 12 weken is geen ticket geopend.',
     untold: 'Deze instantie zegt niet welk type aanvraag een ticket heeft.',
   },

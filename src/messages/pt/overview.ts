@@ -44,6 +44,9 @@ export const overview = {
     longest: 'O mais longo',
   },
   noneOpen: 'Não há tickets abertos.',
+  /** Names that a picture has no room for. */
+  others: (count: number) =>
+    plural('pt', count, { one: (n) => `${n} outro`, other: (n) => `${n} outros` }),
   now: {
     title: 'Abertos agora',
     atLeast: (count: string) => `${count}+`,
@@ -126,12 +129,6 @@ export const overview = {
     opened: 'Criados em 12 semanas',
     column: 'Tipo de pedido',
     nameless: 'Sem tipo de pedido',
-    others: (count: number) =>
-      plural('pt', count, {
-        one: (n) => `${n} outro`,
-        many: (n) => `${n} outros`,
-        other: (n) => `${n} outros`,
-      }),
     none: 'Nenhum ticket foi criado nas últimas 12 semanas.',
     untold: 'Esta instância não diz qual o tipo de pedido de um ticket.',
   },

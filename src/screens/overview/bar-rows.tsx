@@ -15,6 +15,11 @@ export interface BarRow {
   readonly tone?: string
 }
 
+/** What a picture leaves out, as one row of its own. */
+export function othersRow(name: string, count: number): BarRow {
+  return { key: 'others', name, count, to: null, tone: 'text-ink-3' }
+}
+
 interface BarRowsProps {
   readonly title: string
   /** What the rows' names are. */
@@ -34,7 +39,7 @@ export function BarRows({ title, column, counted, rows, asTable }: BarRowsProps)
   }
   const most = Math.max(1, ...rows.map(({ count }) => count))
   return (
-    <ul className="-mx-2 grid gap-0.5">
+    <ul className="-mx-2 grid grid-cols-1 gap-0.5">
       {rows.map(({ key, name, count, to, tone = 'text-accent' }) => {
         const row = (
           <>

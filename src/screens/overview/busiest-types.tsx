@@ -1,6 +1,6 @@
 import type { Ticket } from '../../deskdirector/models'
 import { useOverviewWords } from '../../messages/use-overview-words'
-import { BarRows, type BarRow } from './bar-rows'
+import { BarRows, othersRow, type BarRow } from './bar-rows'
 import { FigureCard, Instead } from './figure-card'
 import { busiest, tally } from './figures/tally'
 
@@ -10,32 +10,22 @@ interface BusiestTypesProps {
   readonly asTable: boolean
 }
 
-/** More than these are a list, and no picture. */
+/** More than these are a list, and no picture; the table has all. */
 const MOST = 6
 
 /** What people ask for most. The list can't be filtered by it, so nothing here is a link. */
 export function BusiestTypes({ opened, asTable }: BusiestTypesProps) {
   const words = useOverviewWords()
-  const { title, column, nameless, others, none, untold } = words.types
-  const { shown, otherNames, otherTickets } = busiest(
-    tally(opened, ({ requestType }) => requestType?.name),
-    MOST,
-  )
+  const { title, column, nameless, none, untold } = words.types
+  const all = tally(opened, ({ requestType }) => requestType?.name)
+  const { shown, otherNames, otherTickets } = busiest(all, asTable ? all.length : MOST)
   const rows: BarRow[] = shown.map(({ name, count }) => ({
-    key: `${name}`,
+    key: name === null ? 'nameless' : `name ${name}`,
     name: name === null ? nameless : <bdi>{name}</bdi>,
     count,
     to: null,
   }))
-  if (otherNames > 0) {
-    rows.push({
-      key: '',
-      name: others(otherNames),
-      count: otherTickets,
-      to: null,
-      tone: 'text-ink-3',
-    })
-  }
+  if (otherNames > 0) rows.push(othersRow(words.others(otherNames), otherTickets))
   const isTold = shown.some(({ name }) => name !== null)
   return (
     <FigureCard

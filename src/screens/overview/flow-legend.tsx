@@ -22,12 +22,12 @@ export function FlowLegend({ weeks, told, looked }: FlowLegendProps) {
   return (
     <p className="flex flex-wrap items-center gap-x-3.5 text-xs text-ink-2 tabular-nums">
       {told.opened && (
-        <Kind mark="border-accent bg-accent" name={words.opened} count={sum('opened')} />
+        <Kind mark="border-current text-accent" isSolid name={words.opened} count={sum('opened')} />
       )}
       {told.closed && (
         <Kind mark="border-good bg-good-soft" name={words.closed} count={sum('closed')} />
       )}
-      <span className="min-w-24 text-end text-ink-3">
+      <span className="min-w-24 text-ink-3 wide:text-end">
         {looked === null ? words.inWeeks : <bdi>{weekWords(looked, viewerLocale())}</bdi>}
       </span>
     </p>
@@ -36,14 +36,21 @@ export function FlowLegend({ weeks, told, looked }: FlowLegendProps) {
 
 interface KindProps {
   readonly mark: string
+  readonly isSolid?: boolean
   readonly name: string
   readonly count: ReactNode
 }
 
-function Kind({ mark, name, count }: KindProps) {
+function Kind({ mark, isSolid = false, name, count }: KindProps) {
   return (
     <span className="inline-flex items-center gap-1.5">
-      <span aria-hidden className={`size-2.5 rounded-[2px] border-[1.5px] ${mark}`} />
+      <span aria-hidden className={`size-2.5 rounded-[2px] border-[1.5px] ${mark}`}>
+        {isSolid && (
+          <svg className="block size-full">
+            <rect width="100%" height="100%" fill="currentColor" />
+          </svg>
+        )}
+      </span>
       {name} <span className="font-semibold text-ink">{count}</span>
     </span>
   )

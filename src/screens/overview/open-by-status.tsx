@@ -4,9 +4,9 @@ import { useOverviewWords } from '../../messages/use-overview-words'
 import { Badge, type BadgeTone } from '../../ui/badge'
 import { ticketListPath } from '../paths'
 import { ticketTone } from '../ticket-list/ticket-tone'
-import { BarRows } from './bar-rows'
+import { BarRows, othersRow, type BarRow } from './bar-rows'
 import { FigureCard, Instead } from './figure-card'
-import { tally } from './figures/tally'
+import { busiest, tally } from './figures/tally'
 
 interface OpenByStatusProps {
   readonly open: readonly Ticket[]
@@ -21,17 +21,23 @@ const tones: Record<BadgeTone, string> = {
   late: 'text-bad',
 }
 
+/** More than these are a list, and no picture; the table has all. */
+const MOST = 7
+
 /** How many open tickets there are of each status. */
 export function OpenByStatus({ open, asTable }: OpenByStatusProps) {
   const words = useOverviewWords()
   const { title, column, nameless, untold } = words.status
-  const rows = tally(open, ({ status }) => status?.name).map(({ name, count, ticket }) => ({
-    key: `${name}`,
+  const all = tally(open, ({ status }) => status?.name)
+  const { shown, otherNames, otherTickets } = busiest(all, asTable ? all.length : MOST)
+  const rows: BarRow[] = shown.map(({ name, count, ticket }) => ({
+    key: name === null ? 'nameless' : `name ${name}`,
     name: name === null ? nameless : <Badge tone={ticketTone(ticket)}>{name}</Badge>,
     count,
     to: name === null ? null : ticketListPath({ ...defaultFilter, status: name }),
     tone: tones[name === null ? 'neutral' : ticketTone(ticket)],
   }))
+  if (otherNames > 0) rows.push(othersRow(words.others(otherNames), otherTickets))
   const isTold = open.some(({ status }) => status?.name)
   return (
     <FigureCard title={title}>

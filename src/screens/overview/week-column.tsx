@@ -47,13 +47,9 @@ export function WeekColumn({ week, told, top, onLook }: WeekColumnProps) {
             to={openedPath(week)}
             onFocus={() => onLook(true)}
             onBlur={() => onLook(false)}
-            className={half}
+            className={`${half} text-accent group-hover:text-accent-text`}
           >
-            <svg
-              aria-hidden
-              style={height(opened)}
-              className="min-h-1 w-full text-accent transition-colors duration-150 group-hover:text-accent-text"
-            >
+            <svg aria-hidden style={height(opened)} className="min-h-1 w-full">
               <rect width="100%" height="100%" rx="2" fill="currentColor" />
             </svg>
             <span className="sr-only">{words.openedIn(opened, said)}</span>

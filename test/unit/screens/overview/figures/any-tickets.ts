@@ -12,7 +12,7 @@ const instant = fc.integer({ min: NOW - 400 * DAY, max: NOW + 2 * DAY })
 const name = fc.constantFrom('New', 'Waiting', '', 'Zebra', 'constructor')
 
 /** A ticket of any age, open or closed, that may say less of itself than it could. */
-export const anyTicket = fc
+const anyTicket = fc
   .record({
     createdOn: fc.option(instant),
     closedOn: fc.option(instant),
