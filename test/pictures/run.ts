@@ -14,6 +14,9 @@ interface Look {
   readonly colorScheme: 'light' | 'dark'
   /** What the menu item asks for; English without it. */
   readonly lang?: string
+  /** As Windows' high contrast has it. */
+  readonly forcedColors?: 'active'
+  readonly contrast?: 'more'
 }
 
 const looks: readonly Look[] = [
@@ -24,6 +27,11 @@ const looks: readonly Look[] = [
   { name: 'arabic', width: 1280, height: 800, colorScheme: 'light', lang: 'ar' },
   { name: 'phone-arabic', width: 380, height: 800, colorScheme: 'light', lang: 'ar' },
   { name: 'phone-dark', width: 380, height: 800, colorScheme: 'dark' },
+  { name: 'narrow', width: 320, height: 640, colorScheme: 'light' },
+  { name: 'huge', width: 2560, height: 1440, colorScheme: 'light' },
+  { name: 'contrast', width: 1280, height: 800, colorScheme: 'light', contrast: 'more' },
+  { name: 'contrast-dark', width: 1280, height: 800, colorScheme: 'dark', contrast: 'more' },
+  { name: 'forced', width: 1280, height: 800, colorScheme: 'dark', forcedColors: 'active' },
 ]
 
 const DOCS = 'docs/screens'
@@ -63,10 +71,12 @@ function isInDocs(scene: Scene, look: Look): boolean {
 }
 
 async function take(browser: Browser, stage: Stage, scene: Scene, look: Look, path: string) {
-  const { width, height, colorScheme } = look
+  const { width, height, colorScheme, forcedColors = 'none', contrast = 'no-preference' } = look
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme,
+    forcedColors,
+    contrast,
     reducedMotion: 'reduce',
   })
   const page = await context.newPage()

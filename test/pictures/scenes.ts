@@ -74,6 +74,16 @@ export const scenes: readonly Scene[] = [
     },
   },
   { name: 'export', side: 'portal', arrive: openExport },
+  {
+    name: 'own-menu',
+    side: 'portal',
+    route: '#/new',
+    async arrive(page) {
+      await page.getByRole('textbox').first().fill('Second screen stays black after the update')
+      await page.getByRole('banner').getByRole('button').last().click()
+      await page.getByRole('dialog').waitFor()
+    },
+  },
   { name: 'setup', side: 'portal', route: '#/setup', arrive: heading },
   { name: 'notice', side: 'portal', isUnlaunched: true, arrive: heading },
 ]
