@@ -1,7 +1,7 @@
 export type Theme = 'light' | 'dark'
 
 /** Of nobody in particular: it says how the page looks here, and no more. */
-export const THEME_KEY = 'deskdirector-tickets theme'
+const THEME_KEY = 'deskdirector-tickets theme'
 
 /**
  * The colours that somebody chose on this device, for boot; null where nobody did, or where nothing may be stored:

@@ -33,7 +33,7 @@ export function PriorityBars({ level }: PriorityBarsProps) {
             {...{ x, y, height }}
             width="3"
             rx="1"
-            className={index < level ? undefined : 'fill-line-strong'}
+            className={index < level ? undefined : 'fill-line-strong contrast-more:opacity-30'}
           />
         ))
       )}

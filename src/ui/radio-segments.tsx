@@ -36,7 +36,7 @@ export function RadioSegments<Value extends string>({
           <input
             type="radio"
             name={id}
-            className="absolute inset-0 appearance-none outline-none"
+            className="absolute inset-0 appearance-none outline-none pointer-coarse:-inset-y-0.75"
             checked={option.value === value}
             aria-describedby={option.count === undefined ? undefined : id + option.value}
             onChange={() => onChange(option.value)}

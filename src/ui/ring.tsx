@@ -9,7 +9,7 @@ export function Ring({ share, tone }: RingProps) {
   const left = Math.min(1, Math.max(0, share))
   return (
     <svg aria-hidden viewBox="0 0 20 20" fill="none" strokeWidth="2.25" className="size-4 shrink-0">
-      <circle cx="10" cy="10" r="8" className="stroke-line-strong" />
+      <circle cx="10" cy="10" r="8" className="stroke-line-strong contrast-more:opacity-30" />
       {left > 0 && (
         <circle
           cx="10"

@@ -62,6 +62,26 @@ test('a menu item says which it is, where nobody chose', async ({ page, launchUr
   expect(await firstPaint(page, `${await launchUrl()}&theme=mauve`)).toBe(DARK)
 })
 
+test('where the system forces its colours, what is chosen and what has the focus stand out', async ({
+  page,
+  launchUrl,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })
+  await page.goto(`${await launchUrl()}&theme=light`)
+  // What isn't forced, as the bars of a priority, has to suit the system's ground.
+  await expect(page.locator('html')).toHaveCSS('color-scheme', 'light dark')
+  const ground = (name: string) =>
+    page
+      .locator('label', { has: radio(page, name) })
+      .evaluate((label) => getComputedStyle(label).backgroundColor)
+  expect(await ground('Open')).not.toBe(await ground('Closed'))
+  const row = page.locator('[data-ticket-id]').first()
+  await expect(row).toHaveCSS('outline-style', 'none')
+  await page.getByRole('searchbox').press('ArrowDown')
+  await row.getByRole('link').focus()
+  await expect(row).toHaveCSS('outline-style', 'solid')
+})
+
 test('where the frame may store nothing, a choice lasts as long as the page, which says so', async ({
   page,
   launchUrl,

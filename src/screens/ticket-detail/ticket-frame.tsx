@@ -24,7 +24,7 @@ export function TicketFrame({ ref, ...parts }: TicketFrameProps) {
   return (
     <main
       ref={ref}
-      className="[container-type:size] min-h-0 grid-cols-[minmax(0,1fr)_18.5rem] grid-rows-[auto_1fr] overflow-y-auto wide:scroll-pb-56 min-[60rem]:grid"
+      className="[container-type:size] min-h-0 grid-cols-[minmax(0,1fr)_clamp(18.5rem,17vw,26rem)] grid-rows-[auto_1fr] overflow-y-auto wide:scroll-pb-56 min-[60rem]:grid"
     >
       <div className="px-3.5 pt-4 wide:px-7 wide:pt-5">
         <div className="mx-auto max-w-190">{header}</div>
