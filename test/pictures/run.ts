@@ -27,6 +27,8 @@ const looks: readonly Look[] = [
   { name: 'arabic', width: 1280, height: 800, colorScheme: 'light', lang: 'ar' },
   { name: 'phone-arabic', width: 380, height: 800, colorScheme: 'light', lang: 'ar' },
   { name: 'phone-dark', width: 380, height: 800, colorScheme: 'dark' },
+  // As wide as a portal’s frame is in a window of 1280 px.
+  { name: 'frame', width: 1060, height: 742, colorScheme: 'light' },
   { name: 'narrow', width: 320, height: 640, colorScheme: 'light' },
   { name: 'huge', width: 2560, height: 1440, colorScheme: 'light' },
   { name: 'contrast', width: 1280, height: 800, colorScheme: 'light', contrast: 'more' },

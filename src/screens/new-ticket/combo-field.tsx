@@ -108,7 +108,9 @@ export function ComboField(props: ComboFieldProps) {
                 onPointerDown={(event) => event.preventDefault()}
                 onMouseDown={(event) => event.preventDefault()}
                 onClick={() => choose(choice)}
-                className="flex min-h-8.5 cursor-pointer items-center px-3 hover:bg-hover aria-selected:bg-accent-soft pointer-coarse:min-h-11"
+                className={`flex min-h-8.5 cursor-pointer items-center px-3 hover:bg-hover pointer-coarse:min-h-11 ${
+                  index === active ? 'chosen border-s-3 border-accent bg-accent-soft ps-2.25' : ''
+                }`}
               >
                 <bdi className="truncate">{choice.name}</bdi>
               </div>
