@@ -35,7 +35,7 @@ export function ListFilters({ filter, loaded, isPending, canClear, choose }: Lis
     <div
       role="group"
       aria-label={words.filters}
-      className="-mx-3.5 flex [scrollbar-width:none] items-center gap-2 overflow-x-auto px-3.5 py-0.5 wide:mx-0 wide:flex-wrap wide:overflow-visible wide:px-0 lg:flex-1"
+      className="-mx-3.5 flex [scrollbar-width:none] items-center gap-2 overflow-x-auto px-3.5 py-0.5 wide:mx-0 wide:flex-wrap wide:overflow-visible wide:px-0 lg:flex-1 lg:py-0"
     >
       {offered.length > 0 && (
         <SelectChip
