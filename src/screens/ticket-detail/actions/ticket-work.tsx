@@ -1,4 +1,4 @@
-import { useCallback, useState, type ReactNode } from 'react'
+import { useCallback, useState, type ComponentProps, type ReactNode } from 'react'
 import type { Ticket } from '../../../deskdirector/models'
 import type { TicketAction } from '../../../deskdirector/writes/additive-write'
 import { useTicketState } from '../../../queries/use-ticket-state'
@@ -27,11 +27,17 @@ export function TicketWork(props: TicketWorkProps) {
   const writing = useWriting()
   // What a list alone tells of a ticket isn't worth taking along: what was said is yet to come.
   const { isWhole } = useTicketState(props.ticket)
-  const takeAlong = isWhole ? <TakeAlong ticket={props.ticket} /> : null
-  if (writing !== null) return <OpenWork {...{ ...props, writing, takeAlong }} />
+  // Here, so that it stays open when writing opens.
+  const [isOpen, setIsOpen] = useState(false)
+  const rest = {
+    takeAlong: isWhole ? <TakeAlong ticket={props.ticket} /> : null,
+    isOpen,
+    onToggle: () => setIsOpen(!isOpen),
+  }
+  if (writing !== null) return <OpenWork {...{ ...props, writing, rest }} />
   return (
     <WorkLine meta={props.meta}>
-      <ActionButtons main={[]} more={[]} onOpen={() => {}} besides={null} {...{ takeAlong }} />
+      <ActionButtons main={[]} more={[]} onOpen={() => {}} besides={null} {...rest} />
     </WorkLine>
   )
 }
@@ -55,10 +61,11 @@ function WorkLine({ meta, children }: WorkLineProps) {
 
 interface OpenWorkProps extends TicketWorkProps {
   readonly writing: Writing
-  readonly takeAlong: ReactNode
+  /** What stands behind a button, and whether it is shown. */
+  readonly rest: Pick<ComponentProps<typeof ActionButtons>, 'takeAlong' | 'isOpen' | 'onToggle'>
 }
 
-function OpenWork({ writing, ticket, canDescribe, meta, takeAlong }: OpenWorkProps) {
+function OpenWork({ writing, ticket, canDescribe, meta, rest }: OpenWorkProps) {
   const { main, more, all } = useActions(writing, ticket)
   const description = useDescriptionEdit(writing, ticket, canDescribe)
   const [open, setOpen] = useState<TicketAction | null>(null)
@@ -79,7 +86,7 @@ function OpenWork({ writing, ticket, canDescribe, meta, takeAlong }: OpenWorkPro
     <>
       <WorkLine meta={meta}>
         <ActionButtons
-          {...{ main, more, takeAlong }}
+          {...{ main, more, ...rest }}
           onOpen={show}
           besides={description.isOffered ? <EditDescription {...description} /> : null}
         />

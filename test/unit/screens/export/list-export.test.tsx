@@ -44,9 +44,9 @@ async function openDialog(count = 3, takes?: string[]) {
   return { user, dialog, instance }
 }
 
-const text = (dialog: ReturnType<typeof within>) =>
+const text = (dialog: { readonly getByRole: typeof screen.getByRole }) =>
   dialog.getByRole<HTMLTextAreaElement>('textbox', { name: 'Text to copy' })
-const rowsIn = (dialog: ReturnType<typeof within>) =>
+const rowsIn = (dialog: Parameters<typeof text>[0]) =>
   readCsv(text(dialog).value.replaceAll('\n', '\r\n'))
 
 it('shows the list as CSV, and every other format on a press', async () => {
@@ -96,11 +96,11 @@ it('says in a frame why a file may not be saved, and puts copying last', async (
 it('selects the text where copying isn’t allowed, and says so', async () => {
   const { user, dialog } = await openDialog()
   refuseCopying()
+  const select = vi.spyOn(HTMLTextAreaElement.prototype, 'select')
   await user.click(dialog.getByRole('button', { name: 'Copy' }))
   expect(await dialog.findByText(/The text is selected: copy it from there/)).toBeVisible()
-  const area = text(dialog)
-  expect(area).toHaveFocus()
-  expect([area.selectionStart, area.selectionEnd]).toEqual([0, area.value.length])
+  expect(text(dialog)).toHaveFocus()
+  expect(select).toHaveBeenCalled()
 })
 
 it('loads the rest of what an instance has, and counts it in', async () => {
@@ -114,14 +114,14 @@ it('loads the rest of what an instance has, and counts it in', async () => {
 })
 
 it('stops loading where an instance fails, keeps what came, and can go on', async () => {
-  const { user, dialog, instance } = await openDialog(250, PAGED)
+  const { user, dialog, instance } = await openDialog(130, PAGED)
   instance.failure = { kind: 'unreachable', timedOut: false }
   await user.click(dialog.getByRole('button', { name: 'Load the rest' }))
   expect(await dialog.findByText(/No more could be loaded just now/)).toBeVisible()
   expect(rowsIn(dialog)).toHaveLength(101)
   instance.failure = null
   await user.click(dialog.getByRole('button', { name: 'Load the rest' }))
-  expect(await dialog.findByText('250 tickets')).toBeVisible()
+  expect(await dialog.findByText('130 tickets')).toBeVisible()
 })
 
 it('prints every row, and takes the sheet away again', async () => {
@@ -134,7 +134,7 @@ it('prints every row, and takes the sheet away again', async () => {
   const sheet = printed.sheets[0]!
   expect(sheet.querySelectorAll('tbody tr')).toHaveLength(100)
   expect(sheet.querySelector('h1')).toHaveTextContent('100 of 250 tickets, those loaded so far')
-  expect(sheet).toHaveTextContent(/Printed \d/)
+  expect(sheet).toHaveTextContent(/Printed \w+ \d/)
   expect(printed.titles[0]).toMatch(/^tickets-\d{4}/)
   await waitFor(() => expect(document.querySelector('.print-sheet')).toBeNull())
   expect(dialog.queryByText(/doesn’t allow printing/)).toBeNull()
