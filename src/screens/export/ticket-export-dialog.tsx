@@ -26,7 +26,8 @@ interface TicketExportDialogProps {
 export function TicketExportDialog(props: TicketExportDialogProps) {
   const { way, text, fileName, internal, isPrinting, isBlocked, onPrint, onClose } = props
   const words = useExportWords()
-  const taking = useTaking()
+  // Without such notes nothing is asked: the text is here because it couldn't be copied.
+  const taking = useTaking(way === 'markdown' && internal === 0)
   const isText = way === 'markdown' || isBlocked
   const taken = { text, fileName, format: 'markdown' as const }
   const actions = (

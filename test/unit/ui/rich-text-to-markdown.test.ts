@@ -64,7 +64,7 @@ describe('rich text as Markdown', () => {
         const before = wordsOf(readRichText(text, labels))
         expect(wordsOf(readAgain(written(text)))).toBe(before)
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     )
   })
 })

@@ -1,5 +1,5 @@
 import { ChevronDown, PencilLine } from 'lucide-react'
-import { useId, type ReactNode } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 import type { TicketAction } from '../../../deskdirector/writes/additive-write'
 import { useActionsWords } from '../../../messages/use-actions-words'
 import { isOver } from '../../../queries/writing/outgoing'
@@ -14,15 +14,12 @@ interface ActionButtonsProps extends Pick<Actions, 'main' | 'more'> {
   readonly besides: ReactNode
   /** The ways to take the ticket along, for when somebody looks for more. */
   readonly takeAlong: ReactNode
-  /** Whether the rest is shown. */
-  readonly isOpen: boolean
-  readonly onToggle: () => void
 }
 
 /** What can be done to the ticket: what most people come for, one thing more, and the rest behind a button. */
-export function ActionButtons(props: ActionButtonsProps) {
-  const { main, more, onOpen, besides, takeAlong, isOpen, onToggle } = props
+export function ActionButtons({ main, more, onOpen, besides, takeAlong }: ActionButtonsProps) {
   const words = useActionsWords()
+  const [isOpen, setIsOpen] = useState(false)
   const [rest, hint] = [useId(), useId()]
   const isFew = more.length + (besides === null ? 0 : 1) <= 1
   const hasMore = !isFew || takeAlong !== null
@@ -50,7 +47,7 @@ export function ActionButtons(props: ActionButtonsProps) {
             aria-controls={rest}
             aria-describedby={isHidden ? hint : undefined}
             title={isHidden ? words.hasDrafts : undefined}
-            onClick={onToggle}
+            onClick={() => setIsOpen(!isOpen)}
             icon={
               <ChevronDown
                 aria-hidden

@@ -1,8 +1,8 @@
-import { useCallback, useState, type ComponentProps, type ReactNode } from 'react'
+import { useCallback, useState, type ReactNode } from 'react'
 import type { Ticket } from '../../../deskdirector/models'
 import type { TicketAction } from '../../../deskdirector/writes/additive-write'
 import { useTicketState } from '../../../queries/use-ticket-state'
-import { useWriting } from '../../../queries/writing/use-writing'
+import { useWriting, useWritingFailed } from '../../../queries/writing/use-writing'
 import type { Writing } from '../../../queries/writing/writing'
 import { ConflictQuestion } from '../conflict/conflict-question'
 import { DescriptionEditing } from '../edit/description-editing'
@@ -25,19 +25,16 @@ interface TicketWorkProps {
 /** What can be done to the ticket, in the header: buttons, what became of them, and what somebody has to decide. */
 export function TicketWork(props: TicketWorkProps) {
   const writing = useWriting()
+  const hasFailed = useWritingFailed()
   // What a list alone tells of a ticket isn't worth taking along: what was said is yet to come.
   const { isWhole } = useTicketState(props.ticket)
-  // Here, so that it stays open when writing opens.
-  const [isOpen, setIsOpen] = useState(false)
-  const rest = {
-    takeAlong: isWhole ? <TakeAlong ticket={props.ticket} /> : null,
-    isOpen,
-    onToggle: () => setIsOpen(!isOpen),
-  }
-  if (writing !== null) return <OpenWork {...{ ...props, writing, rest }} />
+  const takeAlong = isWhole ? <TakeAlong ticket={props.ticket} /> : null
+  if (writing !== null) return <OpenWork {...{ ...props, writing, takeAlong }} />
   return (
     <WorkLine meta={props.meta}>
-      <ActionButtons main={[]} more={[]} onOpen={() => {}} besides={null} {...rest} />
+      {hasFailed && (
+        <ActionButtons main={[]} more={[]} onOpen={() => {}} besides={null} {...{ takeAlong }} />
+      )}
     </WorkLine>
   )
 }
@@ -61,11 +58,10 @@ function WorkLine({ meta, children }: WorkLineProps) {
 
 interface OpenWorkProps extends TicketWorkProps {
   readonly writing: Writing
-  /** What stands behind a button, and whether it is shown. */
-  readonly rest: Pick<ComponentProps<typeof ActionButtons>, 'takeAlong' | 'isOpen' | 'onToggle'>
+  readonly takeAlong: ReactNode
 }
 
-function OpenWork({ writing, ticket, canDescribe, meta, rest }: OpenWorkProps) {
+function OpenWork({ writing, ticket, canDescribe, meta, takeAlong }: OpenWorkProps) {
   const { main, more, all } = useActions(writing, ticket)
   const description = useDescriptionEdit(writing, ticket, canDescribe)
   const [open, setOpen] = useState<TicketAction | null>(null)
@@ -86,7 +82,7 @@ function OpenWork({ writing, ticket, canDescribe, meta, rest }: OpenWorkProps) {
     <>
       <WorkLine meta={meta}>
         <ActionButtons
-          {...{ main, more, ...rest }}
+          {...{ main, more, takeAlong }}
           onOpen={show}
           besides={description.isOffered ? <EditDescription {...description} /> : null}
         />
