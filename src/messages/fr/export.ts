@@ -24,9 +24,9 @@ export const exporting = {
   /** How much of the list it is; `of` is all of it, or null where nobody knows. */
   amount: (count: number, of: number | null) =>
     of === null
-      ? `${tickets(count)} : ceux chargés jusqu’ici, l’instance en a d’autres`
+      ? `${tickets(count)}\u00a0: ceux chargés jusqu’ici, l’instance en a d’autres`
       : count < of
-        ? `${number.format(count)} sur ${tickets(of)} : ceux chargés jusqu’ici`
+        ? `${number.format(count)} sur ${tickets(of)}\u00a0: ceux chargés jusqu’ici`
         : tickets(count),
   loadRest: 'Charger le reste',
   loadMore: (count: number) => `En charger ${number.format(count)} de plus`,

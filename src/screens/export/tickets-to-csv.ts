@@ -10,7 +10,7 @@ import { factsOf } from './ticket-facts'
  * A cell begins for some programs where it doesn't for others: where the comma is the decimal sign they part lines at
  * semicolons, and read quotes within a line as letters. So what follows any separator, quote or line end counts as well.
  */
- 
+
 const FORMULA = /(^|[,;\t\r\n"])(?=[=+\-@\t\r\n\0＝＋－＠])/g
 
 const NEEDS_QUOTES = /[",;\t\r\n]|^\s|\s$/

@@ -145,9 +145,7 @@ it('says that the frame doesn’t allow printing where nothing came of it, and g
   const { user, dialog } = await openDialog()
   await user.click(dialog.getByRole('radio', { name: 'Print' }))
   await user.click(dialog.getByRole('button', { name: 'Print' }))
-  expect(
-    await dialog.findByText('The portal’s frame doesn’t allow printing', {}, { timeout: 4_000 }),
-  ).toBeVisible()
+  expect(await dialog.findByText('The portal’s frame doesn’t allow printing')).toBeVisible()
   expect(text(dialog).value).toContain('| [#3](')
   expect(dialog.getByRole('button', { name: 'Copy' })).toBeVisible()
   expect(document.querySelector('.print-sheet')).toBeNull()

@@ -1,4 +1,8 @@
+import { configure } from '@testing-library/react'
 import { vi } from 'vitest'
+
+// A dialog's code is fetched when it is asked for, which takes its time on a busy machine.
+configure({ asyncUtilTimeout: 8_000 })
 
 /** The page stands in somebody’s frame. */
 export function frameThePage(): void {

@@ -107,9 +107,7 @@ it('gives the text where the frame doesn’t allow printing', async () => {
   vi.stubGlobal('print', () => {})
   const { press } = await openMore()
   await press('Print')
-  const dialog = within(
-    await screen.findByRole('dialog', { name: 'Print ticket' }, { timeout: 4_000 }),
-  )
+  const dialog = within(await screen.findByRole('dialog', { name: 'Print ticket' }))
   expect(dialog.getByText('The portal’s frame doesn’t allow printing')).toBeVisible()
   expect(dialog.getByRole<HTMLTextAreaElement>('textbox').value).toContain('It happened again.')
 })
