@@ -11,7 +11,7 @@ import { factsOf } from './ticket-facts'
  * semicolons, and read quotes within a line as letters. So what follows any separator, quote or line end counts as well.
  */
 
-const FORMULA = /(^|[,;\t\r\n"])(?=[=+\-@\t\r\n\0＝＋－＠])/g
+const FORMULA = /(?<=^|[,;\t\r\n"])(?=[=+\-@\t\r\n\0＝＋－＠])/g
 
 const NEEDS_QUOTES = /[",;\t\r\n]|^\s|\s$/
 
@@ -34,6 +34,6 @@ export function ticketsToCsv(tickets: readonly Ticket[], look: ExportLook): stri
 
 /** A cell that means its text, in whatever opens it. The apostrophe is how spreadsheets themselves spell "this is text". */
 export function cellOf(text: string): string {
-  const safe = text.replace(FORMULA, "$1'")
+  const safe = text.replace(FORMULA, "'")
   return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

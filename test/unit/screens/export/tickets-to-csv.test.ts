@@ -81,5 +81,7 @@ it('begins no formula, wherever a spreadsheet takes a cell to begin', () => {
         expect(piece.replace(/^"+/, '')).not.toMatch(/^[=+\-@＝＋－＠]/)
       }
     }),
+    // Two of them in a row.
+    { examples: [[['\t@']], [['"=;-']]], numRuns: 500 },
   )
 })
