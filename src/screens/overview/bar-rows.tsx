@@ -50,7 +50,7 @@ export function BarRows({ title, column, counted, rows, asTable }: BarRowsProps)
             <Bar share={count / most} tone={count === 0 ? 'invisible' : tone} />
           </>
         )
-        const place = 'block rounded-control px-2 py-1.5 text-sm'
+        const place = 'block rounded-control px-2 py-1.5 text-sm pointer-coarse:py-2'
         return (
           <li key={key}>
             {to === null || count === 0 ? (
