@@ -56,10 +56,17 @@ test.describe('on a phone', () => {
     page,
     launchUrl,
   }) => {
+    let release = () => {}
+    const held = new Promise<void>((resume) => (release = resume))
+    await page.route('**/assets/overview-parts-*.js', async (route) => {
+      await held
+      await route.continue()
+    })
     await page.goto(await launchUrl())
+    await expect(page.getByRole('timer')).toBeVisible()
     const brand = page.locator('header').getByText('Lantern IT')
-    await expect(page.locator('[data-ticket-id]').first()).toBeVisible()
     const before = await brand.boundingBox()
+    release()
     await expect(page.getByRole('link', { name: 'Overview' })).toBeVisible()
     expect(await brand.boundingBox()).toEqual(before)
     // One line of it.
