@@ -14,6 +14,7 @@ const ownOfThePage = [
   'languages*',
   'late-code*',
   'long-list*',
+  'pseudo/**',
   'relaunch*',
   'session-on-time*',
   'theme*',

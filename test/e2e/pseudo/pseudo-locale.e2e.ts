@@ -1,0 +1,37 @@
+import { expect, pageOrigin, test } from '../fixtures'
+import { clippedText } from './clipped-text'
+import { foreignText, listenToInstance } from './foreign-text'
+import { speakPseudo } from './speak-pseudo'
+import { statesOf } from './states'
+
+/** The last is the one that the next screen is come to at. */
+const WIDTHS = [320, 380, 768, 1280]
+
+/** The deployer's own. */
+const BRAND = 'Lantern IT'
+
+for (const side of ['portal', 'tech'] as const) {
+  test(`in a language that doesn’t exist nothing on ${side}’s screens is said in another, or cut off`, async ({
+    page,
+    context,
+    desk,
+    launchUrl,
+  }) => {
+    test.setTimeout(180_000)
+    await speakPseudo(context)
+    const heard = listenToInstance(page, desk.origin)
+    const launch = async (hash = '') => page.goto(`${await launchUrl({ side })}&lang=nl${hash}`)
+    for (const { name, arrive, names = [] } of statesOf(side)) {
+      await test.step(name, async () => {
+        await arrive({ page, desk, launch })
+        await expect(page.locator('html')).toHaveAttribute('lang', 'en-XA')
+        const others = [...names, BRAND, desk.origin, pageOrigin()]
+        expect.soft(await foreignText(page, heard, others), name).toEqual([])
+        for (const width of WIDTHS) {
+          await page.setViewportSize({ width, height: 800 })
+          expect.soft(await clippedText(page), `${name}, ${width} px wide`).toEqual([])
+        }
+      })
+    }
+  })
+}
