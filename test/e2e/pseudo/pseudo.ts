@@ -16,7 +16,7 @@ const LONGER = 0.4
  *
  * @param given what somebody else wrote and the text only repeats; that and places in braces stay as they are.
  */
-export function pseudoText(text: string, given: readonly string[] = []): string {
+function pseudoText(text: string, given: readonly string[] = []): string {
   if (!/[a-z]/i.test(text)) return text
   const kept = [...given.filter((each) => each.length > 1).map(escaped), '\\{\\w+\\}']
   const parts = text.split(new RegExp(`(${kept.join('|')})`, 'i'))
