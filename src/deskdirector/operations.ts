@@ -2,7 +2,7 @@ import type { ContractBreach } from '../http/errors'
 import type { Attachment, Choice, Id, Note, Person, Ticket, TimeEntry } from './models'
 
 export type TicketState = 'open' | 'closed' | 'any'
-export type TicketScope = 'mine' | 'team' | 'all' | 'unassigned'
+export type TicketScope = 'mine' | 'copied' | 'team' | 'all' | 'unassigned'
 export type TicketSortField = 'modifiedOn' | 'createdOn' | 'priority' | 'status' | 'summary'
 /** `modifiedOn` newest first is `-modifiedOn`. */
 export type TicketSort = `${'' | '-'}${TicketSortField}`

@@ -65,7 +65,7 @@ export function parseTicketFilter(query: URLSearchParams | string): TicketFilter
   return {
     search: text('q') ?? '',
     state: word<TicketState>('state', /^(open|closed|any)$/) ?? defaultFilter.state,
-    scope: word<TicketScope>('scope', /^(mine|team|all|unassigned)$/),
+    scope: word<TicketScope>('scope', /^(mine|copied|team|all|unassigned)$/),
     status: text('status'),
     priority: text('priority'),
     queue: text('queue'),

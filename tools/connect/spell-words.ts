@@ -21,6 +21,8 @@ const meanings: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   },
   scope: {
     mine: /^((assigned to |created by )?me|my|mine|personal|own|self)$/,
+    copied:
+      /^(cc|cc d|cced|copied|(referenced|mentioned|copied|cc) me|(me )?in (cc|copy)|watching|followed)$/,
     team: /^(my )?(team|group|contact group|user group|site|department)$/,
     all: /^(all|any|anyone|anybody|everyone|everybody|everything|company|my company|account|organi[sz]ation)$/,
     unassigned: /^(unassigned|none|nobody|no one|not assigned)$/,

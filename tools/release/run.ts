@@ -32,7 +32,10 @@ async function release(folder: string): Promise<string> {
     // What the page beside it was built with.
     text('site.json', readFileSync(process.env['SITE'] ?? 'site.json', 'utf8')),
     text('site.schema.json', readFileSync('site.schema.json', 'utf8')),
-    ...filesIn(PAGE).map((file) => ({ name: `dist/${file}`, bytes: readFileSync(join(PAGE, file)) })),
+    ...filesIn(PAGE).map((file) => ({
+      name: `dist/${file}`,
+      bytes: readFileSync(join(PAGE, file)),
+    })),
   ]
   const archive = join(folder, `${top}.zip`)
   mkdirSync(folder, { recursive: true })

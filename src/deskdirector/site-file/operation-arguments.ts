@@ -51,7 +51,7 @@ export function argumentsOf(operation: BindableOperation): string[] {
 /** The words of arguments that have a closed set of them. */
 export const argumentWords: Readonly<Record<string, readonly string[]>> = {
   state: ['open', 'closed', 'any'],
-  scope: ['mine', 'team', 'all', 'unassigned'],
+  scope: ['mine', 'copied', 'team', 'all', 'unassigned'],
   sort: ['modifiedOn', 'createdOn', 'priority', 'status', 'summary'].flatMap((field) => [
     field,
     `-${field}`,

@@ -59,6 +59,7 @@ export const listAround = {
     label: 'لمن التذاكر',
     none: 'تذاكر أي شخص',
     mine: 'تذاكري',
+    copied: 'أُرسلت نسخة منها إليّ',
     team: 'تذاكر فريقي',
     all: 'تذاكر الجميع',
     unassigned: 'غير مُسندة',

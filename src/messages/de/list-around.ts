@@ -39,6 +39,7 @@ export const listAround = {
     label: 'Wessen',
     none: 'Beliebige Person',
     mine: 'Meine',
+    copied: 'Mit mir in Kopie',
     team: 'Mein Team',
     all: 'Alle Personen',
     unassigned: 'Nicht zugewiesen',

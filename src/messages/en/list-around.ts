@@ -38,6 +38,7 @@ export const listAround = {
     label: 'Whose',
     none: 'Anyone’s',
     mine: 'Mine',
+    copied: 'Copied to me',
     team: 'My team’s',
     all: 'Everyone’s',
     unassigned: 'Unassigned',

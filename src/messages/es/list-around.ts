@@ -51,6 +51,7 @@ export const listAround = {
     label: 'De quién',
     none: 'De cualquiera',
     mine: 'Míos',
+    copied: 'Con copia para mí',
     team: 'De mi equipo',
     all: 'De todos',
     unassigned: 'Sin asignar',

@@ -54,6 +54,7 @@ export const listAround = {
     label: 'De qui',
     none: 'De n’importe qui',
     mine: 'Les miens',
+    copied: 'En copie pour moi',
     team: 'De mon équipe',
     all: 'De tout le monde',
     unassigned: 'Non assignés',

@@ -37,7 +37,8 @@ export const setupFrame = {
     ask: 'Un navigateur ne le dit qu’à l’affichage de l’une d’elles. La page n’en a besoin que pour imprimer.',
     question: 'Cette boîte de dialogue s’affiche-t-elle ? Les deux réponses conviennent.',
     works: 'Autorisées.',
-    blocked: 'Bloquées (allow-modals). Les tickets ne peuvent pas être imprimés ; leur texte peut être copié à la place.',
+    blocked:
+      'Bloquées (allow-modals). Les tickets ne peuvent pas être imprimés ; leur texte peut être copié à la place.',
   },
   downloads: {
     title: 'Sandbox : téléchargements',

@@ -38,6 +38,7 @@ export const listAround = {
     label: '範囲',
     none: '範囲の指定なし',
     mine: '自分',
+    copied: '自分がCCに入っているもの',
     team: '自分のチーム',
     all: '全員',
     unassigned: '担当者なし',

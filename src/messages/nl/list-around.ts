@@ -41,6 +41,7 @@ export const listAround = {
     label: 'Van wie',
     none: 'Van wie dan ook',
     mine: 'Van mij',
+    copied: 'Met mij in kopie',
     team: 'Van mijn team',
     all: 'Van iedereen',
     unassigned: 'Niet toegewezen',

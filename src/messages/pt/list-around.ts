@@ -56,6 +56,7 @@ export const listAround = {
     label: 'De quem',
     none: 'De qualquer pessoa',
     mine: 'Meus',
+    copied: 'Com cópia para mim',
     team: 'Da minha equipe',
     all: 'De todos',
     unassigned: 'Não atribuídos',

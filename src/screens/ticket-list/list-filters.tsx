@@ -22,7 +22,7 @@ interface ListFiltersProps {
   readonly choose: Choose
 }
 
-const scopes: readonly TicketScope[] = ['mine', 'team', 'all', 'unassigned']
+const scopes: readonly TicketScope[] = ['mine', 'copied', 'team', 'all', 'unassigned']
 const fields = ['status', 'priority', 'queue', 'tag'] as const
 
 /** The filters' chips: those that this instance or the loaded tickets can answer. */

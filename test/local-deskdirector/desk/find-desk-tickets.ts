@@ -20,6 +20,8 @@ export interface DeskFilter {
   readonly from?: string | null | undefined
   /** Created before. */
   readonly to?: string | null | undefined
+  /** Whether the person is among those who get a copy. */
+  readonly isCopied?: boolean | undefined
   /** Whether the last message came from the other side. */
   readonly isWaiting?: boolean | null | undefined
   readonly order?: OrderField | undefined
@@ -65,13 +67,17 @@ function isWaitingFor(caller: Caller, ticket: StoredTicket): boolean {
   return message?.createdBy.userType === (caller.side === 'portal' ? 'agent' : 'contact')
 }
 
+function isCopiedIn({ person }: Caller, { cc = [] }: StoredTicket): boolean {
+  return cc.some((address) => address.toLowerCase() === person.email.toLowerCase())
+}
+
 function instantOf(what: string, value: string | null | undefined): string | undefined {
   if (!value) return undefined
   return sortableInstant(value) ?? refuse(400, `${what}: is no ISO 8601 instant`)
 }
 
 function passes(caller: Caller, filter: DeskFilter): (ticket: StoredTicket) => boolean {
-  const { status, priority, queue, account, isWaiting } = filter
+  const { status, priority, queue, account, isWaiting, isCopied } = filter
   const [from, to] = [instantOf('from', filter.from), instantOf('to', filter.to)]
   const is = (wanted: number | null | undefined, id: number) => !wanted || wanted === id
   const created = (ticket: StoredTicket) => sortableInstant(ticket.createdOn) ?? ''
@@ -82,7 +88,8 @@ function passes(caller: Caller, filter: DeskFilter): (ticket: StoredTicket) => b
     is(account, ticket.account.id) &&
     (!from || created(ticket) >= from) &&
     (!to || created(ticket) < to) &&
-    (!isWaiting || isWaitingFor(caller, ticket))
+    (!isWaiting || isWaitingFor(caller, ticket)) &&
+    (!isCopied || isCopiedIn(caller, ticket))
 }
 
 /** The tickets a person may see that pass every filter, in order, a page of them. */

@@ -100,7 +100,7 @@ function filters(): fc.Arbitrary<TicketFilter> {
   return fc.record({
     search: fc.string({ unit: 'grapheme' }),
     state: fc.constantFrom('open', 'closed', 'any'),
-    scope: maybe(fc.constantFrom('mine', 'team', 'all', 'unassigned')),
+    scope: maybe(fc.constantFrom('mine', 'copied', 'team', 'all', 'unassigned')),
     status: maybe(text),
     priority: maybe(text),
     queue: maybe(text),

@@ -36,8 +36,9 @@ export const portalCalls = {
       query: {
         ...sharedFilters,
         category: {
-          ...words('personal_tickets', 'group_tickets'),
-          description: 'The contact’s own, or all of the account that the contact may see.',
+          ...words('personal_tickets', 'referenced_me', 'group_tickets'),
+          description:
+            'The contact’s own, those that the contact is copied in, or all of the account that the contact may see.',
         },
       },
       answer: ref('TicketListItemPagedResult'),
