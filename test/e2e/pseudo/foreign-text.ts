@@ -1,16 +1,16 @@
 import type { Page } from '@playwright/test'
 
-/** Every text in the instance's answers: whatever the page shows of them was written by somebody else. */
-export function listenToInstance(page: Page, origin: string): ReadonlySet<string> {
+/** Every text in the instance's answers so far: whatever the page shows of them was written by somebody else. */
+export function listenToInstance(page: Page, origin: string): () => Promise<readonly string[]> {
   const heard = new Set<string>()
+  const reading: Promise<void>[] = []
   page.on('response', (response) => {
     if (!response.url().startsWith(origin)) return
-    void response.json().then(
-      (body: unknown) => gather(body, heard),
-      () => undefined,
-    )
+    const read = response.json().then((body: unknown) => gather(body, heard))
+    // An answer without JSON says nothing.
+    reading.push(read.catch(() => undefined))
   })
-  return heard
+  return () => Promise.all(reading).then(() => [...heard])
 }
 
 function gather(of: unknown, heard: Set<string>): void {
@@ -24,14 +24,10 @@ const hostsIn = (text: string) => text.match(/[\w-]+(\.[\w-]+)+/g) ?? []
 
 /**
  * What is on the screen, or said of it, in letters without accents: words that didn't come from the pseudo-locale.
- * Not counted: what the instance said, what stands in it (rich text, dates), and `others`.
+ * Not counted: rich text, dates, and `others`.
  */
-export async function foreignText(
-  page: Page,
-  heard: ReadonlySet<string>,
-  others: readonly string[],
-): Promise<string[]> {
-  const known = [...heard, ...others].filter((text) => text.length > 1 && text.length < 300)
+export async function foreignText(page: Page, others: readonly string[]): Promise<string[]> {
+  const known = others.filter((text) => text.length > 1 && text.length < 300)
   return page.evaluate((known) => {
     const SAID = ['aria-label', 'title', 'alt', 'placeholder', 'aria-description']
     const WRITTEN = '.written, .rich-text, bdi, time, code, pre, script, style, template, noscript'

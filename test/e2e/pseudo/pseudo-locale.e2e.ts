@@ -25,8 +25,8 @@ for (const side of ['portal', 'tech'] as const) {
       await test.step(name, async () => {
         await arrive({ page, desk, launch })
         await expect(page.locator('html')).toHaveAttribute('lang', 'en-XA')
-        const others = [...names, BRAND, desk.origin, pageOrigin()]
-        expect.soft(await foreignText(page, heard, others), name).toEqual([])
+        const others = [...(await heard()), ...names, BRAND, desk.origin, pageOrigin()]
+        expect.soft(await foreignText(page, others), name).toEqual([])
         for (const width of WIDTHS) {
           await page.setViewportSize({ width, height: 800 })
           expect.soft(await clippedText(page), `${name}, ${width} px wide`).toEqual([])
