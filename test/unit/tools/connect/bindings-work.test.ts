@@ -67,6 +67,19 @@ describe.each(cases)(
       await desk.run('ticket.markRead', { id })
     })
 
+    it('finds what somebody is copied in where the instance can, and else doesn’t offer it', async () => {
+      const desk = await speak(flavour, side)
+      const can = desk.can('tickets.find', 'scope', 'copied')
+      expect(can).toBe(flavour === 'tokity' && side === 'portal')
+      if (!can) return
+      const copied = () => desk.run('tickets.find', { scope: 'copied' })
+      expect((await copied()).tickets).toEqual([])
+      const [ticket] = (await desk.run('tickets.find', { state: 'open' })).tickets
+      const { email } = await desk.run('me', {})
+      await desk.run('ticket.addNote', { id: ticket!.id, text: 'Keep me in.', cc: [email ?? ''] })
+      expect((await copied()).tickets.map(({ id }) => id)).toEqual([ticket!.id])
+    })
+
     it('attaches a file and gets its bytes back', async () => {
       const desk = await speak(flavour, side)
       const { tickets } = await desk.run('tickets.find', { state: 'open' })

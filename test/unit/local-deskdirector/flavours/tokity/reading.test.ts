@@ -51,6 +51,18 @@ describe('the list', () => {
     expect((await idsFor('?category=personal_tickets', 'portal', bo.id)).ids).toEqual([])
   })
 
+  it('tells a contact which tickets they are copied in', async () => {
+    const desk = deskOf('tokity')
+    const copied = async () => {
+      const answer = await askAs(desk, 'portal', ada.id, `${portal}/tickets?category=referenced_me`)
+      return ((await answer.json()) as Found).results.map(({ id }) => id)
+    }
+    expect(await copied()).toEqual([])
+    const ticket = desk.instance.tickets.get(1)!
+    ticket.cc = ['else@acme.example', ada.email.toUpperCase()]
+    expect(await copied()).toEqual([1])
+  })
+
   it('tells which tickets wait for whom asks', async () => {
     expect((await idsFor('?awaitingMyReply=true', 'portal', ada.id)).ids).toEqual([1])
     expect((await idsFor('?awaitingMyReply=true')).ids).toEqual([])
