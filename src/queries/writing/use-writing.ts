@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useSyncExternalStore } from 'react'
+import { useLayoutEffect, useReducer, useSyncExternalStore } from 'react'
 import type { Draft, DraftPlace } from '../../drafts/draft'
 import { useDesk } from '../desk'
 import { isWriting } from './is-writing'
@@ -22,8 +22,14 @@ export function useOutgoing({ outbox }: Writing, place: WritePlace): Outgoing | 
   return useSyncExternalStore(outbox.subscribe, () => outbox.of(place))
 }
 
-/** What was typed at a place and hasn't arrived. */
+/**
+ * What was typed at a place and hasn't arrived. Listens from the moment that the component is on screen:
+ * `useSyncExternalStore` does so some time after that, and a letter typed into a field meanwhile would be taken back by
+ * React, which puts what it drew last into a field whose change it heard nothing of.
+ */
 export function useDraft({ drafts }: Writing, place: DraftPlace): Draft | null {
+  const [, drawAgain] = useReducer((times: number) => times + 1, 0)
+  useLayoutEffect(() => drafts.subscribe(drawAgain), [drafts])
   return useSyncExternalStore(drafts.subscribe, () => drafts.get(place))
 }
 
