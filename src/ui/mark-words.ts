@@ -1,5 +1,28 @@
-/** The highlight's name, which `late-styles.css` gives its look. */
 const NAME = 'found'
+
+/**
+ * Underlined too, since a colour alone tells nobody who can't see it. From here, as the build's reader of styles doesn't
+ * know highlights and says so at each build (Lightning CSS 1.33).
+ */
+const LOOK = `
+::highlight(${NAME}) {
+  background-color: var(--warn-soft);
+  color: var(--ink);
+  text-decoration: underline 2px var(--warn);
+}
+@media (forced-colors: active) {
+  ::highlight(${NAME}) { background-color: Mark; color: MarkText; }
+}`
+
+/** Adopted once there is something to mark. */
+let sheet: CSSStyleSheet | null = null
+
+function dress(): void {
+  if (sheet !== null) return
+  sheet = new CSSStyleSheet()
+  sheet.replaceSync(LOOK)
+  document.adoptedStyleSheets.push(sheet)
+}
 
 /** More than a screen shows, and few enough that a hostile text doesn't slow the page. */
 const MOST = 500
@@ -14,6 +37,7 @@ const MOST = 500
  */
 export function markWords(screen: Element, texts: string, words: readonly RegExp[]): () => void {
   if (words.length === 0 || typeof Highlight === 'undefined') return () => undefined
+  dress()
   const any = new RegExp(words.map(({ source }) => source).join('|'), 'giu')
   let frame = 0
   const mark = () => {
