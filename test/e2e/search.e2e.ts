@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
+import { takeTicket } from './writing/tickets'
 
 /** The texts that the browser marks, each once. */
 const marked = (page: Page) =>
@@ -10,19 +11,23 @@ const marked = (page: Page) =>
 
 test('a search marks its words, and says of a ticket that doesn’t show them why it was found', async ({
   page,
+  desk,
   launchUrl,
 }) => {
+  const ticket = takeTicket(desk)
+  ticket.summary = 'Sprinkler over the copier'
+  ticket.description = `${'It drips on the paper. '.repeat(8)}The tag says quillwort.`
   await page.goto(await launchUrl())
   const search = page.getByRole('searchbox')
-  await search.fill('printer')
-  await expect.poll(() => marked(page)).toEqual(['printer'])
+  await search.fill('sprinkler')
+  await expect.poll(() => marked(page)).toEqual(['sprinkler'])
 
-  await search.fill('lanyard')
-  const row = page.locator('[data-ticket-id]').filter({ hasText: 'Lost tablet of HR' })
-  await expect(row).toContainText(/Found inside the ticket|In the latest note: .*lanyard/)
+  await search.fill('quillwort')
+  const row = page.locator('[data-ticket-id]').filter({ hasText: ticket.summary })
+  await expect(row).toContainText(/Found inside the ticket|In the description: .*quillwort/)
   await row.getByRole('link').click()
   await expect(page.getByRole('article').first()).toBeVisible()
-  await expect.poll(() => marked(page)).toEqual(['lanyard'])
+  await expect.poll(() => marked(page)).toEqual(['quillwort'])
 
   await page.getByRole('link', { name: 'Tickets', exact: true }).last().click()
   await page.getByRole('button', { name: 'Clear search' }).click()
