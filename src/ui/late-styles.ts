@@ -1,11 +1,7 @@
+import { adoptSheet } from './adopt-sheet'
 import css from './late-styles.css?inline'
 
-/**
- * Puts the late screens' styles beside the document's own. A sheet that script makes needs no word in the policy, and no
- * file of its own to fail.
- */
+/** Puts the late screens' styles beside the document's own. */
 export function adoptLateStyles(): void {
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(css)
-  document.adoptedStyleSheets.push(sheet)
+  adoptSheet(css)
 }

@@ -1,3 +1,5 @@
+import { adoptSheet } from './adopt-sheet'
+
 const NAME = 'found'
 
 /**
@@ -14,15 +16,8 @@ const LOOK = `
   ::highlight(${NAME}) { background-color: Mark; color: MarkText; }
 }`
 
-/** Adopted once there is something to mark. */
-let sheet: CSSStyleSheet | null = null
-
-function dress(): void {
-  if (sheet !== null) return
-  sheet = new CSSStyleSheet()
-  sheet.replaceSync(LOOK)
-  document.adoptedStyleSheets.push(sheet)
-}
+/** Whether it was adopted: once is enough. */
+let isDressed = false
 
 /** More than a screen shows, and few enough that a hostile text doesn't slow the page. */
 const MOST = 500
@@ -37,7 +32,8 @@ const MOST = 500
  */
 export function markWords(screen: Element, texts: string, words: readonly RegExp[]): () => void {
   if (words.length === 0 || typeof Highlight === 'undefined') return () => undefined
-  dress()
+  if (!isDressed) adoptSheet(LOOK)
+  isDressed = true
   const any = new RegExp(words.map(({ source }) => source).join('|'), 'giu')
   let frame = 0
   const mark = () => {

@@ -6,7 +6,6 @@ import { failureOf } from '../../http/errors'
 import { isFateUnknown } from '../../http/fate'
 import type { Desk } from '../desk'
 import { meQuery } from '../me'
-import { ownerOf } from '../owner'
 import { aloneAtTicket } from './alone'
 import { writingKey } from './is-writing'
 import { createOutbox } from './outbox'
@@ -81,6 +80,15 @@ function isForGood(error: unknown): boolean {
     default:
       return false
   }
+}
+
+/**
+ * Whose drafts these are. The instance's own word on who is signed in comes first: a token's claims may hold something
+ * that differs from one token to the next, and its drafts would be lost with it.
+ */
+function ownerOf({ identity, origin, connection }: Desk, me: Person | null): string {
+  const known = me?.id ?? me?.email ?? null
+  return known === null ? identity : JSON.stringify([origin, connection.side, known])
 }
 
 function pauseAfter(tries: number, error: unknown): number {

@@ -1,19 +1,15 @@
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useDesk } from '../../queries/desk'
-import { meQuery } from '../../queries/me'
+import { useMyName } from '../../queries/use-my-name'
 import { readableMoment, type ExportLook } from './export-look'
 
 /** Whose paper it is, and of when: what stands on it changes after that. */
 export function PrintedLine({ words, style }: ExportLook) {
-  const desk = useDesk()
-  const { data } = useQuery({ ...meQuery(desk), enabled: desk.connection.can('me') })
+  const name = useMyName()
   const [now] = useState(Date.now)
-  const name = data?.name ?? desk.claims?.name ?? desk.claims?.email ?? ''
   const when = readableMoment(now, style)
   return (
     <p className="text-ink-2">
-      <bdi>{name === '' ? words.printed(when) : words.printedBy(name, when)}</bdi>
+      <bdi>{name === null ? words.printed(when) : words.printedBy(name, when)}</bdi>
     </p>
   )
 }

@@ -1,7 +1,6 @@
 import { useRef } from 'react'
 import { useLocation } from 'react-router-dom'
 import type { Ticket } from '../../deskdirector/models'
-import { parseTicketFilter } from '../../deskdirector/ticket-filter'
 import { useMarkRead } from '../../queries/use-mark-read'
 import { useRefusalLapse } from '../../queries/use-refusal-lapse'
 import { cameFromList } from '../came-from-list'
@@ -11,6 +10,7 @@ import { ConversationSkeleton } from './conversation-skeleton'
 import { DetailsPanel } from './details-panel'
 import type { FailedRequest } from '../failure-notice'
 import { ReplyComposer } from './reply/reply-composer'
+import { searchedFor } from '../searched-for'
 import { useMarkedWords } from '../use-marked-words'
 import { RefreshNotice } from './refresh-notice'
 import { Soon } from '../../ui/soon'
@@ -56,6 +56,5 @@ export function TicketPage({ ticket, isPartial, problem }: TicketPageProps) {
 
 /** What was searched for in the list that led here. */
 function useSearchedFor(): string {
-  const list = cameFromList(useLocation().state) ?? ''
-  return parseTicketFilter(list.slice(list.indexOf('?') + 1)).search
+  return searchedFor(cameFromList(useLocation().state) ?? '')
 }

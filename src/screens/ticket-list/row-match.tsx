@@ -1,6 +1,6 @@
 import type { Ticket } from '../../deskdirector/models'
-import { parseTicketFilter } from '../../deskdirector/ticket-filter'
 import { useListAroundWords } from '../../messages/use-list-around-words'
+import { searchedFor } from '../searched-for'
 import { matchReason } from './match-reason'
 
 export interface RowMatchProps {
@@ -12,7 +12,7 @@ export interface RowMatchProps {
 /** Says on a row why a search found it, where nothing else on the row shows that. */
 export function RowMatch({ ticket, list }: RowMatchProps) {
   const words = useListAroundWords().found
-  const { search } = parseTicketFilter(list.slice(list.indexOf('?') + 1))
+  const search = searchedFor(list)
   const reason = search === '' ? null : matchReason(ticket, search)
   if (reason === null) return null
   const { place, text } = reason
