@@ -21,19 +21,20 @@ interface ListPart {
 /** Rows that are drawn are laid out, too: their height has to be known. Each by itself, as they are otherwise. */
 const drawn = { contentVisibility: 'visible', contain: 'content' } as const
 
-/** Rows of a long list, with room for those that aren't drawn; each says which of how many it is. */
+/**
+ * Rows of a long list, with room for those that aren't drawn; each says which of how many it is. The room above has a
+ * key of its own, as has that below: were one taken for the other, React would move every row past it.
+ */
 export function listPart({ tickets, list, opens, items, top, height, ...all }: ListPart) {
   const part: ReactElement[] = []
   let end = top
-  const fill = (to: number) => {
-    // Known by their order, so that a room that grows stays the element it was.
-    const key = `room ${part.filter(({ type }) => type === 'li').length}`
+  const fill = (to: number, key: string) => {
     if (to - end > 0.5) part.push(<li key={key} aria-hidden style={{ height: to - end }} />)
   }
   for (const { index, start, end: rowEnd } of items) {
     const ticket = tickets[index]
     if (ticket === undefined) continue
-    fill(start)
+    fill(start, part.length === 0 ? 'above' : `between ${part.length}`)
     end = rowEnd
     part.push(
       <TicketRow
@@ -48,6 +49,6 @@ export function listPart({ tickets, list, opens, items, top, height, ...all }: L
       />,
     )
   }
-  fill(top + height)
+  fill(top + height, 'below')
   return part
 }

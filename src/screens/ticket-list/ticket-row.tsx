@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, type ComponentProps } from 'react'
+import { memo, type ComponentProps } from 'react'
 import type { Ticket } from '../../deskdirector/models'
 import { priorityLevel } from '../../lib/priority-level'
 import { useWords } from '../../messages/use-words'
@@ -13,6 +13,7 @@ import { linkClass, numberClass, RowFrame } from './row-frame'
 import { ticketTone } from './ticket-tone'
 import { TicketWho } from './ticket-who'
 import { RouteLink } from '../../ui/route-link'
+import { useWholeRow } from './use-whole-row'
 
 interface TicketRowProps extends ComponentProps<'li'> {
   readonly ticket: Ticket
@@ -35,7 +36,7 @@ export const TicketRow = memo(function TicketRow({
   isPassing = false,
   ...place
 }: TicketRowProps) {
-  const isWhole = useDeferredValue(true, !isPassing)
+  const isWhole = useWholeRow(isPassing)
   const words = useWords().list
   const { id, summary, status, priority, assignees } = ticket
   const when = ticket.modifiedOn ?? ticket.createdOn

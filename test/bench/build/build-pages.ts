@@ -11,7 +11,9 @@ export const SITE_FOLDER = '.cache/bench/site'
 export async function buildPages(scenarios: readonly Scenario[]): Promise<void> {
   rmSync(SITE_FOLDER, { recursive: true, force: true })
   mkdirSync(SITE_FOLDER, { recursive: true })
-  cpSync('test/bench/pages/limit.html', `${SITE_FOLDER}/limit.html`)
+  for (const page of ['limit.html', 'list.html']) {
+    cpSync(`test/bench/pages/${page}`, `${SITE_FOLDER}/${page}`)
+  }
   const isLoaded = (folder: string) => scenarios.some(({ path }) => path.startsWith(folder))
   if (isLoaded('/naive/')) await buildNaive(`${SITE_FOLDER}/naive`)
   if (isLoaded('/sample/')) await buildSample(`${SITE_FOLDER}/sample`)

@@ -4,7 +4,7 @@ import { slowDown } from '../load/throttle'
 import type { ServedApi } from '../serve/serve-api'
 import type { World } from '../serve/start-world'
 import { loadAllRows, loadedRows, type Loading } from './load-all-rows'
-import { longestFrame } from './longest-frame'
+import { measureScrolling, type Scrolling } from './measure-scrolling'
 import { openPage } from './open-page'
 import { openTicket, type Opening } from './open-ticket'
 import { slowestKeyPress } from './press-keys'
@@ -19,7 +19,7 @@ export interface ListFigures {
   readonly drawn: number
   /** How loading them all by scrolling went, the processor as it is. */
   readonly loading: Loading
-  readonly longestFrame: number
+  readonly scrolling: Scrolling
   readonly keyPress: number
   readonly opening: Opening
   /** The same, the processor as it is. */
@@ -64,8 +64,7 @@ export async function measureList(browser: Browser, world: World): Promise<ListF
     const middle = Math.floor(drawn / 2)
     const openingAsItIs = await openTickets(page, api, middle)
     await slowDown(session, 4)
-    const frames: number[] = []
-    for (let time = 0; time < TIMES; time++) frames.push(await longestFrame(page))
+    const scrolling = await measureScrolling(browser, world, page)
     const opening = await openTickets(page, api, middle + TIMES)
     const keys: number[] = []
     for (let time = 0; time < TIMES; time++) keys.push(await slowestKeyPress(page))
@@ -74,7 +73,7 @@ export async function measureList(browser: Browser, world: World): Promise<ListF
       many,
       drawn,
       loading,
-      longestFrame: median(frames),
+      scrolling,
       keyPress: median(keys),
       opening,
       openingAsItIs,

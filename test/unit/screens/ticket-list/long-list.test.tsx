@@ -74,6 +74,30 @@ it('keeps the rows that stood there when the list became long', async () => {
   expect(screen.queryByRole('button', { name: 'Show more tickets' })).toBeNull()
 })
 
+it('moves no row that stays while its reader scrolls', async () => {
+  await openLong(3_000)
+  const touched = new Set<Node>()
+  const observer = new MutationObserver((changes) => {
+    for (const { removedNodes } of changes) for (const node of removedNodes) touched.add(node)
+  })
+  observer.observe(list(), { childList: true })
+  const stay = rows().slice(12)
+  scrollToRow(15)
+  expect(places()[0]).toBeGreaterThan(1)
+  for (const { addedNodes, removedNodes } of observer.takeRecords()) {
+    for (const node of [...addedNodes, ...removedNodes]) touched.add(node)
+  }
+  for (const row of stay) expect(touched.has(row)).toBe(false)
+})
+
+it('says all of a row a moment after it came', async () => {
+  await openLong(3_000)
+  scrollToRow(2_000)
+  const last = rows().at(-1)!
+  expect(within(last).queryByText('Unassigned')).toBeNull()
+  await waitFor(() => expect(within(last).getByText('Unassigned')).toBeInTheDocument())
+})
+
 it('says only what it knows of how many there are', async () => {
   const takes = ['state', 'sort', 'skip', 'take']
   const { user } = await openPaged(takes, '/tickets')

@@ -1,0 +1,43 @@
+import { useLayoutEffect, useState } from 'react'
+
+/** Rows made whole in one frame: what a slow processor draws in it. */
+const A_FRAME = 4
+
+type Complete = () => void
+
+/** Rows that say only what names them yet, in the order they came. */
+const waiting = new Set<Complete>()
+let isLooking = false
+let haveCome = false
+
+function look(): void {
+  // While rows come in every frame, it has enough to do, and nobody reads more of them than what they are about.
+  if (!haveCome) {
+    const next = [...waiting].slice(0, A_FRAME)
+    for (const complete of next) {
+      waiting.delete(complete)
+      complete()
+    }
+  }
+  haveCome = false
+  isLooking = waiting.size > 0
+  if (isLooking) requestAnimationFrame(look)
+}
+
+function wait(complete: Complete): () => void {
+  waiting.add(complete)
+  haveCome = true
+  if (!isLooking) requestAnimationFrame(look)
+  isLooking = true
+  return () => waiting.delete(complete)
+}
+
+/**
+ * Whether a row says all it has to. One that comes while its reader scrolls begins with what names it, and says the
+ * rest a moment later, a few rows a frame: so no frame is long.
+ */
+export function useWholeRow(isPassing: boolean): boolean {
+  const [isWhole, setIsWhole] = useState(!isPassing)
+  useLayoutEffect(() => (isWhole ? undefined : wait(() => setIsWhole(true))), [isWhole])
+  return isWhole
+}
