@@ -72,7 +72,8 @@ function askEarly({ origin, token, app }: Launch): Promise<unknown> | undefined 
   ask(side.me)
   ask(ticketCallOf(side, route))
   const list = ask(listCallOf(side, route))
-  return list && parsed.then(() => showList(list, side))
+  // Only the list's own address shows it; elsewhere its answer tells which side the token is of.
+  return list && !/^\/[^t]/.test(route) ? parsed.then(() => showList(list, side)) : undefined
 
   function ask(call: HttpCall | undefined): Promise<Response> | undefined {
     if (!call) return undefined

@@ -9,6 +9,7 @@ export const draftKinds = [
   'approve',
   'decline',
   'escalate',
+  'rate',
   'summary',
   'description',
   'dueOn',

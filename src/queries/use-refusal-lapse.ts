@@ -25,6 +25,7 @@ const ofTicket: readonly Refusable[] = [
   { operation: 'ticket.approve', words: ['approve'] },
   { operation: 'ticket.decline', words: ['decline'] },
   { operation: 'ticket.escalate', words: ['escalate'] },
+  { operation: 'ticket.rate', words: ['rate'] },
   ...allFields.map(ofField),
 ]
 

@@ -1,55 +1,46 @@
+import type { Page } from '@playwright/test'
+import { ar } from '../../src/messages/ar'
 import { axeViolations } from './axe-violations'
-import { expect, LIST_PATH, test } from './fixtures'
-import { looks } from './looks'
+import { expect, test } from './fixtures'
+import { english } from './pseudo/words'
+import { statesOf } from './states/states'
 
-for (const { colorScheme, width } of looks) {
-  test.describe(`${colorScheme}, ${width} px wide`, () => {
-    test.use({ colorScheme, viewport: { width, height: 800 } })
+/** The last look is the one that the next screen is come to in. */
+const THEMES = ['dark', 'light'] as const
+const WIDTHS = [380, 768, 1280]
 
-    test('the list, full, empty and failed, has no fault that axe can find', async ({
+/** How far the page reaches beyond the screen’s width, in px. */
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+for (const words of [english, ar]) {
+  for (const side of ['portal', 'tech'] as const) {
+    test(`no screen of ${side} has a fault that axe can find, in ${words.language}, in any look`, async ({
       page,
       desk,
       launchUrl,
     }) => {
-      await page.goto(await launchUrl())
-      await expect(page.locator('[data-ticket-id]').first()).toBeVisible()
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      expect(await axeViolations(page)).toEqual([])
-      await page.getByRole('searchbox').fill('nothing is called this')
-      await expect(page.locator('[data-ticket-id]')).toHaveCount(0)
-      await expect(page.getByRole('button', { name: 'Clear filters' }).first()).toBeVisible()
-      expect(await axeViolations(page)).toEqual([])
-      desk.faults.add({ fault: { kind: 'status', status: 403 } })
-      await page.getByRole('radio', { name: 'Closed' }).click()
-      await expect(page.getByRole('alert').first()).toBeVisible()
-      expect(await axeViolations(page)).toEqual([])
+      test.setTimeout(300_000)
+      const lang = words.language
+      const launch = async (route = '') =>
+        page.goto(`${await launchUrl({ side })}&lang=${lang}${route}`)
+      const setting = { page, desk, launch, words, lang }
+      for (const { name, arrive, leave } of statesOf(side)) {
+        await test.step(name, async () => {
+          await arrive(setting)
+          await expect(page.locator('html')).toHaveAttribute('lang', lang)
+          for (const colorScheme of THEMES) {
+            await page.emulateMedia({ colorScheme })
+            for (const width of WIDTHS) {
+              await page.setViewportSize({ width, height: 800 })
+              const look = `${name}, ${colorScheme}, ${width} px wide`
+              expect.soft(await axeViolations(page), look).toEqual([])
+              expect.soft(await overflow(page), look).toBe(0)
+            }
+          }
+          await leave?.(setting)
+        })
+      }
     })
-
-    test('the overview, as pictures, as tables and failed, has none', async ({
-      page,
-      desk,
-      launchUrl,
-    }) => {
-      await page.goto(`${await launchUrl()}#/overview`)
-      await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
-      expect(await axeViolations(page)).toEqual([])
-      await page.getByRole('switch', { name: 'Show as table' }).click()
-      await expect(page.getByRole('table').first()).toBeVisible()
-      expect(await axeViolations(page)).toEqual([])
-      desk.faults.add({ match: { path: LIST_PATH }, fault: { kind: 'status', status: 403 } })
-      await page.goto('about:blank')
-      await page.goto(`${await launchUrl()}#/overview`)
-      await expect(page.getByRole('alert').first()).toBeVisible()
-      expect(await axeViolations(page)).toEqual([])
-    })
-
-    test('the end of a session has none', async ({ page, desk, launchUrl }) => {
-      await page.goto(await launchUrl())
-      await expect(page.locator('[data-ticket-id]').first()).toBeVisible()
-      desk.settings.update({ refuseTokens: true })
-      await page.getByRole('radio', { name: 'All' }).click()
-      await expect(page.getByRole('heading', { name: 'Your session has ended' })).toBeVisible()
-      expect(await axeViolations(page)).toEqual([])
-    })
-  })
+  }
 }

@@ -52,6 +52,22 @@ test('the first rows are there before the page’s code, and stay where they are
   })
 })
 
+for (const route of ['/new', '/overview', '/setup']) {
+  test(`no list is drawn on the way to ${route}`, async ({ page, launchUrl }) => {
+    const release = await holdCode(page)
+    const answered = page.waitForResponse(
+      (response) => LIST_PATH.test(response.url()) && response.request().method() !== 'OPTIONS',
+    )
+    await page.goto(`${await launchUrl()}&route=${route}`, { waitUntil: 'commit' })
+    await (await answered).finished()
+    await page.waitForTimeout(300)
+    await expect(page.locator('[data-ticket-id], .ticket-row')).toHaveCount(0)
+    release()
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.locator('[data-ticket-id]')).toHaveCount(0)
+  })
+}
+
 test('a row that has the focus keeps it, and one that is clicked early opens', async ({
   page,
   launchUrl,

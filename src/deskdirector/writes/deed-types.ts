@@ -1,12 +1,13 @@
-import type { TicketAction } from './additive-write'
+import type { TicketDeed } from './additive-write'
 
 /** What an activity's type may call something that was done. */
-const names: Readonly<Record<TicketAction, readonly string[]>> = {
+const names: Readonly<Record<TicketDeed, readonly string[]>> = {
   close: ['close', 'closed'],
   reopen: ['reopen', 'reopened'],
   approve: ['approve', 'approved', 'grant', 'granted'],
   decline: ['decline', 'declined', 'reject', 'rejected', 'deny', 'denied'],
   escalate: ['escalate', 'escalated'],
+  rate: ['rate', 'rated', 'rating'],
 }
 
 const denials: readonly string[] = ['not', 'de', 'un', 'undo', 'undone', 'failed', 'cancelled']
@@ -15,7 +16,7 @@ const denials: readonly string[] = ['not', 'de', 'un', 'undo', 'undone', 'failed
  * Whether an activity's type says that this was done, and nothing else. DeskDirector publishes that an activity has a
  * type and not which there are: one that isn't understood is no sign of anything.
  */
-export function isTypeOf(action: TicketAction, type: string): boolean {
+export function isTypeOf(action: TicketDeed, type: string): boolean {
   const words = type
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()

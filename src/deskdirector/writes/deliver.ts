@@ -136,6 +136,9 @@ async function send(
     case 'act':
       await connection.run(`ticket.${write.action}`, write.takes)
       return null
+    case 'rate':
+      await connection.run('ticket.rate', write.takes)
+      return null
     case 'file': {
       const { takes, onProgress } = write
       const given = await connection.run('ticket.attach', takes, signal, { onProgress })

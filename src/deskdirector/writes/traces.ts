@@ -82,7 +82,7 @@ function filesLike({ attachments, notes }: Ticket, write: AdditiveWrite): Attach
 
 /** Whatever else the person did meanwhile is no sign of this. */
 function deedsLike({ activities }: Ticket, write: AdditiveWrite, me: Person | null): number {
-  if (write.kind !== 'act') return 0
-  return activities.filter(({ type, author }) => isTypeOf(write.action, type) && isMe(author, me))
-    .length
+  if (write.kind !== 'act' && write.kind !== 'rate') return 0
+  const deed = write.kind === 'rate' ? 'rate' : write.action
+  return activities.filter(({ type, author }) => isTypeOf(deed, type) && isMe(author, me)).length
 }

@@ -30,6 +30,10 @@ export const ownDrafts = {
     values: { system: 'النظام', light: 'فاتح', dark: 'داكن' },
     notKept: 'يبقى هذا ما دامت الصفحة مفتوحة فقط: لا يمكن حفظ أي شيء هنا.',
   },
+  keys: {
+    label: 'اختصارات المفتاح الواحد',
+    about: 'في القائمة، ينقل / إلى البحث، وj وk من تذكرة إلى أخرى.',
+  },
   title: 'مسوداتك',
   close: 'إغلاق',
   count: (count: number) =>
@@ -51,6 +55,7 @@ export const ownDrafts = {
       approve: (id: string) => `تعليق على الموافقة على ${numbered(id)}`,
       decline: (id: string) => `تعليق على رفض ${numbered(id)}`,
       escalate: (id: string) => `تعليق على تصعيد ${numbered(id)}`,
+      rate: (id: string) => `تقييم ${numbered(id)}`,
       summary: (id: string) => `عنوان ${numbered(id)}`,
       description: (id: string) => `وصف ${numbered(id)}`,
       dueOn: (id: string) => `تاريخ استحقاق ${numbered(id)}`,

@@ -1,4 +1,5 @@
 import { plural } from '../../lib/plural'
+import { events } from './events'
 
 /** One ticket. A word in braces is a place that the screen fills with a name or a time. */
 export const ticket = {
@@ -122,6 +123,7 @@ export const ticket = {
   /** A line between notes: what happened, then who. */
   activityBy: '{what} بواسطة {who}',
   somethingHappened: 'تغيّر شيء ما',
+  events,
   details: 'التفاصيل',
   showDetails: 'عرض التفاصيل',
   hideDetails: 'إخفاء التفاصيل',

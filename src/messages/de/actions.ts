@@ -33,6 +33,19 @@ export const actions = {
     what: 'Ihre Anfrage zur Eskalation des Tickets',
     done: 'Eskaliert',
   },
+  rate: {
+    name: 'Bewerten',
+    about: 'Sagen Sie dem Support, wie gut dieses Ticket bearbeitet wurde.',
+    what: 'Ihre Bewertung',
+    done: 'Danke für die Bewertung',
+  },
+  rating: {
+    legend: 'Wie gut wurde es bearbeitet?',
+    marks: { 1: 'Sehr schlecht', 2: 'Schlecht', 3: 'In Ordnung', 4: 'Gut', 5: 'Sehr gut' },
+    missing: 'Wählen Sie zuerst einen bis fünf Sterne.',
+    word: 'Mehr dazu (optional)',
+    wordHint: 'Das Support-Team liest es.',
+  },
   /** Somebody has answered since the dialog was opened. */
   putOff: {
     title: 'Gerade hat jemand geantwortet',

@@ -34,6 +34,10 @@ export const ownDrafts = {
     values: { system: 'System', light: 'Hell', dark: 'Dunkel' },
     notKept: 'Das gilt nur, solange diese Seite geöffnet ist: Hier kann nichts gespeichert werden.',
   },
+  keys: {
+    label: 'Tastenkürzel mit einer Taste',
+    about: 'In der Liste führt / zur Suche, j und k von Ticket zu Ticket.',
+  },
   title: 'Ihre Entwürfe',
   close: 'Schließen',
   count: (count: number) =>
@@ -48,6 +52,7 @@ export const ownDrafts = {
       approve: (id: string) => `Kommentar zur Genehmigung von #${id}`,
       decline: (id: string) => `Kommentar zur Ablehnung von #${id}`,
       escalate: (id: string) => `Kommentar zur Eskalation von #${id}`,
+      rate: (id: string) => `Bewertung von #${id}`,
       summary: (id: string) => `Titel von #${id}`,
       description: (id: string) => `Beschreibung von #${id}`,
       dueOn: (id: string) => `Fälligkeit von #${id}`,

@@ -1,4 +1,5 @@
 import { plural } from '../../lib/plural'
+import { events } from './events'
 
 /** One ticket. A word in braces is a place that the screen fills with a name or a time. */
 export const ticket = {
@@ -88,6 +89,7 @@ export const ticket = {
   /** A line between notes: what happened, then who. */
   activityBy: '{what} von {who}',
   somethingHappened: 'Änderung',
+  events,
   details: 'Details',
   showDetails: 'Details anzeigen',
   hideDetails: 'Details ausblenden',

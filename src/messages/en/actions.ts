@@ -30,6 +30,20 @@ export const actions = {
     what: 'Your request to escalate the ticket',
     done: 'Escalated',
   },
+  rate: {
+    name: 'Rate the help',
+    about: 'Tell the support team how this ticket was handled.',
+    what: 'Your rating',
+    done: 'Thank you for rating',
+  },
+  /** From one star to five. */
+  rating: {
+    legend: 'How was it handled?',
+    marks: { 1: 'Very badly', 2: 'Badly', 3: 'All right', 4: 'Well', 5: 'Very well' },
+    missing: 'Choose from one to five stars first.',
+    word: 'Say more (optional)',
+    wordHint: 'The support team reads it.',
+  },
   /** Somebody has answered since the dialog was opened. */
   putOff: {
     title: 'Somebody has just answered',

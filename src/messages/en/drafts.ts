@@ -31,6 +31,10 @@ export const ownDrafts = {
     values: { system: 'System', light: 'Light', dark: 'Dark' },
     notKept: 'This lasts only while this page is open: nothing can be stored here.',
   },
+  keys: {
+    label: 'Single-key shortcuts',
+    about: 'In the list, / goes to the search, j and k from ticket to ticket.',
+  },
   title: 'Your drafts',
   close: 'Close',
   count: (count: number) =>
@@ -45,6 +49,7 @@ export const ownDrafts = {
       approve: (id: string) => `Word on approving #${id}`,
       decline: (id: string) => `Word on declining #${id}`,
       escalate: (id: string) => `Word on escalating #${id}`,
+      rate: (id: string) => `Rating of #${id}`,
       summary: (id: string) => `Title of #${id}`,
       description: (id: string) => `Description of #${id}`,
       dueOn: (id: string) => `Due date of #${id}`,

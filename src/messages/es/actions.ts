@@ -30,6 +30,19 @@ export const actions = {
     what: 'Su solicitud de escalar el ticket',
     done: 'Escalado',
   },
+  rate: {
+    name: 'Valorar',
+    about: 'Diga al soporte cómo se ha atendido este ticket.',
+    what: 'Su valoración',
+    done: 'Gracias por su valoración',
+  },
+  rating: {
+    legend: '¿Cómo se ha atendido?',
+    marks: { 1: 'Muy mal', 2: 'Mal', 3: 'Aceptable', 4: 'Bien', 5: 'Muy bien' },
+    missing: 'Elija primero de una a cinco estrellas.',
+    word: 'Diga algo más (opcional)',
+    wordHint: 'Lo lee el equipo de soporte.',
+  },
   /** Somebody has answered since the dialog was opened. */
   putOff: {
     title: 'Alguien acaba de responder',

@@ -35,6 +35,10 @@ export const ownDrafts = {
     values: { system: 'Sistema', light: 'Claro', dark: 'Oscuro' },
     notKept: 'Esto dura solo mientras esta página esté abierta: aquí no se puede guardar nada.',
   },
+  keys: {
+    label: 'Atajos de una tecla',
+    about: 'En la lista, / lleva a la búsqueda; j y k, de un ticket a otro.',
+  },
   title: 'Sus borradores',
   close: 'Cerrar',
   count: (count: number) =>
@@ -49,6 +53,7 @@ export const ownDrafts = {
       approve: (id: string) => `Mensaje al aprobar #${id}`,
       decline: (id: string) => `Mensaje al rechazar #${id}`,
       escalate: (id: string) => `Mensaje al escalar #${id}`,
+      rate: (id: string) => `Valoración de #${id}`,
       summary: (id: string) => `Título de #${id}`,
       description: (id: string) => `Descripción de #${id}`,
       dueOn: (id: string) => `Vencimiento de #${id}`,

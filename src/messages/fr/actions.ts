@@ -30,6 +30,19 @@ export const actions = {
     what: 'Votre demande d’escalade du ticket',
     done: 'Ticket escaladé',
   },
+  rate: {
+    name: 'Noter l’aide',
+    about: 'Dites au support comment ce ticket a été traité.',
+    what: 'Votre note',
+    done: 'Merci pour votre note',
+  },
+  rating: {
+    legend: 'Comment a-t-il été traité ?',
+    marks: { 1: 'Très mal', 2: 'Mal', 3: 'Correctement', 4: 'Bien', 5: 'Très bien' },
+    missing: 'Choisissez d’abord d’une à cinq étoiles.',
+    word: 'En dire plus (facultatif)',
+    wordHint: 'L’équipe du support le lit.',
+  },
   /** Somebody has answered since the dialog was opened. */
   putOff: {
     title: 'Quelqu’un vient de répondre',

@@ -29,6 +29,10 @@ export const ownDrafts = {
     notKept:
       'Ce choix ne vaut que tant que cette page est ouverte\u00a0: rien ne peut être enregistré ici.',
   },
+  keys: {
+    label: 'Raccourcis à une touche',
+    about: 'Dans la liste, / mène à la recherche, j et k d’un ticket à l’autre.',
+  },
   title: 'Vos brouillons',
   close: 'Fermer',
   count: (count: number) =>
@@ -49,6 +53,7 @@ export const ownDrafts = {
       approve: (id: string) => `Mot sur l’approbation du ticket #${id}`,
       decline: (id: string) => `Mot sur le refus du ticket #${id}`,
       escalate: (id: string) => `Mot sur l’escalade du ticket #${id}`,
+      rate: (id: string) => `Note du ticket #${id}`,
       summary: (id: string) => `Titre du ticket #${id}`,
       description: (id: string) => `Description du ticket #${id}`,
       dueOn: (id: string) => `Échéance du ticket #${id}`,

@@ -1,4 +1,5 @@
 import { plural } from '../../lib/plural'
+import { events } from './events'
 
 /** One ticket. A word in braces is a place that the screen fills with a name or a time. */
 export const ticket = {
@@ -107,6 +108,7 @@ export const ticket = {
   /** A line between notes: what happened, then who. */
   activityBy: '{what} par {who}',
   somethingHappened: 'Modification effectuée',
+  events,
   details: 'Détails',
   showDetails: 'Afficher les détails',
   hideDetails: 'Masquer les détails',

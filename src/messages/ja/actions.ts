@@ -30,6 +30,19 @@ export const actions = {
     what: 'チケットをエスカレートする依頼',
     done: 'エスカレートしました',
   },
+  rate: {
+    name: '対応を評価',
+    about: 'このチケットの対応について、サポートチームに感想を伝えます。',
+    what: '評価',
+    done: '評価ありがとうございました',
+  },
+  rating: {
+    legend: '対応はいかがでしたか',
+    marks: { 1: 'とても悪い', 2: '悪い', 3: 'ふつう', 4: '良い', 5: 'とても良い' },
+    missing: '先に星を1つから5つの中から選んでください。',
+    word: '補足（任意）',
+    wordHint: 'サポートチームが読みます。',
+  },
   /** Somebody has answered since the dialog was opened. */
   putOff: {
     title: 'たった今、返信がありました',

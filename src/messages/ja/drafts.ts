@@ -30,6 +30,10 @@ export const ownDrafts = {
     values: { system: 'システム', light: 'ライト', dark: 'ダーク' },
     notKept: 'この設定はページを開いている間だけ有効です。ここには何も保存できません。',
   },
+  keys: {
+    label: '1つのキーのショートカット',
+    about: '一覧では、/ で検索欄へ、j と k でチケット間を移動します。',
+  },
   title: '自分の下書き',
   close: '閉じる',
   count: (count: number) =>
@@ -44,6 +48,7 @@ export const ownDrafts = {
       approve: (id: string) => `#${id}の承認に添えるひとこと`,
       decline: (id: string) => `#${id}の却下に添えるひとこと`,
       escalate: (id: string) => `#${id}のエスカレートに添えるひとこと`,
+      rate: (id: string) => `#${id}の評価`,
       summary: (id: string) => `#${id}のタイトル`,
       description: (id: string) => `#${id}の説明`,
       dueOn: (id: string) => `#${id}の期限`,

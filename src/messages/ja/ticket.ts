@@ -1,4 +1,5 @@
 import { plural } from '../../lib/plural'
+import { events } from './events'
 
 /** One ticket. A word in braces is a place that the screen fills with a name or a time. */
 export const ticket = {
@@ -82,6 +83,7 @@ export const ticket = {
   /** A line between notes: what happened, then who. */
   activityBy: '{what}（{who}）',
   somethingHappened: '変更がありました',
+  events,
   details: '詳細',
   showDetails: '詳細を表示',
   hideDetails: '詳細を非表示',

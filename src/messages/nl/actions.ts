@@ -30,6 +30,19 @@ export const actions = {
     what: 'Uw verzoek om het ticket te escaleren',
     done: 'Geëscaleerd',
   },
+  rate: {
+    name: 'Beoordelen',
+    about: 'Laat de helpdesk weten hoe dit ticket is behandeld.',
+    what: 'Uw beoordeling',
+    done: 'Bedankt voor uw beoordeling',
+  },
+  rating: {
+    legend: 'Hoe is het behandeld?',
+    marks: { 1: 'Heel slecht', 2: 'Slecht', 3: 'Redelijk', 4: 'Goed', 5: 'Heel goed' },
+    missing: 'Kies eerst een tot vijf sterren.',
+    word: 'Meer vertellen (optioneel)',
+    wordHint: 'De helpdesk leest het.',
+  },
   /** Somebody has answered since the dialog was opened. */
   putOff: {
     title: 'Iemand heeft zojuist geantwoord',

@@ -31,6 +31,10 @@ export const ownDrafts = {
     values: { system: 'Systeem', light: 'Licht', dark: 'Donker' },
     notKept: 'Dit geldt alleen zolang deze pagina open is: hier kan niets worden bewaard.',
   },
+  keys: {
+    label: 'Sneltoetsen met één toets',
+    about: 'In de lijst gaat / naar het zoekveld, j en k van ticket naar ticket.',
+  },
   title: 'Uw concepten',
   close: 'Sluiten',
   count: (count: number) =>
@@ -45,6 +49,7 @@ export const ownDrafts = {
       approve: (id: string) => `Toelichting bij het goedkeuren van #${id}`,
       decline: (id: string) => `Toelichting bij het afwijzen van #${id}`,
       escalate: (id: string) => `Toelichting bij het escaleren van #${id}`,
+      rate: (id: string) => `Beoordeling van #${id}`,
       summary: (id: string) => `Titel van #${id}`,
       description: (id: string) => `Beschrijving van #${id}`,
       dueOn: (id: string) => `Vervaldatum van #${id}`,

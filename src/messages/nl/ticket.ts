@@ -1,4 +1,5 @@
 import { plural } from '../../lib/plural'
+import { events } from './events'
 
 /** One ticket. A word in braces is a place that the screen fills with a name or a time. */
 export const ticket = {
@@ -89,6 +90,7 @@ export const ticket = {
   /** A line between notes: what happened, then who. */
   activityBy: '{what} door {who}',
   somethingHappened: 'Er is iets gewijzigd',
+  events,
   details: 'Details',
   showDetails: 'Details tonen',
   hideDetails: 'Details verbergen',

@@ -30,6 +30,19 @@ export const actions = {
     what: 'O seu pedido para escalar o ticket',
     done: 'Escalado',
   },
+  rate: {
+    name: 'Avaliar',
+    about: 'Diga ao suporte como este ticket foi tratado.',
+    what: 'A sua avaliação',
+    done: 'Obrigado pela avaliação',
+  },
+  rating: {
+    legend: 'Como foi tratado?',
+    marks: { 1: 'Muito mal', 2: 'Mal', 3: 'Razoável', 4: 'Bem', 5: 'Muito bem' },
+    missing: 'Escolha primeiro de uma a cinco estrelas.',
+    word: 'Dizer mais (opcional)',
+    wordHint: 'A equipa de suporte lê-o.',
+  },
   /** Somebody has answered since the dialog was opened. */
   putOff: {
     title: 'Alguém acabou de responder',

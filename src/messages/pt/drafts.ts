@@ -35,6 +35,10 @@ export const ownDrafts = {
     values: { system: 'Sistema', light: 'Claro', dark: 'Escuro' },
     notKept: 'Isto só vale enquanto esta página estiver aberta: aqui não é possível guardar nada.',
   },
+  keys: {
+    label: 'Atalhos de uma tecla',
+    about: 'Na lista, / leva à pesquisa; j e k, de ticket em ticket.',
+  },
   title: 'Os seus rascunhos',
   close: 'Fechar',
   count: (count: number) =>
@@ -55,6 +59,7 @@ export const ownDrafts = {
       approve: (id: string) => `Mensagem ao aprovar #${id}`,
       decline: (id: string) => `Mensagem ao recusar #${id}`,
       escalate: (id: string) => `Mensagem ao escalar #${id}`,
+      rate: (id: string) => `Avaliação de #${id}`,
       summary: (id: string) => `Título de #${id}`,
       description: (id: string) => `Descrição de #${id}`,
       dueOn: (id: string) => `Prazo de #${id}`,

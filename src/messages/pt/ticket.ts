@@ -1,4 +1,5 @@
 import { plural } from '../../lib/plural'
+import { events } from './events'
 
 /** One ticket. A word in braces is a place that the screen fills with a name or a time. */
 export const ticket = {
@@ -98,6 +99,7 @@ export const ticket = {
   /** A line between notes: what happened, then who. */
   activityBy: '{what} por {who}',
   somethingHappened: 'Algo foi alterado',
+  events,
   details: 'Detalhes',
   showDetails: 'Mostrar detalhes',
   hideDetails: 'Ocultar detalhes',

@@ -58,7 +58,7 @@ export function conversationOf(
       continue
     }
     const { type, author, createdOn: time } = entry.activity
-    const what = activityWords(type) || words.somethingHappened
+    const what = activityWords(type, words.events) || words.somethingHappened
     const done =
       author === null
         ? what

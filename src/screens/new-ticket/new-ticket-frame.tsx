@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 import { useNewTicketWords } from '../../messages/use-new-ticket-words'
 import { BackLink } from '../ticket-detail/back-link'
+import { useDocumentTitle } from '../use-document-title'
 
 /** The screen's places: the way back, the heading, and what is written. */
 export function NewTicketFrame({ children }: { readonly children: ReactNode }) {
   const words = useNewTicketWords()
+  useDocumentTitle(words.heading)
   return (
     <main className="overflow-y-auto px-3.5 pt-4 pb-8 wide:px-7 wide:pt-5">
       <div className="mx-auto grid max-w-190 grid-cols-1 gap-4">

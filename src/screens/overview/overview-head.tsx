@@ -2,7 +2,8 @@ import { useOverviewWords } from '../../messages/use-overview-words'
 import type { OverviewTickets } from '../../queries/use-overview-tickets'
 import { LiveRegion } from '../../ui/live-region'
 import { Switch } from '../../ui/switch'
-import { useFocusOnArrival } from '../ticket-detail/use-focus-on-arrival'
+import { useDocumentTitle } from '../use-document-title'
+import { useFocusOnArrival } from '../use-focus-on-arrival'
 
 interface OverviewHeadProps {
   readonly data: OverviewTickets
@@ -16,6 +17,7 @@ interface OverviewHeadProps {
 export function OverviewHead({ data, isEnough, asTable, setAsTable }: OverviewHeadProps) {
   const words = useOverviewWords()
   const heading = useFocusOnArrival()
+  useDocumentTitle(words.title)
   const { hasAnswer, loaded, total, broken, isWhole, isLoadingMore, loadMore } = data
   const { all, part, enough, loading, more, broken: unread } = words.basis
   const basis = isWhole ? all(loaded) : part(loaded, total)

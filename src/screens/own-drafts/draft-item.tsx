@@ -26,7 +26,7 @@ export function DraftItem({ writing, place, onDelete, onLeave }: DraftItemProps)
   const words = useDraftWords().list
   const draft = useDraft(writing, place)
   const { pathname } = useLocation()
-  const isChosen = place.kind === 'fields'
+  const isChosen = place.kind === 'fields' || place.kind === 'rate'
   const isUnderway = useIsUnderway(writing, place)
   if (draft === null) return null
   const { kind, ticket } = place

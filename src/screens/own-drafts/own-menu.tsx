@@ -6,6 +6,7 @@ import { Avatar } from '../../ui/avatar'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { DraftsDialog } from './drafts-dialog'
+import { KeysChoice } from './keys-choice'
 import { LookChoice } from './look-choice'
 
 interface OwnMenuProps {
@@ -24,6 +25,7 @@ export function OwnMenu({ name, writing, onClose, onLeave }: OwnMenuProps) {
     <>
       {name !== null && <Who name={name} />}
       <LookChoice />
+      <KeysChoice />
     </>
   )
   if (writing !== null) return <DraftsDialog {...{ own, writing, onClose, onLeave }} />

@@ -2,6 +2,7 @@ import { ArrowLeft } from 'lucide-react'
 import { useId, useState } from 'react'
 import { useSetupWords } from '../../messages/use-setup-words'
 import { ticketListPath } from '../paths'
+import { useDocumentTitle } from '../use-document-title'
 import type { Found, SetupAround } from './check'
 import { reportText, sectionsOf } from './report-text'
 import { SetupLine } from './setup-line'
@@ -18,6 +19,7 @@ export interface SetupScreenProps extends SetupAround {
 /** The page's check of its own set-up. Stands in the shell, and by itself where the launch failed. */
 export function SetupScreen({ onLaunchAgain, ...around }: SetupScreenProps) {
   const words = useSetupWords()
+  useDocumentTitle(words.title)
   const heading = useFocusAfterClick()
   const { lines, again, setFound } = useLines(around)
   const [checkedOn, setCheckedOn] = useState(() => new Date().toISOString())

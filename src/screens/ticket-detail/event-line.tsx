@@ -13,7 +13,7 @@ interface EventLineProps {
 export const EventLine = memo(function EventLine({ activity }: EventLineProps) {
   const words = useTicketWords()
   const { author, createdOn } = activity
-  const what = <bdi>{activityWords(activity.type) || words.somethingHappened}</bdi>
+  const what = <bdi>{activityWords(activity.type, words.events) || words.somethingHappened}</bdi>
   return (
     <p className="flex items-baseline gap-2.5 ps-10 text-xs text-ink-3">
       <span

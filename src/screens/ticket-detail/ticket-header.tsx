@@ -1,5 +1,7 @@
 import type { Ticket } from '../../deskdirector/models'
 import { useTicketWords } from '../../messages/use-ticket-words'
+import { useDocumentTitle } from '../use-document-title'
+import { useFocusOnArrival } from '../use-focus-on-arrival'
 import { TicketWork } from './actions/ticket-work'
 import { BackLink } from './back-link'
 import { CopyNumber } from './copy-number'
@@ -7,13 +9,13 @@ import { TicketTitle } from './edit/ticket-title'
 import { useFieldOffer } from './fields/use-field-offer'
 import { TicketActions } from './ticket-actions'
 import { TicketMeta } from './ticket-meta'
-import { useFocusOnArrival } from './use-focus-on-arrival'
 
 /** Which ticket this is, the way back, what to take along from it, and what can be done to it. */
 export function TicketHeader({ ticket }: { readonly ticket: Ticket }) {
   const words = useTicketWords()
   const heading = useFocusOnArrival()
   const can = useFieldOffer(ticket)
+  useDocumentTitle(`${words.number(String(ticket.id))} ${ticket.summary}`)
   return (
     <header className="mb-4.5 grid grid-cols-[minmax(0,1fr)_auto] items-center">
       <div className="row-start-1 mb-2 flex items-center gap-1.5 text-sm text-ink-3">

@@ -1,7 +1,11 @@
 import { Inbox, SearchX } from 'lucide-react'
+import { useNavigate } from 'react-router-dom'
 import type { TicketFilter } from '../../deskdirector/ticket-filter'
 import { useListAroundWords } from '../../messages/use-list-around-words'
+import { useOffer } from '../../queries/use-offer'
+import { NEW_TICKET } from '../../queries/writing/new-ticket-places'
 import { EmptyState } from '../../ui/empty-state'
+import { newTicketPath } from '../new-ticket/new-ticket-path'
 import { isNarrowed, withoutFilters } from './narrowed'
 import type { Choose } from './use-list-filter'
 
@@ -13,6 +17,9 @@ export interface ListEmptyProps {
 /** No row to show: because of the filters, because of open or closed, or because there never was a ticket. */
 export function ListEmpty({ filter, choose }: ListEmptyProps) {
   const words = useListAroundWords()
+  const navigate = useNavigate()
+  const { isOffered } = useOffer('ticket.create')
+  const way = { action: words.newTicket, onAction: () => void navigate(newTicketPath(NEW_TICKET)) }
   if (isNarrowed(filter)) {
     return (
       <EmptyState
@@ -26,7 +33,7 @@ export function ListEmpty({ filter, choose }: ListEmptyProps) {
   }
   const icon = <Inbox size={20} strokeWidth={1.75} />
   if (filter.state === 'any') {
-    return <EmptyState icon={icon} title={words.empty.title} advice={words.empty.advice} />
+    return <EmptyState {...{ icon, ...words.empty }} {...(isOffered && way)} />
   }
   const said = filter.state === 'open' ? words.noneOpen : words.noneClosed
   return <EmptyState icon={icon} {...said} onAction={() => choose({ state: 'any' })} />

@@ -2,6 +2,8 @@ import type { TicketSort } from '../../deskdirector/operations'
 import { useListAroundWords } from '../../messages/use-list-around-words'
 import type { TicketList } from '../../queries/use-ticket-list'
 import { SelectChip } from '../../ui/select-chip'
+import { useDocumentTitle } from '../use-document-title'
+import { useFocusOnArrival } from '../use-focus-on-arrival'
 import { ExportButton } from './export-button'
 import type { Choose } from './use-list-filter'
 
@@ -29,9 +31,11 @@ const sorts: readonly TicketSort[] = [
 /** Over the rows: how many they are, in which order, and the way to take them along. */
 export function ListHeading({ title, sort, choose, data }: ListHeadingProps) {
   const words = useListAroundWords()
+  const heading = useFocusOnArrival()
+  useDocumentTitle(title)
   return (
     <div className="ms-auto -me-2.75 flex grow items-center justify-between gap-x-1 wide:grow-0">
-      <h1 tabIndex={-1} className="text-sm text-ink-3 tabular-nums">
+      <h1 ref={heading} tabIndex={-1} className="text-sm text-ink-3 tabular-nums">
         {title}
       </h1>
       <div className="flex items-center">

@@ -1,4 +1,5 @@
 import { useEffect, type RefObject } from 'react'
+import { hasSingleKeys } from '../../session/single-keys'
 import { firstInView, scrollByKey } from './scroll-by-key'
 
 const steps: Record<string, number> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }
@@ -21,6 +22,7 @@ export function useListKeys(screen: RefObject<HTMLElement | null>): void {
     function onKeyDown(event: KeyboardEvent) {
       const { key, ctrlKey, altKey, metaKey, isComposing } = event
       if (event.defaultPrevented || ctrlKey || altKey || metaKey || isComposing) return
+      if (key.length === 1 && !hasSingleKeys()) return
       if (isTyping(event.target) || document.querySelector('dialog[open]')) return
       const isTaken =
         key === '/'

@@ -1,8 +1,9 @@
 import { expect, pageOrigin, test } from '../fixtures'
+import { statesOf } from '../states/states'
 import { clippedText } from './clipped-text'
 import { foreignText, listenToInstance } from './foreign-text'
 import { speakPseudo } from './speak-pseudo'
-import { statesOf } from './states'
+import { nl } from './words'
 
 /** The last is the one that the next screen is come to at. */
 const WIDTHS = [320, 380, 768, 1280]
@@ -21,9 +22,10 @@ for (const side of ['portal', 'tech'] as const) {
     await speakPseudo(context)
     const heard = listenToInstance(page, desk.origin)
     const launch = async (hash = '') => page.goto(`${await launchUrl({ side })}&lang=nl${hash}`)
-    for (const { name, arrive, names = [] } of statesOf(side)) {
+    const setting = { page, desk, launch, words: nl, lang: 'nl' }
+    for (const { name, arrive, leave, names = [] } of statesOf(side)) {
       await test.step(name, async () => {
-        await arrive({ page, desk, launch })
+        await arrive(setting)
         await expect(page.locator('html')).toHaveAttribute('lang', 'en-XA')
         const others = [...(await heard()), ...names, BRAND, desk.origin, pageOrigin()]
         expect.soft(await foreignText(page, others), name).toEqual([])
@@ -31,6 +33,7 @@ for (const side of ['portal', 'tech'] as const) {
           await page.setViewportSize({ width, height: 800 })
           expect.soft(await clippedText(page), `${name}, ${width} px wide`).toEqual([])
         }
+        await leave?.(setting)
       })
     }
   })

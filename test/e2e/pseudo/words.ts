@@ -15,10 +15,11 @@ import { ticket } from '../../../src/messages/en/ticket'
 import { writing } from '../../../src/messages/en/writing'
 import { pseudo } from './pseudo'
 
-const chapters: Required<Words> = {
+/** What the page says in English, all of it. */
+export const english: Required<Words> = {
   ...{ ...en, actions, conflict, ownDrafts, edit, exporting, failures, listAround },
   ...{ newTicket, notices, overview, reply, setup, ticket, writing },
 }
 
 /** In the place of Dutch, whose file the page asks for; dates stay English ones. */
-export const nl: Required<Words> = { ...pseudo(chapters), language: 'en-XA' }
+export const nl: Required<Words> = { ...pseudo(english), language: 'en-XA' }

@@ -1,6 +1,6 @@
 import { ChevronDown, PencilLine } from 'lucide-react'
 import { useId, useState, type ReactNode } from 'react'
-import type { TicketAction } from '../../../deskdirector/writes/additive-write'
+import type { TicketDeed } from '../../../deskdirector/writes/additive-write'
 import { useActionsWords } from '../../../messages/use-actions-words'
 import { isOver } from '../../../queries/writing/outgoing'
 import { Button } from '../../../ui/button'
@@ -9,7 +9,7 @@ import type { Action } from './use-action'
 import type { Actions } from './use-actions'
 
 interface ActionButtonsProps extends Pick<Actions, 'main' | 'more'> {
-  readonly onOpen: (kind: TicketAction) => void
+  readonly onOpen: (kind: TicketDeed) => void
   /** A button that isn't an action of this kind, and stands with the quiet ones. */
   readonly besides: ReactNode
   /** The ways to take the ticket along, for when somebody looks for more. */
@@ -80,7 +80,7 @@ export function ActionButtons({ main, more, onOpen, besides, takeAlong }: Action
 interface ActionButtonProps {
   readonly action: Action
   readonly variant: ButtonVariant
-  readonly onOpen: (kind: TicketAction) => void
+  readonly onOpen: (kind: TicketDeed) => void
 }
 
 /** Something was typed for it, and isn't on its way. */

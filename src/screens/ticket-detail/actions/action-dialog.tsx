@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import type { Ticket } from '../../../deskdirector/models'
 import { useActionsWords } from '../../../messages/use-actions-words'
 import { isOver } from '../../../queries/writing/outgoing'
@@ -11,6 +11,7 @@ import { useKeptFocus } from '../fields/use-kept-focus'
 import { ActionProblem } from './action-problem'
 import { ActionPutOff } from './action-put-off'
 import { ActionText } from './action-text'
+import { RatingChoice } from './rating-choice'
 import type { Action } from './use-action'
 
 interface ActionDialogProps {
@@ -29,7 +30,7 @@ export function ActionDialog(props: ActionDialogProps) {
   const { writing, action, seen, ticket, isPossible, onClose } = props
   const words = useActionsWords()
   const keptFor = useKeptFor(writing)
-  const { kind, outgoing, text, isLocked, takesText, isPutOff, edit } = action
+  const { kind, outgoing, text, rating, isLocked, takesText, isPutOff, edit } = action
   const { name, about } = words[kind]
   const isUnderway = !isOver(outgoing)
   const isDone = outgoing?.stage === 'done'
@@ -38,7 +39,12 @@ export function ActionDialog(props: ActionDialogProps) {
   }, [isDone, onClose])
 
   // Told that there is an answer, they have read it or don't want to.
-  const send = () => action.send(isPutOff ? ticket : seen)
+  const [isAsked, setIsAsked] = useState(false)
+  const isMissing = kind === 'rate' && rating === null
+  const send = () => {
+    setIsAsked(isMissing)
+    if (!isMissing) action.send(isPutOff ? ticket : seen)
+  }
   const textPlace = useKeptFocus<HTMLDivElement>(!isLocked)
   const buttonPlace = useKeptFocus<HTMLDivElement>(isPossible)
 
@@ -55,6 +61,13 @@ export function ActionDialog(props: ActionDialogProps) {
   return (
     <Dialog title={name} onClose={onClose} actions={actions}>
       <p className="text-ink-2">{isPossible || isUnderway ? about : words.notPossible}</p>
+      {kind === 'rate' && (
+        <RatingChoice
+          {...{ rating, isLocked }}
+          isMissing={isAsked && isMissing}
+          onChoose={action.rate}
+        />
+      )}
       <div {...textPlace} className="outline-none empty:hidden">
         {isLocked && text !== '' && (
           <p className="rounded-control bg-sunken px-3 py-2 written whitespace-pre-wrap">{text}</p>

@@ -1,5 +1,5 @@
 import type { Ticket } from '../../../deskdirector/models'
-import type { TicketAction } from '../../../deskdirector/writes/additive-write'
+import type { TicketDeed } from '../../../deskdirector/writes/additive-write'
 import { useActionsWords } from '../../../messages/use-actions-words'
 import { isOver } from '../../../queries/writing/outgoing'
 import { SaveState } from '../../../ui/save-state'
@@ -14,10 +14,10 @@ interface ActionStatesProps {
   readonly ticket: Ticket
   readonly actions: readonly Action[]
   /** Whose dialog is open: it says by itself how far it has come. */
-  readonly open: TicketAction | null
+  readonly open: TicketDeed | null
   /** Can be done to the ticket now, so that its button leads to what was typed. */
   readonly isPossible: (action: Action) => boolean
-  readonly onShow: (kind: TicketAction) => void
+  readonly onShow: (kind: TicketDeed) => void
 }
 
 /** What the page says of actions whose dialog isn't there: how far they have come, what went wrong, what was left. */

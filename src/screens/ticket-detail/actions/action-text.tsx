@@ -14,16 +14,11 @@ interface ActionTextProps {
 /** The word that goes along with an action, kept as it is typed. */
 export function ActionText({ action, keptFor, onSend }: ActionTextProps) {
   const words = useActionsWords()
-  const { text, write, discard } = action
+  const { kind, text, write, discard } = action
+  const { word, wordHint } = kind === 'rate' ? words.rating : words
   return (
     <div className="grid grid-cols-1 gap-1">
-      <TextArea
-        label={words.word}
-        hint={words.wordHint}
-        value={text}
-        onChange={write}
-        onModEnter={onSend}
-      />
+      <TextArea label={word} hint={wordHint} value={text} onChange={write} onModEnter={onSend} />
       {text !== '' && (
         <div className="flex flex-wrap items-center justify-between gap-x-3">
           <DraftKept keptFor={keptFor} />

@@ -1,6 +1,6 @@
 import { useCallback, useState, type ReactNode } from 'react'
 import type { Ticket } from '../../../deskdirector/models'
-import type { TicketAction } from '../../../deskdirector/writes/additive-write'
+import type { TicketDeed } from '../../../deskdirector/writes/additive-write'
 import { useTicketState } from '../../../queries/use-ticket-state'
 import { useWriting, useWritingFailed } from '../../../queries/writing/use-writing'
 import type { Writing } from '../../../queries/writing/writing'
@@ -64,14 +64,14 @@ interface OpenWorkProps extends TicketWorkProps {
 function OpenWork({ writing, ticket, canDescribe, meta, takeAlong }: OpenWorkProps) {
   const { main, more, all } = useActions(writing, ticket)
   const description = useDescriptionEdit(writing, ticket, canDescribe)
-  const [open, setOpen] = useState<TicketAction | null>(null)
+  const [open, setOpen] = useState<TicketDeed | null>(null)
   // As the person saw it when they began: what comes meanwhile stands behind a dialog.
   const [seen, setSeen] = useState(ticket)
   const close = useCallback(() => setOpen(null), [])
   const isPossible = (action: Action) => main.includes(action) || more.includes(action)
   const shown = all.find(({ kind }) => kind === open)
 
-  function show(kind: TicketAction) {
+  function show(kind: TicketDeed) {
     const action = all.find((each) => each.kind === kind)
     if (action?.outgoing?.stage === 'done') action.dismiss()
     setSeen(ticket)

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { Ticket } from '../../../deskdirector/models'
 import type { Refusal } from '../../../deskdirector/refusals'
-import type { TicketAction } from '../../../deskdirector/writes/additive-write'
+import type { TicketDeed } from '../../../deskdirector/writes/additive-write'
 import { blankDraft } from '../../../drafts/draft'
 import { useOffer } from '../../../queries/use-offer'
 import { useTicketState } from '../../../queries/use-ticket-state'
@@ -9,6 +9,7 @@ import { actionJob } from '../../../queries/writing/action-job'
 import { keptAttempt } from '../../../queries/writing/attempts'
 import { leaving } from '../../../queries/writing/leaving-mark'
 import { isOver, type Outgoing } from '../../../queries/writing/outgoing'
+import { ratingOf, type Rating } from '../../../queries/writing/rating'
 import { useDraft, useOutgoing } from '../../../queries/writing/use-writing'
 import type { Writing } from '../../../queries/writing/writing'
 import type { Kept } from '../../writing/problem-words'
@@ -19,16 +20,16 @@ import { useLeaving } from '../../writing/use-leaving'
 const SAID_FOR = 5_000
 
 /** Whoever does these has to have read what was said last. */
-const asksWhenAnswered: ReadonlySet<TicketAction> = new Set(['close', 'approve', 'decline'])
+const asksWhenAnswered: ReadonlySet<TicketDeed> = new Set(['close', 'approve', 'decline'])
 
-const opposite: { readonly [Kind in TicketAction]?: TicketAction } = {
+const opposite: { readonly [Kind in TicketDeed]?: TicketDeed } = {
   close: 'reopen',
   reopen: 'close',
 }
 
 /** One of the things that can be done to a ticket as a whole, with an optional word. */
 export interface Action {
-  readonly kind: TicketAction
+  readonly kind: TicketDeed
   /** The instance has it, and hasn't refused it. */
   readonly isOffered: boolean
   readonly refusal: Refusal | null
@@ -36,6 +37,8 @@ export interface Action {
   readonly offerAgain: () => void
   readonly takesText: boolean
   readonly text: string
+  /** The marks that were chosen; null for anything but a rating. */
+  readonly rating: Rating | null
   /** It was to be done, and the page was left before it could be. */
   readonly isUnsent: boolean
   /** It isn't the person's to change: it is on its way, or may have arrived. */
@@ -46,6 +49,7 @@ export interface Action {
   /** Done, and the ticket on screen is from before that. */
   readonly isAhead: boolean
   readonly write: (text: string) => void
+  readonly rate: (rating: Rating) => void
   /**
    * Does it.
    *
@@ -65,7 +69,7 @@ export interface Action {
 }
 
 /** What can be done, what was typed for it, and how far it has come. What left before a reload is looked for. */
-export function useAction(writing: Writing, ticket: Ticket, kind: TicketAction): Action {
+export function useAction(writing: Writing, ticket: Ticket, kind: TicketDeed): Action {
   const { connection, drafts, outbox } = writing
   const operation = `ticket.${kind}` as const
   const { isOffered, refusal } = useOffer(operation, ticket.id)
@@ -76,6 +80,7 @@ export function useAction(writing: Writing, ticket: Ticket, kind: TicketAction):
   const outgoing = useOutgoing(writing, place)
   const stage = outgoing?.stage
   const text = draft?.text ?? ''
+  const rating = draft && ratingOf(draft)
   const kept = useKept(writing, text)
   const { isUnsent } = useLeaving(writing, place, draft)
 
@@ -106,15 +111,20 @@ export function useAction(writing: Writing, ticket: Ticket, kind: TicketAction):
     offerAgain: () => connection.refusals.forget(operation, ticket.id),
     takesText: connection.can(operation, 'text'),
     text,
+    rating,
     isUnsent: isUnsent && draft !== null,
     isLocked: !isOver(outgoing) || stage === 'doubtful' || keptAttempt(draft?.attempt) !== null,
     kept,
     outgoing,
     isAhead: stage === 'done' && isBehind,
     write(typed) {
-      const attempt = draft?.attempt ?? null
-      if (typed === '' && attempt === null) drafts.drop(place)
-      else drafts.put(place, { text: typed, fields: {}, attempt })
+      const { fields, attempt } = draft ?? blankDraft
+      if (typed === '' && attempt === null && rating === null) drafts.drop(place)
+      else drafts.put(place, { text: typed, fields, attempt })
+    },
+    rate(chosen) {
+      const { attempt } = draft ?? blankDraft
+      drafts.put(place, { text, fields: { rating: chosen }, attempt })
     },
     isPutOff,
     send(seen) {
@@ -132,7 +142,7 @@ export function useAction(writing: Writing, ticket: Ticket, kind: TicketAction):
     check: () => outbox.look(place, actionJob(writing, ticket.id, place, 'check')),
     edit() {
       if (stage !== 'doubtful' || draft === null) return
-      drafts.put(place, { text, fields: {}, attempt: null })
+      drafts.put(place, { text, fields: draft.fields, attempt: null })
       outbox.dismiss(place)
     },
     discard() {

@@ -22,6 +22,7 @@ export function useActions(writing: Writing, ticket: Ticket): Actions {
   const approve = useAction(writing, ticket, 'approve')
   const decline = useAction(writing, ticket, 'decline')
   const escalate = useAction(writing, ticket, 'escalate')
+  const rate = useAction(writing, ticket, 'rate')
 
   const isClosed = close.isAhead || (ticket.isClosed && !reopen.isAhead)
   const isNotOpen = isClosed === true
@@ -29,8 +30,12 @@ export function useActions(writing: Writing, ticket: Ticket): Actions {
   const mayReopen = isNotOpen || (ticket.isClosed === null && !reopen.isAhead)
   const offered = (actions: readonly Action[]) => actions.filter((action) => action.isOffered)
   return {
-    main: offered([...(isNotOpen ? [] : [close]), ...(mayReopen ? [reopen] : [])]),
+    main: offered([
+      ...(isNotOpen ? [rate] : [close]),
+      // Once the work is over, what somebody thinks of it is asked first.
+      ...(mayReopen ? [reopen] : []),
+    ]),
     more: isNotOpen ? [] : offered([approve, decline, escalate]),
-    all: [close, reopen, approve, decline, escalate],
+    all: [close, reopen, approve, decline, escalate, rate],
   }
 }

@@ -60,8 +60,16 @@ describe('activityWords', () => {
     ['Ticket was merged', 'Ticket was merged'],
     [' ', ''],
   ])('%j reads %j', (type, words) => {
-    expect(activityWords(type)).toBe(words)
+    expect(activityWords(type, {})).toBe(words)
   })
+
+  it.each(['StatusChanged', 'status_changed', 'Ticket was status-changed'])(
+    '%j is said in the reader’s language, where that knows it',
+    (type) => {
+      expect(activityWords(type, { statusChanged: 'Status geändert' })).toBe('Status geändert')
+      expect(activityWords(`${type} again`, { statusChanged: 'Status geändert' })).toMatch(/again$/)
+    },
+  )
 })
 
 describe('fileSize', () => {

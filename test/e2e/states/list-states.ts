@@ -1,0 +1,47 @@
+import { LIST_PATH } from '../fixtures'
+import { closeDialog, openDialog, openList, rows, type State } from './setting'
+
+/** The list, and what stands over it. */
+export const listStates: readonly State[] = [
+  { name: 'the list', arrive: openList },
+  {
+    name: 'the way to take a list along',
+    arrive: (setting) => openDialog(setting, setting.words.listAround.export),
+    leave: closeDialog,
+  },
+  {
+    name: 'what is somebody’s own',
+    async arrive({ page }) {
+      await page.getByRole('banner').getByRole('button').last().click()
+      await page.getByRole('dialog').waitFor()
+    },
+    leave: closeDialog,
+  },
+  {
+    name: 'a list in which nothing is found',
+    async arrive({ page }) {
+      await page.getByRole('searchbox').fill('nothing is called this')
+      await rows(page).first().waitFor({ state: 'detached' })
+    },
+  },
+  {
+    name: 'a list that can’t be had',
+    async arrive({ page, desk }) {
+      desk.faults.add({ match: { path: LIST_PATH }, fault: { kind: 'status', status: 403 } })
+      await page.getByRole('radio').nth(1).click()
+      await page.getByRole('alert').first().waitFor()
+    },
+    leave: ({ desk }) => Promise.resolve(desk.faults.clear()),
+  },
+  {
+    name: 'a list with a ticket that can’t be read',
+    // Told to who writes the profile, in its own terms.
+    names: ['tickets.find', 'summary', 'text', 'an object'],
+    async arrive(setting) {
+      const fault = { kind: 'replaced', field: 'summary', value: { not: 'text' }, row: 1 } as const
+      setting.desk.faults.add({ match: { path: LIST_PATH }, fault })
+      await openList(setting)
+    },
+    leave: ({ desk }) => Promise.resolve(desk.faults.clear()),
+  },
+]
