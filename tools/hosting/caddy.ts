@@ -12,8 +12,9 @@ export function caddyfile({ everywhere, document, hashed }: HeaderPlan): string 
 tickets.example {
 	root * /srv/tickets
 	encode zstd gzip
-	@hashed path /assets/*
-	@document not path /assets/*
+	# In whatever folder the page is.
+	@hashed path */assets/*
+	@document not path */assets/*
 ${headers('', everywhere)}
 ${headers('@document ', document)}
 ${headers('@hashed ', hashed)}

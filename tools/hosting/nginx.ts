@@ -24,7 +24,8 @@ location / {
 ${headers(document)}
 }
 
-location /assets/ {
+# In whatever folder the page is; what matches here goes before the location above.
+location ~ /assets/[^/]+$ {
 ${headers(hashed)}
 }
 `

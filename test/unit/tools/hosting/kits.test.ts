@@ -43,12 +43,33 @@ const hosts: Record<string, (path: string) => Sent> = {
     )
   },
   'hosting/nginx.conf'(path) {
-    const [, block = ''] =
-      new RegExp(`location ${path.startsWith('/assets/') ? '/assets/' : '/'} {([^}]*)}`).exec(
-        textOf('hosting/nginx.conf'),
-      ) ?? []
+    const blocks = [
+      ...textOf('hosting/nginx.conf').matchAll(/^location (~ )?(\S+) {([^}]*)}/gm),
+    ].map(([, pattern, where = '', block = '']) => ({
+      isPattern: pattern !== undefined,
+      where,
+      block,
+    }))
+    // A pattern that matches goes before every prefix (ngx_http_core_module, location).
+    const { block } = blocks.find((each) => each.isPattern && new RegExp(each.where).test(path)) ??
+      blocks.find((each) => !each.isPattern && path.startsWith(each.where)) ?? { block: '' }
     const lines = block.matchAll(/add_header (\S+) "([^"]*)" always;/g)
     return collect([...lines].map(([, name = '', value = '']) => [name, value] as Line))
+  },
+  'hosting/Caddyfile'(path) {
+    const text = textOf('hosting/Caddyfile')
+    const matchers = [...text.matchAll(/^\t(@\w+) (not )?path (\S+)$/gm)]
+    const isMatched = (name: string) =>
+      matchers.some(
+        ([, matcher, not, pattern = '']) =>
+          matcher === name && matches(pattern, path) === (not === undefined),
+      )
+    return collect(
+      [...text.matchAll(/^\theader (@\w+ )?{([^}]*)}/gm)]
+        .filter(([, name]) => name === undefined || isMatched(name.trim()))
+        .flatMap(([, , block = '']) => [...block.matchAll(/(\S+) "([^"]*)"/g)])
+        .map(([, name = '', value = '']) => [name, value] as Line),
+    )
   },
 }
 
@@ -65,9 +86,11 @@ function collect(lines: readonly Line[]): Sent {
   return sent
 }
 
-/** A path pattern whose `*` is at its end. */
+/** A path pattern whose `*` is at its end, or at both ends. */
 function matches(pattern: string, path: string): boolean {
-  return pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern
+  if (!pattern.endsWith('*')) return path === pattern
+  const part = pattern.slice(0, -1)
+  return part.startsWith('*') ? path.includes(part.slice(1)) : path.startsWith(part)
 }
 
 describe.each(Object.entries(hosts))('%s', (_, sent) => {
@@ -82,6 +105,19 @@ describe.each(Object.entries(hosts))('%s', (_, sent) => {
     expect(sent('/assets/index-a1b2c3.js')).toEqual(wanted(plan.hashed))
   })
 })
+
+describe.each(['hosting/nginx.conf', 'hosting/Caddyfile'])(
+  '%s, in a folder of a larger site',
+  (name) => {
+    const sent = (path: string) => hosts[name]?.(path)
+
+    it('tells the document from the hashed files as it does at the top', () => {
+      expect(sent('/help/tickets/index.html')).toEqual(wanted(plan.document))
+      expect(sent('/help/tickets/')).toEqual(wanted(plan.document))
+      expect(sent('/help/tickets/assets/index-a1b2c3.js')).toEqual(wanted(plan.hashed))
+    })
+  },
+)
 
 describe('the plan', () => {
   it('names who may frame the page, and nobody where nobody may', () => {
