@@ -119,6 +119,48 @@ describe.each(['hosting/nginx.conf', 'hosting/Caddyfile'])(
   },
 )
 
+describe('hosting/cloudfront-response-headers-policy.json', () => {
+  const policy = JSON.parse(
+    textOf('hosting/cloudfront-response-headers-policy.json') || '{}',
+  ) as Record<string, Record<string, unknown>>
+
+  it('has the headers of every answer among the security headers, where CloudFront takes them', () => {
+    expect(policy['SecurityHeadersConfig']).toEqual({
+      ContentSecurityPolicy: {
+        Override: true,
+        ContentSecurityPolicy: plan.everywhere['Content-Security-Policy'],
+      },
+      ContentTypeOptions: { Override: true },
+      ReferrerPolicy: { Override: true, ReferrerPolicy: 'no-referrer' },
+      StrictTransportSecurity: {
+        Override: true,
+        IncludeSubdomains: false,
+        Preload: false,
+        AccessControlMaxAgeSec: 31536000,
+      },
+    })
+    expect(Object.keys(plan.everywhere)).toHaveLength(4)
+  })
+
+  it('gives files to any origin, and leaves Cache-Control to what each file was uploaded with', () => {
+    expect(policy['CorsConfig']).toMatchObject({
+      AccessControlAllowOrigins: { Quantity: 1, Items: ['*'] },
+      AccessControlAllowCredentials: false,
+      OriginOverride: true,
+    })
+    expect(policy).not.toHaveProperty('CustomHeadersConfig')
+  })
+})
+
+describe('404.html', () => {
+  it('is a page of its own that runs and loads nothing, so that no host answers with the document', () => {
+    const html = textOf('404.html')
+    expect(html).toContain('<h1>This address has no page</h1>')
+    expect(html).toContain(`content="default-src 'none'"`)
+    expect(html).not.toMatch(/<(script|style|link|img|a)\b|\bstyle=|\bon\w+=/)
+  })
+})
+
 describe('the plan', () => {
   it('names who may frame the page, and nobody where nobody may', () => {
     expect(plan.everywhere['Content-Security-Policy']).toBe(
