@@ -57,6 +57,7 @@ async function run(): Promise<void> {
           for (const { what, fix } of await verifyPage(url, expected, fetch)) {
             if (fix !== null) fail(server.name, what)
           }
+          if (await isMissingKept(url)) fail(server.name, 'a missing file is kept for good')
           const token = await openInPortal(browser, url, deskPort)
           if (logsIn(work).includes(token)) fail(server.name, 'a log holds the token')
           process.stdout.write(`${server.name}, ${path}: looked at, and opened in a portal\n`)
@@ -68,6 +69,13 @@ async function run(): Promise<void> {
   } finally {
     await browser.close()
   }
+}
+
+/** Whether a browser would go on missing a file of `assets/` once it is there again. */
+async function isMissingKept(url: URL): Promise<boolean> {
+  const answer = await fetch(new URL('./assets/none-of-this-name.js', url))
+  await answer.body?.cancel()
+  return answer.headers.get('Cache-Control')?.includes('immutable') === true
 }
 
 /** Clicks the menu item, waits for rows, and gives the token that the frame was opened with. */

@@ -19,6 +19,10 @@ ${headers('', everywhere)}
 ${headers('@document ', document)}
 ${headers('@hashed ', hashed)}
 	file_server
+	# What is missing may be there again in a minute.
+	handle_errors {
+		header Cache-Control "no-store"
+	}
 }
 `
 }

@@ -53,7 +53,7 @@ const hosts: Record<string, (path: string) => Sent> = {
     // A pattern that matches goes before every prefix (ngx_http_core_module, location).
     const { block } = blocks.find((each) => each.isPattern && new RegExp(each.where).test(path)) ??
       blocks.find((each) => !each.isPattern && path.startsWith(each.where)) ?? { block: '' }
-    const lines = block.matchAll(/add_header (\S+) "([^"]*)" always;/g)
+    const lines = block.matchAll(/add_header (\S+) "([^"]*)"(?: always)?;/g)
     return collect([...lines].map(([, name = '', value = '']) => [name, value] as Line))
   },
   'hosting/Caddyfile'(path) {
@@ -159,6 +159,12 @@ describe('404.html', () => {
     expect(html).toContain(`content="default-src 'none'"`)
     expect(html).not.toMatch(/<(script|style|link|img|a)\b|\bstyle=|\bon\w+=/)
   })
+})
+
+it('nginx and Caddy let no browser keep that a file is missing', () => {
+  expect(textOf('hosting/nginx.conf')).toMatch(/"public, max-age=31536000, immutable";/)
+  expect(textOf('hosting/nginx.conf')).toMatch(/Allow-Origin "\*" always;/)
+  expect(textOf('hosting/Caddyfile')).toMatch(/handle_errors {\s+header Cache-Control "no-store"/)
 })
 
 describe('the plan', () => {
