@@ -2,7 +2,7 @@ import { chromium, type Browser } from '@playwright/test'
 import getPort, { portNumbers } from 'get-port'
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { build } from 'vite'
 import { headerPlan } from '../../tools/hosting/headers'
 import { writeDemoSite } from '../../tools/run/demo-site'
@@ -12,7 +12,13 @@ import { browserArguments } from '../e2e/browser-arguments'
 import { serveLocalDeskDirector } from '../local-deskdirector/serve-local-deskdirector'
 import { servers, startServer } from './servers'
 
-const OUT = '.cache/hosting'
+const OUT = '.cache/hosting/tickets'
+
+/** Where the page is on the host: at its top, or in a folder of a larger site. */
+const places = [
+  { root: resolve(OUT), path: '/index.html' },
+  { root: dirname(resolve(OUT)), path: '/tickets/index.html' },
+]
 
 /**
  * `npm run test:hosting`, where nginx and Caddy are installed: serves the built page by each kit, looks at it as
@@ -41,24 +47,35 @@ async function run(): Promise<void> {
   })
   try {
     for (const server of servers) {
-      const port = await nextPort()
-      const work = mkdtempSync(join(tmpdir(), 'hosting-'))
-      const running = await startServer(server, { root: resolve(OUT), work, port })
-      try {
-        const url = new URL(`http://localhost:${port}/index.html`)
-        for (const { what, fix } of await verifyPage(url, expected, fetch)) {
-          if (fix !== null) fail(server.name, what)
+      for (const { root, path } of places) {
+        const port = await nextPort()
+        const work = mkdtempSync(join(tmpdir(), 'hosting-'))
+        const kits = join(resolve(OUT), 'hosting')
+        const running = await startServer(server, { root, kits, path, work, port })
+        try {
+          const url = new URL(`http://localhost:${port}${path}`)
+          for (const { what, fix } of await verifyPage(url, expected, fetch)) {
+            if (fix !== null) fail(server.name, what)
+          }
+          if (await isMissingKept(url)) fail(server.name, 'a missing file is kept for good')
+          const token = await openInPortal(browser, url, deskPort)
+          if (logsIn(work).includes(token)) fail(server.name, 'a log holds the token')
+          process.stdout.write(`${server.name}, ${path}: looked at, and opened in a portal\n`)
+        } finally {
+          await running.close()
         }
-        const token = await openInPortal(browser, url, deskPort)
-        if (logsIn(work).includes(token)) fail(server.name, 'a log holds the token')
-        process.stdout.write(`${server.name}: looked at, and opened in a portal\n`)
-      } finally {
-        await running.close()
       }
     }
   } finally {
     await browser.close()
   }
+}
+
+/** Whether a browser would go on missing a file of `assets/` once it is there again. */
+async function isMissingKept(url: URL): Promise<boolean> {
+  const answer = await fetch(new URL('./assets/none-of-this-name.js', url))
+  await answer.body?.cancel()
+  return answer.headers.get('Cache-Control')?.includes('immutable') === true
 }
 
 /** Clicks the menu item, waits for rows, and gives the token that the frame was opened with. */

@@ -5,8 +5,12 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
 export interface ServerOptions {
-  /** The built page's folder, whole. */
+  /** The folder that is served: the built page's, or one that it is in. */
   readonly root: string
+  /** The folder of the kits that the build has written. */
+  readonly kits: string
+  /** The document, from the root. */
+  readonly path: string
   /** A folder for the server's own files. */
   readonly work: string
   readonly port: number
@@ -21,7 +25,7 @@ interface HostingServer {
 
 const nginx: HostingServer = {
   name: 'nginx',
-  prepare({ root, work, port }) {
+  prepare({ root, kits, work, port }) {
     const file = join(work, 'nginx.conf')
     writeFileSync(
       file,
@@ -36,7 +40,7 @@ http {
     server {
         listen 127.0.0.1:${port};
         root ${root};
-        include ${root}/hosting/nginx.conf;
+        include ${kits}/nginx.conf;
     }
 }
 `,
@@ -47,8 +51,8 @@ http {
 
 const caddy: HostingServer = {
   name: 'Caddy',
-  prepare({ root, work, port }) {
-    const kit = readFileSync(join(root, 'hosting/Caddyfile'), 'utf8')
+  prepare({ root, kits, work, port }) {
+    const kit = readFileSync(join(kits, 'Caddyfile'), 'utf8')
     const file = join(work, 'Caddyfile')
     const site = kit
       .replace('tickets.example', `http://localhost:${port}`)
@@ -75,7 +79,7 @@ export async function startServer(server: HostingServer, options: ServerOptions)
   })
   // Whoever waits hears of it; afterwards it is ended on purpose.
   failed.catch(() => undefined)
-  await Promise.race([failed, answers(`http://localhost:${options.port}/index.html`)])
+  await Promise.race([failed, answers(`http://localhost:${options.port}${options.path}`)])
   return {
     async close() {
       child.kill('SIGTERM')

@@ -12,12 +12,17 @@ export function caddyfile({ everywhere, document, hashed }: HeaderPlan): string 
 tickets.example {
 	root * /srv/tickets
 	encode zstd gzip
-	@hashed path /assets/*
-	@document not path /assets/*
+	# In whatever folder the page is.
+	@hashed path */assets/*
+	@document not path */assets/*
 ${headers('', everywhere)}
 ${headers('@document ', document)}
 ${headers('@hashed ', hashed)}
 	file_server
+	# What is missing may be there again in a minute.
+	handle_errors {
+		header Cache-Control "no-store"
+	}
 }
 `
 }

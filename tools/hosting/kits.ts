@@ -1,8 +1,10 @@
 import type { HeaderPlan } from './headers'
 import { caddyfile } from './caddy'
+import { cloudFrontPolicy } from './cloudfront'
 import { nginxConfig } from './nginx'
+import { NOT_FOUND_PAGE } from './not-found'
 
-/** A file that tells a host which headers to send. */
+/** A file that tells a host which headers to send, or what to say of what isn’t there. */
 export interface Kit {
   /** Where it goes, from the built page's folder. */
   readonly file: string
@@ -18,6 +20,8 @@ export function kits(plan: HeaderPlan): Kit[] {
     { file: '_headers', text: headersFile(plan) },
     { file: 'staticwebapp.config.json', text: json(azure(plan)) },
     { file: 'vercel.json', text: json(vercel(plan)) },
+    { file: '404.html', text: NOT_FOUND_PAGE },
+    { file: 'hosting/cloudfront-response-headers-policy.json', text: json(cloudFrontPolicy(plan)) },
     { file: 'hosting/nginx.conf', text: nginxConfig(plan) },
     { file: 'hosting/Caddyfile', text: caddyfile(plan) },
   ]

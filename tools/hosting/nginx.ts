@@ -3,6 +3,10 @@ import type { HeaderPlan } from './headers'
 /** A header’s value between quotes; a site’s origins hold neither quotes nor `$`, which nginx would read. */
 const quoted = (value: string) => `"${value}"`
 
+/** With errors as well, but for how long a file is kept: one that is missing may be there again in a minute. */
+const always = (name: string, value: string) =>
+  name === 'Cache-Control' && value !== 'no-store' ? '' : ' always'
+
 /**
  * What goes into a `server` block of nginx. Each location says every header: nginx inherits none where one is added
  * (ngx_http_headers_module).
@@ -10,7 +14,7 @@ const quoted = (value: string) => `"${value}"`
 export function nginxConfig({ everywhere, document, hashed }: HeaderPlan): string {
   const headers = (own: Readonly<Record<string, string>>) =>
     Object.entries({ ...everywhere, ...own })
-      .map(([name, value]) => `    add_header ${name} ${quoted(value)} always;`)
+      .map(([name, value]) => `    add_header ${name} ${quoted(value)}${always(name, value)};`)
       .join('\n')
   return `# Include this in the server block whose root is the built page's folder.
 
@@ -24,7 +28,8 @@ location / {
 ${headers(document)}
 }
 
-location /assets/ {
+# In whatever folder the page is; what matches here goes before the location above.
+location ~ /assets/[^/]+$ {
 ${headers(hashed)}
 }
 `

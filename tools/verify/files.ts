@@ -59,6 +59,6 @@ export async function missingFinding(document: URL, get: typeof fetch): Promise<
     ? fine('What isn’t there is said to be missing')
     : {
         what: `A file that isn’t there is answered with ${status}`,
-        fix: 'Switch off the fallback to index.html: this page’s routes are behind the #.',
+        fix: 'Switch off the fallback to index.html (on Cloudflare Pages: put 404.html at the site’s top): this page’s routes are behind the #.',
       }
 }

@@ -56,7 +56,9 @@ export const siteSchema = about(
     ...sections,
     frameAncestors: v.optional(
       about(
-        'Origins that may show the page in a frame: what your host’s Content-Security-Policy says.',
+        'Origins that may show the page in a frame: what your host’s Content-Security-Policy says. ' +
+          'Every frame around it counts: for a portal in Microsoft Teams add ' +
+          'https://teams.microsoft.com, https://*.teams.microsoft.com and https://*.cloud.microsoft.',
         listOf(origin, 'origins'),
         ['https://support.acme.example'],
       ),

@@ -43,12 +43,33 @@ const hosts: Record<string, (path: string) => Sent> = {
     )
   },
   'hosting/nginx.conf'(path) {
-    const [, block = ''] =
-      new RegExp(`location ${path.startsWith('/assets/') ? '/assets/' : '/'} {([^}]*)}`).exec(
-        textOf('hosting/nginx.conf'),
-      ) ?? []
-    const lines = block.matchAll(/add_header (\S+) "([^"]*)" always;/g)
+    const blocks = [
+      ...textOf('hosting/nginx.conf').matchAll(/^location (~ )?(\S+) {([^}]*)}/gm),
+    ].map(([, pattern, where = '', block = '']) => ({
+      isPattern: pattern !== undefined,
+      where,
+      block,
+    }))
+    // A pattern that matches goes before every prefix (ngx_http_core_module, location).
+    const { block } = blocks.find((each) => each.isPattern && new RegExp(each.where).test(path)) ??
+      blocks.find((each) => !each.isPattern && path.startsWith(each.where)) ?? { block: '' }
+    const lines = block.matchAll(/add_header (\S+) "([^"]*)"(?: always)?;/g)
     return collect([...lines].map(([, name = '', value = '']) => [name, value] as Line))
+  },
+  'hosting/Caddyfile'(path) {
+    const text = textOf('hosting/Caddyfile')
+    const matchers = [...text.matchAll(/^\t(@\w+) (not )?path (\S+)$/gm)]
+    const isMatched = (name: string) =>
+      matchers.some(
+        ([, matcher, not, pattern = '']) =>
+          matcher === name && matches(pattern, path) === (not === undefined),
+      )
+    return collect(
+      [...text.matchAll(/^\theader (@\w+ )?{([^}]*)}/gm)]
+        .filter(([, name]) => name === undefined || isMatched(name.trim()))
+        .flatMap(([, , block = '']) => [...block.matchAll(/(\S+) "([^"]*)"/g)])
+        .map(([, name = '', value = '']) => [name, value] as Line),
+    )
   },
 }
 
@@ -65,9 +86,11 @@ function collect(lines: readonly Line[]): Sent {
   return sent
 }
 
-/** A path pattern whose `*` is at its end. */
+/** A path pattern whose `*` is at its end, or at both ends. */
 function matches(pattern: string, path: string): boolean {
-  return pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern
+  if (!pattern.endsWith('*')) return path === pattern
+  const part = pattern.slice(0, -1)
+  return part.startsWith('*') ? path.includes(part.slice(1)) : path.startsWith(part)
 }
 
 describe.each(Object.entries(hosts))('%s', (_, sent) => {
@@ -81,6 +104,67 @@ describe.each(Object.entries(hosts))('%s', (_, sent) => {
   it('keeps a hashed file for good, and gives it to any origin', () => {
     expect(sent('/assets/index-a1b2c3.js')).toEqual(wanted(plan.hashed))
   })
+})
+
+describe.each(['hosting/nginx.conf', 'hosting/Caddyfile'])(
+  '%s, in a folder of a larger site',
+  (name) => {
+    const sent = (path: string) => hosts[name]?.(path)
+
+    it('tells the document from the hashed files as it does at the top', () => {
+      expect(sent('/help/tickets/index.html')).toEqual(wanted(plan.document))
+      expect(sent('/help/tickets/')).toEqual(wanted(plan.document))
+      expect(sent('/help/tickets/assets/index-a1b2c3.js')).toEqual(wanted(plan.hashed))
+    })
+  },
+)
+
+describe('hosting/cloudfront-response-headers-policy.json', () => {
+  const policy = JSON.parse(
+    textOf('hosting/cloudfront-response-headers-policy.json') || '{}',
+  ) as Record<string, Record<string, unknown>>
+
+  it('has the headers of every answer among the security headers, where CloudFront takes them', () => {
+    expect(policy['SecurityHeadersConfig']).toEqual({
+      ContentSecurityPolicy: {
+        Override: true,
+        ContentSecurityPolicy: plan.everywhere['Content-Security-Policy'],
+      },
+      ContentTypeOptions: { Override: true },
+      ReferrerPolicy: { Override: true, ReferrerPolicy: 'no-referrer' },
+      StrictTransportSecurity: {
+        Override: true,
+        IncludeSubdomains: false,
+        Preload: false,
+        AccessControlMaxAgeSec: 31536000,
+      },
+    })
+    expect(Object.keys(plan.everywhere)).toHaveLength(4)
+  })
+
+  it('gives files to any origin, and leaves Cache-Control to what each file was uploaded with', () => {
+    expect(policy['CorsConfig']).toMatchObject({
+      AccessControlAllowOrigins: { Quantity: 1, Items: ['*'] },
+      AccessControlAllowCredentials: false,
+      OriginOverride: true,
+    })
+    expect(policy).not.toHaveProperty('CustomHeadersConfig')
+  })
+})
+
+describe('404.html', () => {
+  it('is a page of its own that runs and loads nothing, so that no host answers with the document', () => {
+    const html = textOf('404.html')
+    expect(html).toContain('<h1>This address has no page</h1>')
+    expect(html).toContain(`content="default-src 'none'"`)
+    expect(html).not.toMatch(/<(script|style|link|img|a)\b|\bstyle=|\bon\w+=/)
+  })
+})
+
+it('nginx and Caddy let no browser keep that a file is missing', () => {
+  expect(textOf('hosting/nginx.conf')).toMatch(/"public, max-age=31536000, immutable";/)
+  expect(textOf('hosting/nginx.conf')).toMatch(/Allow-Origin "\*" always;/)
+  expect(textOf('hosting/Caddyfile')).toMatch(/handle_errors {\s+header Cache-Control "no-store"/)
 })
 
 describe('the plan', () => {
