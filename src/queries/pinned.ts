@@ -50,7 +50,12 @@ export function openPinned(mark: string | null, open: () => PinStorage): Pinned 
       show(next)
     },
     subscribe(listener) {
-      if (listeners.size === 0) addEventListener('storage', onElsewhere)
+      if (listeners.size === 0) {
+        addEventListener('storage', onElsewhere)
+        // While nobody listened, another tab may have pinned something.
+        const kept = isKept ? read(open, key) : null
+        if (kept !== null && kept.join(' ') !== ids.join(' ')) ids = kept
+      }
       listeners.add(listener)
       return () => {
         listeners.delete(listener)

@@ -34,7 +34,9 @@ export function markWords(screen: Element, texts: string, words: readonly RegExp
   if (words.length === 0 || typeof Highlight === 'undefined') return () => undefined
   if (!isDressed) adoptSheet(LOOK)
   isDressed = true
-  const any = new RegExp(words.map(({ source }) => source).join('|'), 'giu')
+  // The longest first: of two that begin alike, an expression takes the first that fits.
+  const sources = words.map(({ source }) => source).sort((a, b) => b.length - a.length)
+  const any = new RegExp(sources.join('|'), 'giu')
   let frame = 0
   const mark = () => {
     frame = 0

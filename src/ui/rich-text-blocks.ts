@@ -79,7 +79,7 @@ const ATTRIBUTES: ReadonlyMap<string, readonly [tags: string, value: RegExp]> = 
   ['href', ['a', /^/]],
   ['role', ['div ul', /^(?:group|list)$/]],
   ['aria-label', ['div', /^/]],
-  ['tabindex', ['div', /^0$/]],
+  ['tabindex', ['div pre', /^0$/]],
 ])
 
 function tidyAttributes(fragment: DocumentFragment) {
@@ -94,7 +94,11 @@ function tidyAttributes(fragment: DocumentFragment) {
   for (const block of fragment.querySelectorAll('ul, ol, blockquote, table')) {
     if (!block.hasAttribute('dir')) block.setAttribute('dir', 'auto')
   }
-  for (const code of fragment.querySelectorAll('pre')) code.setAttribute('dir', 'ltr')
+  for (const code of fragment.querySelectorAll('pre')) {
+    code.setAttribute('dir', 'ltr')
+    // A long line scrolls by itself, by keyboard too: not every browser lets one into what scrolls.
+    code.tabIndex = 0
+  }
 }
 
 function renamed(element: Element, tag: string): void {

@@ -59,7 +59,7 @@ for (const route of ['/new', '/overview', '/setup']) {
       (response) => LIST_PATH.test(response.url()) && response.request().method() !== 'OPTIONS',
     )
     await page.goto(`${await launchUrl()}&route=${route}`, { waitUntil: 'commit' })
-    await (await answered).finished()
+    await answered
     await page.waitForTimeout(300)
     await expect(page.locator('[data-ticket-id], .ticket-row')).toHaveCount(0)
     release()

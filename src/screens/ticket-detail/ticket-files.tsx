@@ -3,13 +3,15 @@ import { useId, useState } from 'react'
 import type { Ticket } from '../../deskdirector/models'
 import { useTicketWords } from '../../messages/use-ticket-words'
 import { FileChips } from './file-chips'
+import { timelineOf } from './timeline'
 
 /** Every file of a ticket in one place, the latest first, behind a button: wherever in the conversation it came along. */
 export function TicketFiles({ ticket }: { readonly ticket: Ticket }) {
   const words = useTicketWords()
   const [isOpen, setIsOpen] = useState(false)
   const content = useId()
-  const files = [...ticket.attachments, ...ticket.notes.flatMap((note) => note.attachments)]
+  const told = timelineOf(ticket).flatMap((entry) => (entry.kind === 'note' ? [entry.note] : []))
+  const files = [...ticket.attachments, ...told.flatMap((note) => note.attachments)]
   if (files.length === 0) return null
   return (
     <div className="mt-2.75 border-t border-line pt-2">

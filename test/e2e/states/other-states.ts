@@ -1,9 +1,14 @@
 import { openList, type State } from './setting'
 
+/** Months and spans of time, which the browser writes: dates stay English ones. */
+const TIMES = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec minute hour day'.split(' ')
+const SPANS = TIMES.flatMap((word) => [`${word}s`, word])
+
 /** Screens beside the tickets. */
 export const otherStates: readonly State[] = [
   {
     name: 'the overview',
+    names: SPANS,
     async arrive({ page, launch }) {
       await launch('#/overview')
       await page.getByRole('heading', { level: 2 }).first().waitFor()
@@ -12,6 +17,7 @@ export const otherStates: readonly State[] = [
   },
   {
     name: 'the overview as tables',
+    names: SPANS,
     async arrive({ page }) {
       await page.getByRole('switch').first().click()
       await page.getByRole('table').first().waitFor()

@@ -43,7 +43,7 @@ export const ownTicketStates: readonly State[] = [
     name: 'a ticket that isn’t there',
     async arrive({ page, launch }) {
       await launch('&ticket=999999')
-      await page.getByRole('heading', { level: 1 }).waitFor()
+      await page.getByRole('alert').getByRole('heading', { level: 1 }).waitFor()
     },
   },
   {

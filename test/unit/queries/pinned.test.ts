@@ -16,6 +16,14 @@ it('are there again on the same device, the last one first', () => {
   expect(pinned.isKept()).toBe(true)
 })
 
+it('are read again by whoever comes to look: another tab may have pinned meanwhile', () => {
+  const pinned = open()
+  expect(pinned.ids()).toEqual([])
+  open().set('7', true)
+  pinned.subscribe(() => undefined)
+  expect(pinned.ids()).toEqual(['7'])
+})
+
 it('are nobody else’s, and leave nothing behind', () => {
   const pinned = open()
   pinned.set('1', true)

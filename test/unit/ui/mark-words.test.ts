@@ -39,6 +39,11 @@ it('marks every place of every word, in its own case, and in the texts that coun
   expect(marked()).toEqual(['Printer', 'jam', 'printer', 'PRINTER'])
 })
 
+it('marks the longer of two words that begin alike', () => {
+  markWords(screenOf('A printer prints'), '.written', [/print/iu, /printer/iu])
+  expect(marked()).toEqual(['printer', 'print'])
+})
+
 it('marks what comes later, and nothing any more once it is told to stop', async () => {
   const screen = screenOf('VPN drops')
   const stop = markWords(screen, '.written', [/vpn/iu])

@@ -12,6 +12,7 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
   div: 'role aria-label tabindex',
   img: 'src alt width height referrerpolicy loading decoding',
   ol: 'start reversed',
+  pre: 'tabindex',
   ul: 'role',
   td: 'align colspan rowspan',
   th: 'align colspan rowspan scope',

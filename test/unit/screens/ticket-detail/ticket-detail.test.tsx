@@ -61,14 +61,18 @@ describe('a ticket', () => {
 
   it('has all its files in one place, the latest first, once asked for', async () => {
     const file = (id: string) => ({ id, name: `${id}.txt`, size: 1_000, type: null })
-    const notes = [note(1, 'Here.', { attachments: [file('b'), file('c')] })]
+    // As an instance may send them: the newest note first.
+    const notes = [
+      note(2, 'And here.', { attachments: [file('d')], createdOn: day + 9e6 }),
+      note(1, 'Here.', { attachments: [file('b'), file('c')], createdOn: day }),
+    ]
     const { container } = show(async () => ticket({ attachments: [file('a')], notes }))
-    const gather = await screen.findByRole('button', { name: 'All files 3' })
+    const gather = await screen.findByRole('button', { name: 'All files 4' })
     expect(gather).toHaveAttribute('aria-expanded', 'false')
     await userEvent.click(gather)
     const details = within(screen.getByRole('complementary', { name: 'Details' }))
     const names = within(details.getByRole('list', { name: 'Files' })).getAllByRole('listitem')
-    expect(names.map((name) => name.textContent)).toEqual(['c.txt1 kB', 'b.txt1 kB', 'a.txt1 kB'])
+    expect(names.map((name) => name.textContent?.[0])).toEqual(['d', 'c', 'b', 'a'])
     expect(await faults(container)).toEqual([])
   })
 
