@@ -35,7 +35,7 @@ export function isLocal(filter: TicketFilter, can: CanFind): boolean {
 }
 
 function localTests(filter: TicketFilter, can: CanFind): Test[] {
-  const { state, scope, tag, from, to } = filter
+  const { state, scope, type, tag, from, to, closedFrom, closedTo } = filter
   // Each ticket's texts in small letters, made for every key pressed or kept for all, cost more than this.
   const words = searchedWords(filter.search)
   const tests: Test[] = []
@@ -57,14 +57,19 @@ function localTests(filter: TicketFilter, can: CanFind): Test[] {
     if (name !== null) tests.push((ticket) => ticket[field]?.name === name)
   }
   if (tag !== null && !can('tag')) tests.push((ticket) => ticket.tags.includes(tag))
-  if (from !== null && !can('from')) {
-    const start = startOfDay(from)
-    tests.push(({ createdOn }) => createdOn !== null && createdOn >= start)
+  if (type !== null) tests.push(({ requestType }) => requestType?.name === type)
+  const since = (field: 'createdOn' | 'closedOn', first: string) => {
+    const start = startOfDay(first)
+    tests.push(({ [field]: time }) => time !== null && time >= start)
   }
-  if (to !== null && !can('to')) {
-    const end = startOfDay(to, 1)
-    tests.push(({ createdOn }) => createdOn !== null && createdOn < end)
+  const until = (field: 'createdOn' | 'closedOn', last: string) => {
+    const end = startOfDay(last, 1)
+    tests.push(({ [field]: time }) => time !== null && time < end)
   }
+  if (from !== null && !can('from')) since('createdOn', from)
+  if (to !== null && !can('to')) until('createdOn', to)
+  if (closedFrom !== null) since('closedOn', closedFrom)
+  if (closedTo !== null) until('closedOn', closedTo)
   return tests
 }
 

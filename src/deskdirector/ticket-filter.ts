@@ -9,14 +9,18 @@ export interface TicketFilter {
   readonly state: TicketState
   /** Null: whatever the instance gives by itself. */
   readonly scope: TicketScope | null
-  /** Names rather than ids for status, priority and queue: what people read, and the same on every queue. */
+  /** Names rather than ids for status, priority, queue and request type: what people read, and the same on every queue. */
   readonly status: string | null
   readonly priority: string | null
   readonly queue: string | null
+  readonly type: string | null
   readonly tag: string | null
-  /** Calendar dates, `YYYY-MM-DD`, in the person's own zone; both inclusive. */
+  /** When it was created. Calendar dates, `YYYY-MM-DD`, in the person's own zone; both inclusive. */
   readonly from: string | null
   readonly to: string | null
+  /** When it was closed, likewise. */
+  readonly closedFrom: string | null
+  readonly closedTo: string | null
   readonly waiting: boolean
   readonly sort: TicketSort
 }
@@ -35,9 +39,12 @@ export const defaultFilter: TicketFilter = {
   status: null,
   priority: null,
   queue: null,
+  type: null,
   tag: null,
   from: null,
   to: null,
+  closedFrom: null,
+  closedTo: null,
   waiting: false,
   sort: '-modifiedOn',
 }
@@ -69,9 +76,12 @@ export function parseTicketFilter(query: URLSearchParams | string): TicketFilter
     status: text('status'),
     priority: text('priority'),
     queue: text('queue'),
+    type: text('type'),
     tag: text('tag'),
     from: date(text('from')),
     to: date(text('to')),
+    closedFrom: date(text('closedFrom')),
+    closedTo: date(text('closedTo')),
     waiting: text('waiting') === '1',
     sort:
       word<TicketSort>('sort', /^-?(modifiedOn|createdOn|priority|status|summary)$/) ??
@@ -92,7 +102,8 @@ export function writeTicketFilter(filter: TicketFilter): string {
 
 /**
  * As much of a filter as the instance can do by itself; `filterLoaded` does the rest.
- * Status, priority and queue are among the rest always: an instance takes their ids, people choose by name.
+ * Status, priority, queue and request type are among the rest always: an instance takes their ids, people choose by
+ * name. So is when a ticket was closed, which no operation takes.
  */
 export function toFindTickets(filter: TicketFilter, can: CanFind): FindTickets {
   const { search, state, scope, tag, from, to, waiting, sort } = filter

@@ -68,9 +68,12 @@ export const listAround = {
   status: { label: 'الحالة', none: 'أي حالة' },
   priority: { label: 'الأولوية', none: 'أي أولوية' },
   queue: { label: 'قائمة الانتظار', none: 'أي قائمة انتظار' },
+  type: { label: 'نوع الطلب', none: 'أي نوع طلب' },
   tag: { label: 'الوسم', none: 'أي وسم' },
   from: 'أُنشئت من',
   to: 'أُنشئت حتى',
+  closedFrom: 'أُغلقت من',
+  closedTo: 'أُغلقت حتى',
   clearFilters: 'مسح عوامل التصفية',
   sort: {
     label: 'الترتيب حسب',

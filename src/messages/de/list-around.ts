@@ -48,9 +48,12 @@ export const listAround = {
   status: { label: 'Status', none: 'Jeder Status' },
   priority: { label: 'Priorität', none: 'Jede Priorität' },
   queue: { label: 'Warteschlange', none: 'Jede Warteschlange' },
+  type: { label: 'Anfragetyp', none: 'Jeder Anfragetyp' },
   tag: { label: 'Schlagwort', none: 'Jedes Schlagwort' },
   from: 'Erstellt ab',
   to: 'Erstellt bis',
+  closedFrom: 'Geschlossen ab',
+  closedTo: 'Geschlossen bis',
   clearFilters: 'Filter zurücksetzen',
   sort: {
     label: 'Sortieren nach',

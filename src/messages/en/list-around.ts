@@ -47,9 +47,12 @@ export const listAround = {
   status: { label: 'Status', none: 'Any status' },
   priority: { label: 'Priority', none: 'Any priority' },
   queue: { label: 'Queue', none: 'Any queue' },
+  type: { label: 'Request type', none: 'Any request type' },
   tag: { label: 'Tag', none: 'Any tag' },
   from: 'Created from',
   to: 'Created to',
+  closedFrom: 'Closed from',
+  closedTo: 'Closed to',
   clearFilters: 'Clear filters',
   sort: {
     label: 'Sort by',

@@ -60,9 +60,12 @@ export const listAround = {
   status: { label: 'Estado', none: 'Cualquier estado' },
   priority: { label: 'Prioridad', none: 'Cualquier prioridad' },
   queue: { label: 'Cola', none: 'Cualquier cola' },
+  type: { label: 'Tipo de solicitud', none: 'Cualquier tipo de solicitud' },
   tag: { label: 'Etiqueta', none: 'Cualquier etiqueta' },
   from: 'Creados desde',
   to: 'Creados hasta',
+  closedFrom: 'Cerrados desde',
+  closedTo: 'Cerrados hasta',
   clearFilters: 'Quitar filtros',
   sort: {
     label: 'Ordenar por',

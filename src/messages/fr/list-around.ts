@@ -63,9 +63,12 @@ export const listAround = {
   status: { label: 'Statut', none: 'Tous les statuts' },
   priority: { label: 'Priorité', none: 'Toutes les priorités' },
   queue: { label: 'File d’attente', none: 'Toutes les files d’attente' },
+  type: { label: 'Type de demande', none: 'Tous les types de demande' },
   tag: { label: 'Étiquette', none: 'Toutes les étiquettes' },
   from: 'Créés à partir du',
   to: 'Créés jusqu’au',
+  closedFrom: 'Fermés à partir du',
+  closedTo: 'Fermés jusqu’au',
   clearFilters: 'Effacer les filtres',
   sort: {
     label: 'Trier par',

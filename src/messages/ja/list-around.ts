@@ -47,9 +47,12 @@ export const listAround = {
   status: { label: 'ステータス', none: 'すべてのステータス' },
   priority: { label: '優先度', none: 'すべての優先度' },
   queue: { label: 'キュー', none: 'すべてのキュー' },
+  type: { label: 'リクエストの種類', none: 'すべての種類' },
   tag: { label: 'タグ', none: 'すべてのタグ' },
   from: '作成日（開始）',
   to: '作成日（終了）',
+  closedFrom: 'クローズ日（開始）',
+  closedTo: 'クローズ日（終了）',
   clearFilters: 'フィルターをクリア',
   sort: {
     label: '並べ替え',

@@ -50,9 +50,12 @@ export const listAround = {
   status: { label: 'Status', none: 'Elke status' },
   priority: { label: 'Prioriteit', none: 'Elke prioriteit' },
   queue: { label: 'Wachtrij', none: 'Elke wachtrij' },
+  type: { label: 'Type aanvraag', none: 'Elk type aanvraag' },
   tag: { label: 'Tag', none: 'Elke tag' },
   from: 'Aangemaakt vanaf',
   to: 'Aangemaakt t/m',
+  closedFrom: 'Gesloten vanaf',
+  closedTo: 'Gesloten t/m',
   clearFilters: 'Filters wissen',
   sort: {
     label: 'Sorteren op',

@@ -65,9 +65,12 @@ export const listAround = {
   status: { label: 'Status', none: 'Qualquer status' },
   priority: { label: 'Prioridade', none: 'Qualquer prioridade' },
   queue: { label: 'Fila', none: 'Qualquer fila' },
+  type: { label: 'Tipo de pedido', none: 'Qualquer tipo de pedido' },
   tag: { label: 'Tag', none: 'Qualquer tag' },
   from: 'Criado desde',
   to: 'Criado até',
+  closedFrom: 'Fechado desde',
+  closedTo: 'Fechado até',
   clearFilters: 'Limpar filtros',
   sort: {
     label: 'Ordenar por',

@@ -80,7 +80,7 @@ function AllFigures({ data, now, weeks, asTable }: AllFiguresProps) {
         <PinnedTickets />
         <OpenByStatus {...{ open, asTable }} />
         <OpenByAge {...{ open, now, asTable }} />
-        <BusiestTypes {...{ opened, asTable }} />
+        <BusiestTypes {...{ opened, weeks, asTable }} />
       </Figures>
     </>
   )

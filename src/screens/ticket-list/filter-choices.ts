@@ -2,7 +2,7 @@ import type { Ticket } from '../../deskdirector/models'
 import type { TicketFilter } from '../../deskdirector/ticket-filter'
 import { priorityLevel } from '../../lib/priority-level'
 
-const fields = ['status', 'priority', 'queue', 'tag'] as const
+const fields = ['status', 'priority', 'queue', 'type', 'tag'] as const
 
 export type ChoiceField = (typeof fields)[number]
 
@@ -19,6 +19,7 @@ export function filterChoices(
       const name = ticket[field]?.name
       if (name) found[field].add(name)
     }
+    if (ticket.requestType?.name) found.type.add(ticket.requestType.name)
     for (const tag of ticket.tags) if (tag !== '') found.tag.add(tag)
   }
   const byName = new Intl.Collator(undefined, { numeric: true }).compare
@@ -28,6 +29,7 @@ export function filterChoices(
     status: [...found.status].sort(byName),
     priority: [...found.priority].sort(byLevel),
     queue: [...found.queue].sort(byName),
+    type: [...found.type].sort(byName),
     tag: [...found.tag].sort(byName),
   }
 }

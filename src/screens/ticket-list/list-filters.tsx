@@ -23,7 +23,10 @@ interface ListFiltersProps {
 }
 
 const scopes: readonly TicketScope[] = ['mine', 'copied', 'team', 'all', 'unassigned']
-const fields = ['status', 'priority', 'queue', 'tag'] as const
+const fields = ['status', 'priority', 'queue', 'type', 'tag'] as const
+
+/** Chips that stand there only while they are on: the overview leads to them, and a row full of chips helps nobody. */
+const whileOn: ReadonlySet<string> = new Set(['type'])
 
 /** The filters' chips: those that this instance or the loaded tickets can answer. */
 export function ListFilters({ filter, loaded, isPending, canClear, choose }: ListFiltersProps) {
@@ -56,7 +59,8 @@ export function ListFilters({ filter, loaded, isPending, canClear, choose }: Lis
       )}
       {fields.map(
         (field) =>
-          (isPending || choices[field].length > 1 || filter[field] !== null) && (
+          (filter[field] !== null ||
+            (!whileOn.has(field) && (isPending || choices[field].length > 1))) && (
             <SelectChip
               key={field}
               label={words[field].label}
@@ -72,6 +76,20 @@ export function ListFilters({ filter, loaded, isPending, canClear, choose }: Lis
       )}
       <DateChip label={words.from} value={filter.from} onChange={(from) => choose({ from })} />
       <DateChip label={words.to} value={filter.to} onChange={(to) => choose({ to })} />
+      {(filter.closedFrom !== null || filter.closedTo !== null) && (
+        <>
+          <DateChip
+            label={words.closedFrom}
+            value={filter.closedFrom}
+            onChange={(closedFrom) => choose({ closedFrom })}
+          />
+          <DateChip
+            label={words.closedTo}
+            value={filter.closedTo}
+            onChange={(closedTo) => choose({ closedTo })}
+          />
+        </>
+      )}
       {canClear && isNarrowed(filter) && (
         <button type="button" className={chipTarget} onClick={() => choose(withoutFilters)}>
           <span className={chipClass('plain')}>{words.clearFilters}</span>

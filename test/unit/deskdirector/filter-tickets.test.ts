@@ -38,6 +38,8 @@ const tickets = [
     modifiedOn: null,
     contact: named('Ann Lee'),
     queue: named('Help'),
+    requestType: named('Access'),
+    closedOn: at('2026-02-03'),
   }),
   ticket({
     id: 4,
@@ -69,6 +71,11 @@ describe('over what was loaded', () => {
     [{ state: 'any', from: '2026-01-31' }, [2, 4]],
     [{ state: 'any', to: '2026-01-31' }, [2, 1]],
     [{ from: '2026-01-31', to: '2026-01-31' }, [2]],
+    [{ state: 'any', type: 'Access' }, [3]],
+    [{ state: 'any', type: 'access' }, []],
+    [{ state: 'any', closedFrom: '2026-02-03', closedTo: '2026-02-03' }, [3]],
+    [{ state: 'any', closedFrom: '2026-02-04' }, []],
+    [{ state: 'any', closedTo: '2026-02-02' }, []],
   ])('%j leaves %j', (some, ids) => {
     expect(idsOf(filterLoaded(tickets, filter(some), nothing))).toEqual(ids)
   })
