@@ -1,7 +1,8 @@
 import { filterLoaded } from '../deskdirector/filter-tickets'
-import type { Ticket } from '../deskdirector/models'
+import type { Id, Ticket } from '../deskdirector/models'
 import type { TicketPage } from '../deskdirector/operations'
 import type { CanFind, TicketFilter } from '../deskdirector/ticket-filter'
+import { loadedTickets } from './loaded-tickets'
 
 /**
  * Gives a function that does what `filterLoaded` does, over pages. It remembers what it did last: where a page has
@@ -11,17 +12,14 @@ export function createSift() {
   let done: readonly TicketPage[] = []
   let asked: readonly [TicketFilter?, CanFind?] = []
   let tickets: Ticket[] = []
+  let seen = new Set<Id>()
 
   return (pages: readonly TicketPage[], filter: TicketFilter, can: CanFind): Ticket[] => {
     const isMore =
       asked[0] === filter && asked[1] === can && done.every((page, at) => page === pages[at])
     const added = isMore ? pages.slice(done.length) : pages
-    tickets = filterLoaded(
-      added.flatMap((page) => page.tickets),
-      filter,
-      can,
-      isMore ? tickets : [],
-    )
+    if (!isMore) seen = new Set()
+    tickets = filterLoaded(loadedTickets(added, seen), filter, can, isMore ? tickets : [])
     done = pages
     asked = [filter, can]
     return tickets

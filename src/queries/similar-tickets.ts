@@ -11,6 +11,7 @@ import type { TicketPage } from '../deskdirector/operations'
 import { similarTickets, tellingWords } from '../deskdirector/similar-tickets'
 import { defaultFilter, toFindTickets } from '../deskdirector/ticket-filter'
 import { useDesk, type Desk } from './desk'
+import { loadedTickets } from './loaded-tickets'
 import { ticketListQuery } from './tickets'
 import { useCanFind } from './use-can-find'
 
@@ -60,7 +61,7 @@ export function useSimilarTickets(title: string): readonly Ticket[] {
 
   return useMemo(() => {
     if (!canFind) return []
-    const loaded = can('search') ? last : (data?.pages ?? []).flatMap((page) => page.tickets)
+    const loaded = can('search') ? last : loadedTickets(data?.pages ?? [])
     const open = loaded.filter(({ isClosed }) => isClosed !== true)
     return similarTickets(title, open, MOST)
   }, [title, canFind, can, last, data])

@@ -5,6 +5,7 @@ import type { Instant } from '../deskdirector/models'
 import type { TicketState } from '../deskdirector/operations'
 import { defaultFilter, toFindTickets } from '../deskdirector/ticket-filter'
 import { useDesk } from './desk'
+import { loadedTickets } from './loaded-tickets'
 import { ticketListQuery } from './tickets'
 import { useCanFind } from './use-can-find'
 import { apart, wholeSince } from './whole-since'
@@ -21,7 +22,7 @@ function useStateList(state: TicketState) {
   const { data, hasNextPage } = query
   const pages = data?.pages
   const known = useMemo(() => {
-    const all = (pages ?? []).flatMap((page) => page.tickets)
+    const all = loadedTickets(pages ?? [])
     const broken = (pages ?? []).flatMap((page) => page.broken).length
     const total = pages?.at(-1)?.total ?? null
     const isWhole = !hasNextPage && (total ?? 0) <= all.length + broken
@@ -77,7 +78,10 @@ export function useOverviewTickets(since: Instant) {
     error: failed[0]?.error ?? null,
     isFetching: isBusy,
     tryAgain: () => {
-      for (const query of failed) void (query.data ? query.fetchNextPage() : query.refetch())
+      // What failed is asked again: a next page that isn't there would give what was there before, and call that good.
+      for (const query of failed) {
+        void (query.isFetchNextPageError ? query.fetchNextPage() : query.refetch())
+      }
     },
     isLoadingMore: next !== undefined,
     /** Asks for more, where that would tell more; undefined where it wouldn't. */

@@ -5,6 +5,7 @@ import type { FindTickets } from '../deskdirector/operations'
 import { toFindTickets, type TicketFilter } from '../deskdirector/ticket-filter'
 import { failureOf } from '../http/errors'
 import { useDesk } from './desk'
+import { loadedTickets } from './loaded-tickets'
 import { createSift } from './sift-pages'
 import { ticketListQuery } from './tickets'
 import { useCanFind } from './use-can-find'
@@ -43,7 +44,7 @@ export function useTicketList(filter: TicketFilter) {
   const { filter: shownFilter, data: shown } = isFormer ? last : { filter, data }
 
   const pages = shown?.pages
-  const loaded = useMemo(() => (pages ?? []).flatMap((page) => page.tickets), [pages])
+  const loaded = useMemo(() => loadedTickets(pages ?? []), [pages])
   const [sift] = useState(createSift)
   const tickets = useMemo(
     () => sift(pages ?? [], shownFilter, can),

@@ -3,6 +3,7 @@ import { filterLoaded, isLocal } from '../deskdirector/filter-tickets'
 import type { TicketState } from '../deskdirector/operations'
 import { toFindTickets, type TicketFilter } from '../deskdirector/ticket-filter'
 import { useDesk } from './desk'
+import { loadedTickets } from './loaded-tickets'
 import { ticketListQuery } from './tickets'
 import { useCanFind } from './use-can-find'
 
@@ -15,7 +16,7 @@ function useTotal(filter: TicketFilter): number | null {
     enabled: false,
   })
   if (data === undefined) return null
-  const loaded = data.pages.flatMap((page) => page.tickets)
+  const loaded = loadedTickets(data.pages)
   const matching = filterLoaded(loaded, filter, can).length
   const total = data.pages.at(-1)?.total ?? null
   if (total !== null && (!isLocal(filter, can) || matching === loaded.length)) return total

@@ -40,6 +40,20 @@ it('gives page after page what all of them at once give, whatever was asked befo
   )
 })
 
+it('has a ticket that two pages brought once, where the first had it', () => {
+  const [one, two, three] = [1, 2, 3].map((id) => buildTicket({ id }))
+  const pages = [
+    { tickets: [one!, two!], total: 3, broken: [] },
+    { tickets: [{ ...two!, summary: 'Later' }, three!], total: 3, broken: [] },
+  ]
+  const sift = createSift()
+  const sifted = (count: number) => sift(pages.slice(0, count), defaultFilter, () => true)
+  expect(sifted(1)).toEqual([one, two])
+  expect(sifted(2)).toEqual([one, two, three])
+  // From the beginning it has seen none of them yet.
+  expect(sifted(1)).toEqual([one, two])
+})
+
 it('tries the tickets of each page once', () => {
   const tried: number[] = []
   const pages = [1, 2, 3].map((id) => {
