@@ -1,7 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type { Ticket } from '../deskdirector/models'
+import type { Instant, Ticket } from '../deskdirector/models'
 import type { Desk } from './desk'
 import { patchRows } from './patch-cached'
+
+/** A ticket in its place in a list. */
+export interface ListedTicket extends Ticket {
+  /** When it had changed last as it was put there, where it was read since: that is what its place goes by. */
+  readonly listedOn?: Instant | null
+}
 
 /** Lets a ticket's rows say what was read of it since. */
 export function patchListed(client: QueryClient, desk: Desk, ticket: Ticket): void {
@@ -16,7 +22,10 @@ function isOutdated(row: Ticket, ticket: Ticket): boolean {
   )
 }
 
-function patch(row: Ticket, { summary, isClosed, status, priority, modifiedOn }: Ticket): Ticket {
+function patch(
+  row: ListedTicket,
+  { summary, isClosed, status, priority, modifiedOn }: Ticket,
+): ListedTicket {
   return {
     ...row,
     summary,
@@ -24,5 +33,11 @@ function patch(row: Ticket, { summary, isClosed, status, priority, modifiedOn }:
     status: status ?? row.status,
     priority: priority ?? row.priority,
     modifiedOn: modifiedOn ?? row.modifiedOn,
+    listedOn: placedBy(row),
   }
+}
+
+/** What a row's place in an order of changes goes by: `modifiedOn`, unless that was raised where the row stands. */
+export function placedBy({ listedOn, modifiedOn }: ListedTicket): Instant | null {
+  return listedOn === undefined ? modifiedOn : listedOn
 }

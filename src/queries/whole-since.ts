@@ -1,16 +1,19 @@
 import type { Instant, Ticket } from '../deskdirector/models'
+import { placedBy, type ListedTicket } from './patch-listed'
 
 /**
  * From when on a list holds every ticket that was opened or closed: after that instant. All of it, where the whole list is
  * there; where only its beginning is, as far as that reaches back, if it comes in the order of what changed last:
  * whatever was opened or closed later has changed later. `Infinity` where nobody can tell.
  */
-export function wholeSince(tickets: readonly Ticket[], isWhole: boolean): Instant {
+export function wholeSince(tickets: readonly ListedTicket[], isWhole: boolean): Instant {
   if (isWhole) return -Infinity
   let last = Infinity
-  for (const { modifiedOn } of tickets) {
-    if (modifiedOn === null || modifiedOn > last) return Infinity
-    last = modifiedOn
+  for (const ticket of tickets) {
+    // A ticket that was read since may say that it is newer than its place: that is no other order.
+    const placed = placedBy(ticket)
+    if (placed === null || placed > last) return Infinity
+    last = placed
   }
   return last
 }

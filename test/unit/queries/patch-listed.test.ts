@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Desk } from '../../../src/queries/desk'
 import { patchListed } from '../../../src/queries/patch-listed'
 import { ticketListQuery } from '../../../src/queries/tickets'
+import { wholeSince } from '../../../src/queries/whole-since'
 import { buildReference, buildTicket, SOME_TIME } from '../../support/build-ticket'
 import { createInstance } from '../../support/fake-connection'
 
@@ -54,6 +55,16 @@ describe('a ticket that was read since a list was', () => {
       expect([modifiedOn, isUnread]).toEqual([SOME_TIME + 1, true])
       expect(pages[0]!.tickets[0]).toBe(other)
     }
+  })
+
+  it('leaves how far back a list reaches as it was', () => {
+    const client = listed()
+    patchListed(client, desk, read)
+    // Read once more, it still stands where it was first seen.
+    patchListed(client, desk, { ...read, modifiedOn: SOME_TIME + 2 })
+    const rows = client.getQueryData(open)?.pages.flatMap(({ tickets }) => tickets) ?? []
+    expect(rows[1]?.modifiedOn).toBe(SOME_TIME + 2)
+    expect(wholeSince(rows, false)).toBe(SOME_TIME)
   })
 
   it('leaves a list as old, and as much to be read again, as it was', async () => {
