@@ -89,6 +89,7 @@ export const overview = {
   waiting: {
     title: 'بانتظاري',
     all: (count: number) => `كل التذاكر المنتظرة: ${number.format(count)}`,
+    allOfThem: 'كل التذاكر المنتظرة',
     none: 'لا شيء بانتظارك.',
     untold: 'لا يذكر هذا المثيل أي التذاكر بانتظارك.',
   },

@@ -87,6 +87,7 @@ export const overview = {
         one: () => 'Das wartende Ticket in der Liste',
         other: (n) => `Alle ${n} wartenden Tickets`,
       }),
+    allOfThem: 'Alle wartenden Tickets',
     none: 'Nichts wartet auf Sie.',
     untold: 'Diese Instanz sagt nicht, welche Tickets auf Sie warten.',
   },

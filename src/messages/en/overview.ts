@@ -82,6 +82,8 @@ export const overview = {
   waiting: {
     title: 'Waiting on me',
     all: (count: number) => `All ${tickets(count, 'waiting ')}`,
+    /** Where nobody knows how many. */
+    allOfThem: 'All waiting tickets',
     none: 'Nothing waits on you.',
     untold: 'This instance doesn’t say which tickets wait on you.',
   },

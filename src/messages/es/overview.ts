@@ -98,6 +98,7 @@ export const overview = {
     title: 'Pendientes de mí',
     all: (count: number) =>
       count === 1 ? 'El ticket pendiente en la lista' : `Los ${tickets(count)} pendientes`,
+    allOfThem: 'Todos los tickets pendientes',
     none: 'Nada está pendiente de usted.',
     untold: 'Esta instancia no dice qué tickets están pendientes de usted.',
   },

@@ -96,6 +96,7 @@ export const overview = {
     title: 'En attente de moi',
     all: (count: number) =>
       count === 1 ? 'Le ticket en attente dans la liste' : `Les ${tickets(count)} en attente`,
+    allOfThem: 'Tous les tickets en attente',
     none: 'Rien ne vous attend.',
     untold: 'Cette instance n’indique pas quels tickets vous attendent.',
   },

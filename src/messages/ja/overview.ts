@@ -70,6 +70,7 @@ export const overview = {
   waiting: {
     title: '自分の対応待ち',
     all: (count: number) => `対応待ちの${tickets(count)}をすべて表示`,
+    allOfThem: '対応待ちのチケットをすべて表示',
     none: '対応待ちのチケットはありません。',
     untold: 'このインスタンスでは、どのチケットが対応待ちかわかりません。',
   },

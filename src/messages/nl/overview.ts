@@ -84,6 +84,7 @@ export const overview = {
     title: 'Wacht op mij',
     all: (count: number) =>
       count === 1 ? 'Het wachtende ticket in de lijst' : `Alle ${tickets(count, 'wachtende ')}`,
+    allOfThem: 'Alle wachtende tickets',
     none: 'Niets wacht op u.',
     untold: 'Deze instantie zegt niet welke tickets op u wachten.',
   },

@@ -98,6 +98,7 @@ export const overview = {
     title: 'À minha espera',
     all: (count: number) =>
       count === 1 ? 'O ticket à espera na lista' : `Todos os ${tickets(count)} à espera`,
+    allOfThem: 'Todos os tickets à espera',
     none: 'Nada está à sua espera.',
     untold: 'Esta instância não diz quais tickets estão à sua espera.',
   },

@@ -9,6 +9,7 @@ import { RouteLink } from '../../ui/route-link'
 import { Skeleton } from '../../ui/skeleton'
 import { FailureNotice } from '../failure-notice'
 import { ticketListPath } from '../paths'
+import { listSize } from '../ticket-list/list-size'
 import { FigureCard, Instead } from './figure-card'
 import { TicketLine } from './ticket-line'
 
@@ -35,7 +36,9 @@ function Waiting() {
     () => ({ ...defaultFilter, waiting: true, scope: isAgent ? ('mine' as const) : null }),
     [isAgent],
   )
-  const { query, hasAnswer, tickets, total } = useTicketList(filter)
+  const list = useTicketList(filter)
+  const { query, hasAnswer, tickets } = list
+  const size = listSize(list)
   if (!hasAnswer) {
     return query.isError ? (
       <FailureNotice
@@ -61,7 +64,7 @@ function Waiting() {
         to={ticketListPath(filter)}
         className="-mx-2 inline-flex w-fit items-center rounded-control px-2 pt-2 text-sm font-medium text-accent-text underline-offset-2 hover:underline pointer-coarse:min-h-11"
       >
-        {words.all(total ?? tickets.length)}
+        {size === null ? words.allOfThem : words.all(size)}
       </RouteLink>
     </>
   )
