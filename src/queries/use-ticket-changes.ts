@@ -1,4 +1,4 @@
-import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
+import { hashKey, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
 import { filterLoaded } from '../deskdirector/filter-tickets'
 import { PAGE_SIZE, pageOf } from '../deskdirector/first-screen'
 import type { FindTickets } from '../deskdirector/operations'
@@ -7,7 +7,7 @@ import { failureOf } from '../http/errors'
 import { countChanged } from './changed-tickets'
 import { useDesk, type Desk } from './desk'
 import { nextLook } from './poll-delay'
-import { ticketListQuery, ticketNewsKey } from './tickets'
+import { ticketListQuery, ticketListsKey, ticketNewsKey } from './tickets'
 import { useCanFind } from './use-can-find'
 import type { TicketList } from './use-ticket-list'
 
@@ -67,7 +67,14 @@ export function useTicketChanges(filter: TicketFilter, list: TicketList) {
 
   function show() {
     if (seen === undefined) return
-    client.setQueryData(ticketListQuery(desk, find).queryKey, { pages: [seen], pageParams: [0] })
+    const { queryKey } = ticketListQuery(desk, find)
+    client.setQueryData(queryKey, { pages: [seen], pageParams: [0] })
+    // What has left this list may belong in another, which is read again once somebody looks at it.
+    void client.invalidateQueries({
+      queryKey: ticketListsKey(desk),
+      predicate: ({ queryHash }) => queryHash !== hashKey(queryKey),
+      refetchType: 'none',
+    })
   }
 
   // A busy instance is left alone without a word, and the end of a session has a page of its own.

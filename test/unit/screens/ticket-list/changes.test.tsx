@@ -1,6 +1,9 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { Route, Routes } from 'react-router-dom'
+import { Overview } from '../../../../src/screens/overview/overview'
+import { PageNav } from '../../../../src/screens/overview/page-nav'
 import { TicketList } from '../../../../src/screens/ticket-list/ticket-list'
 import { buildTicket } from '../../../support/build-ticket'
 import { createInstance } from '../../../support/fake-connection'
@@ -43,6 +46,34 @@ it('leaves the rows alone and says how many changed, until they are asked for', 
   await pass(1)
   expect(rows()).toEqual(['Printer', 'VPN', 'New one'])
   expect(screen.queryByRole('button', { name: /changed/ })).toBeNull()
+})
+
+it('has the other lists read again when they are next looked at, and not before', async () => {
+  const [vpn, printer] = [buildTicket({ summary: 'VPN' }), buildTicket({ summary: 'Printer' })]
+  const instance = createInstance([vpn, printer])
+  const screens = (
+    <Routes>
+      <Route path="/tickets" element={<TicketList />} />
+      <Route path="/overview" element={<Overview />} />
+    </Routes>
+  )
+  renderAtDesk([<PageNav key="nav" />, screens], instance.connection, '/overview')
+  const go = async (name: string) => {
+    fireEvent.click(screen.getByRole('link', { name }))
+    await pass(1)
+  }
+  await pass(1)
+  const asked = () => instance.finds.map(({ state }) => state)
+  expect(asked()).toEqual(['open', 'closed'])
+  await go('Tickets')
+  instance.tickets = [vpn, { ...printer, isClosed: true, modifiedOn: Date.now() }]
+  await pass(75)
+  fireEvent.click(screen.getByRole('button', { name: '1 ticket changed — show' }))
+  await pass(1)
+  expect(asked()).toEqual(['open', 'closed', 'open'])
+  await go('Overview')
+  expect(asked()).toEqual(['open', 'closed', 'open', 'closed'])
+  expect(screen.getByText('Over all 2 tickets.', { selector: 'p' })).toBeVisible()
 })
 
 it('keeps the list when a look fails, says so, and looks again when asked', async () => {
