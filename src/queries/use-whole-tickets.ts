@@ -1,6 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Id, Ticket } from '../deskdirector/models'
+import { failureOf } from '../http/errors'
 import { useDesk, type Desk } from './desk'
 import { ticketQuery } from './tickets'
 
@@ -12,18 +13,29 @@ function wholeTicketsKey({ identity }: Desk) {
   return [identity, 'tickets', 'whole'] as const
 }
 
+/** Whether whatever is asked next would fail as well: it lies with the instance or the session, not with the ticket. */
+function holdsForAll(reason: unknown): boolean {
+  const kind = failureOf(reason)?.kind
+  return kind === 'session' || kind === 'busy' || kind === 'unreachable'
+}
+
 /** Tickets read whole, a few at a time; those that were read a moment ago aren't read again. */
 function wholeTicketsQuery(desk: Desk, ids: readonly Id[]) {
   return queryOptions({
     queryKey: [...wholeTicketsKey(desk), ids],
     queryFn: async ({ client }): Promise<readonly Ticket[]> => {
       const read: Ticket[] = []
-      for (let at = 0; at < ids.length; at += AT_ONCE) {
+      const reasons: unknown[] = []
+      for (let at = 0; at < ids.length && !reasons.some(holdsForAll); at += AT_ONCE) {
         const some = ids.slice(at, at + AT_ONCE)
-        read.push(
-          ...(await Promise.all(some.map((id) => client.ensureQueryData(ticketQuery(desk, id))))),
-        )
+        const asked = some.map((id) => client.ensureQueryData(ticketQuery(desk, id)))
+        for (const answer of await Promise.allSettled(asked)) {
+          if (answer.status === 'fulfilled') read.push(answer.value)
+          else reasons.push(answer.reason)
+        }
       }
+      // One that was archived meanwhile, or is somebody else's now, says nothing against the others.
+      if (read.length === 0 && reasons.length > 0) throw reasons[0]
       return read
     },
     staleTime: Infinity,
