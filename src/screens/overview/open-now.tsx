@@ -20,6 +20,7 @@ interface OpenNowProps {
 export function OpenNow({ open, closed, total, weeks }: OpenNowProps) {
   const words = useOverviewWords().now
   const number = useNumber()
+  const shown = total === null ? words.atLeast(number(open.length)) : number(total)
   const opened = openedIn([...open, ...closed], weeks.slice(-1)).length
   return (
     <FigureCard title={words.title}>
@@ -27,9 +28,11 @@ export function OpenNow({ open, closed, total, weeks }: OpenNowProps) {
         value={
           <RouteLink
             to={ticketListPath()}
-            className="-mx-1 rounded-control px-1 hover:text-accent-text"
+            // A number alone says nothing to whoever goes from link to link.
+            aria-label={`${words.title}: ${shown}`}
+            className="-mx-1 inline-flex items-center rounded-control px-1 hover:text-accent-text pointer-coarse:-my-1 pointer-coarse:min-h-11 pointer-coarse:min-w-11"
           >
-            {total === null ? words.atLeast(number(open.length)) : number(total)}
+            {shown}
           </RouteLink>
         }
         note={words.opened(number(opened))}

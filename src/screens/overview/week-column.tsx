@@ -47,7 +47,8 @@ export function WeekColumn({ week, told, top, onLook }: WeekColumnProps) {
             to={openedPath(week)}
             onFocus={() => onLook(true)}
             onBlur={() => onLook(false)}
-            className={`${half} text-accent group-hover:text-accent-text`}
+            // Half a week is too narrow for a finger: there the link is as large as its week.
+            className={`${half} text-accent group-hover:text-accent-text pointer-coarse:after:absolute pointer-coarse:after:inset-0`}
           >
             <svg aria-hidden style={height(opened)} className="min-h-1 w-full">
               <rect width="100%" height="100%" rx="2" fill="currentColor" />

@@ -40,7 +40,7 @@ it('says over how much it was computed, and how much is open', async () => {
   show([open(0), open(10), closed(3, 5)], ALL)
   expect(await basis('Over all 3 tickets.')).toBeVisible()
   const now = await figure('Open now')
-  expect(now.getByRole('link', { name: '2' })).toHaveAttribute('href', '/tickets')
+  expect(now.getByRole('link', { name: 'Open now: 2' })).toHaveAttribute('href', '/tickets')
 })
 
 it('leads from each status to the list of it', async () => {

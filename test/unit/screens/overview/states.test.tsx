@@ -41,7 +41,7 @@ describe('what is loaded', () => {
     expect(skips(instance, 'open')).toEqual([0, 100, 200])
     expect(skips(instance, 'closed')).toEqual([0])
     expect(screen.queryByRole('button', { name: 'Load more' })).toBeNull()
-    expect((await figure('Open now')).getByRole('link', { name: '250' })).toBeVisible()
+    expect((await figure('Open now')).getByRole('link', { name: 'Open now: 250' })).toBeVisible()
   })
 
   it('is ten pages by itself, and more when asked', async () => {
@@ -66,7 +66,7 @@ describe('what is loaded', () => {
     const { instance } = show(all, ['search'])
     expect(await basis('Over all 5 tickets.')).toBeVisible()
     expect(instance.finds).toHaveLength(1)
-    expect((await figure('Open now')).getByRole('link', { name: '2' })).toBeVisible()
+    expect((await figure('Open now')).getByRole('link', { name: 'Open now: 2' })).toBeVisible()
   })
 
   it('stays when more of it fails, and goes on when that is tried again', async () => {
