@@ -13,8 +13,12 @@ interface FigureRow {
   readonly name: ReactNode
   /** The list behind the first value, where the list can show just that. */
   readonly to?: string | null
-  readonly values: readonly string[]
+  readonly values: readonly ReactNode[]
 }
+
+/** A link in a table, which a finger finds. */
+export const tableLink =
+  'items-center rounded-control py-1 text-accent-text underline-offset-2 hover:underline pointer-coarse:min-h-11'
 
 /** A figure as a table. */
 export function FigureTable({ caption, columns, rows }: FigureTableProps) {
@@ -41,10 +45,7 @@ export function FigureTable({ caption, columns, rows }: FigureTableProps) {
               {to === null ? (
                 <span className="block py-1">{name}</span>
               ) : (
-                <RouteLink
-                  to={to}
-                  className="flex items-center rounded-control py-1 text-accent-text underline-offset-2 hover:underline pointer-coarse:min-h-11"
-                >
+                <RouteLink to={to} className={`flex ${tableLink}`}>
                   {name}
                 </RouteLink>
               )}

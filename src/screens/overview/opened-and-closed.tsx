@@ -2,13 +2,14 @@ import { useState } from 'react'
 import type { Ticket } from '../../deskdirector/models'
 import { viewerLocale } from '../../lib/viewer-locale'
 import { useOverviewWords } from '../../messages/use-overview-words'
+import { RouteLink } from '../../ui/route-link'
 import { FigureCard, Instead } from './figure-card'
-import { FigureTable } from './figure-table'
+import { FigureTable, tableLink } from './figure-table'
 import { flow, tellsClosing, type WeekFlow } from './figures/flow'
 import type { Week } from './figures/weeks'
 import { FlowLegend } from './flow-legend'
 import { useNumber } from './use-number'
-import { openedPath } from './week-column'
+import { closedPath, openedPath } from './week-paths'
 import { WeekColumns } from './week-columns'
 import { weekStart, weekWords } from './week-words'
 
@@ -55,7 +56,7 @@ export function OpenedAndClosed(props: OpenedAndClosedProps) {
             to: told.opened && each.opened > 0 ? openedPath(each) : null,
             values: [
               ...(told.opened ? [number(each.opened)] : []),
-              ...(told.closed ? [number(each.closed)] : []),
+              ...(told.closed ? [<ClosedCount key="closed" week={each} />] : []),
             ],
           }))}
         />
@@ -71,5 +72,21 @@ export function OpenedAndClosed(props: OpenedAndClosedProps) {
         )}
       </div>
     </FigureCard>
+  )
+}
+
+/** How many were closed in a week, which leads to them. */
+function ClosedCount({ week }: { readonly week: WeekFlow }) {
+  const words = useOverviewWords().flow
+  const number = useNumber()
+  if (week.closed === 0) return number(0)
+  return (
+    <RouteLink
+      to={closedPath(week)}
+      aria-label={words.closedIn(week.closed, weekWords(week, viewerLocale()))}
+      className={`inline-flex ${tableLink}`}
+    >
+      {number(week.closed)}
+    </RouteLink>
   )
 }

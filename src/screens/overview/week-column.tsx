@@ -1,16 +1,10 @@
-import { defaultFilter } from '../../deskdirector/ticket-filter'
+import type { ReactNode } from 'react'
 import { viewerLocale } from '../../lib/viewer-locale'
 import { useOverviewWords } from '../../messages/use-overview-words'
 import { RouteLink } from '../../ui/route-link'
-import { ticketListPath } from '../paths'
 import type { WeekFlow } from './figures/flow'
-import type { Week } from './figures/weeks'
+import { closedPath, openedPath } from './week-paths'
 import { weekWords } from './week-words'
-
-/** The list of what was opened in a week. By when something was closed the list can't be filtered. */
-export function openedPath({ first, last }: Week): string {
-  return ticketListPath({ ...defaultFilter, state: 'any', from: first, to: last })
-}
 
 /** Which of the two an instance tells. */
 export interface Told {
@@ -27,9 +21,7 @@ interface WeekColumnProps {
   readonly onLook: (isLooked: boolean) => void
 }
 
-const half = 'flex h-full flex-1 items-end rounded-t-[3px]'
-
-/** One week's two columns: what was opened is solid and leads to it, what was closed is an outline. */
+/** One week's two columns, each leading to its tickets: what was opened is solid, what was closed is an outline. */
 export function WeekColumn({ week, told, top, onLook }: WeekColumnProps) {
   const words = useOverviewWords().flow
   const said = weekWords(week, viewerLocale())
@@ -37,27 +29,23 @@ export function WeekColumn({ week, told, top, onLook }: WeekColumnProps) {
   const height = (count: number) => ({ blockSize: `${(count / top) * 100}%` })
   return (
     <div className="flex h-full items-end gap-px">
-      {told.opened &&
-        (opened === 0 ? (
-          <span className={half}>
-            <span className="sr-only">{words.openedIn(0, said)}</span>
-          </span>
-        ) : (
-          <RouteLink
-            to={openedPath(week)}
-            onFocus={() => onLook(true)}
-            onBlur={() => onLook(false)}
-            // Half a week is too narrow for a finger: there the link is as large as its week.
-            className={`${half} text-accent group-hover:text-accent-text pointer-coarse:after:absolute pointer-coarse:after:inset-0`}
-          >
+      {told.opened && (
+        <Half
+          to={opened > 0 ? openedPath(week) : null}
+          // Half a week is too narrow for a finger: there this link is as large as its week, and the table has both.
+          className="text-accent group-hover:text-accent-text pointer-coarse:after:absolute pointer-coarse:after:inset-0"
+          {...{ onLook }}
+        >
+          {opened > 0 && (
             <svg aria-hidden style={height(opened)} className="min-h-1 w-full">
               <rect width="100%" height="100%" rx="2" fill="currentColor" />
             </svg>
-            <span className="sr-only">{words.openedIn(opened, said)}</span>
-          </RouteLink>
-        ))}
+          )}
+          <span className="sr-only">{words.openedIn(opened, said)}</span>
+        </Half>
+      )}
       {told.closed && (
-        <span className={half}>
+        <Half to={closed > 0 ? closedPath(week) : null} className="" {...{ onLook }}>
           {closed > 0 && (
             <span
               aria-hidden
@@ -66,8 +54,30 @@ export function WeekColumn({ week, told, top, onLook }: WeekColumnProps) {
             />
           )}
           <span className="sr-only">{words.closedIn(closed, said)}</span>
-        </span>
+        </Half>
       )}
     </div>
+  )
+}
+
+interface HalfProps extends Pick<WeekColumnProps, 'onLook'> {
+  /** Null where there is nothing to lead to. */
+  readonly to: string | null
+  readonly className: string
+  readonly children: ReactNode
+}
+
+function Half({ to, className, onLook, children }: HalfProps) {
+  const half = 'flex h-full flex-1 items-end rounded-t-[3px]'
+  if (to === null) return <span className={half}>{children}</span>
+  return (
+    <RouteLink
+      to={to}
+      onFocus={() => onLook(true)}
+      onBlur={() => onLook(false)}
+      className={`${half} ${className}`}
+    >
+      {children}
+    </RouteLink>
   )
 }

@@ -61,7 +61,7 @@ it('leads from each age to the list of it, and from an empty one nowhere', async
   expect(address()).toMatch(/^\/tickets\?from=\d{4}-\d\d-\d\d&to=\d{4}-\d\d-\d\d$/)
 })
 
-it('leads from a week to what was opened in it, and says what was closed', async () => {
+it('leads from a week to what was opened in it', async () => {
   const { user, address } = show([open(0), closed(0, 1)], ALL)
   const flow = await figure('Opened and closed')
   expect(flow.getAllByRole('listitem')).toHaveLength(12)
@@ -70,6 +70,17 @@ it('leads from a week to what was opened in it, and says what was closed', async
   await user.click(flow.getByRole('link', { name: /^2 tickets opened/ }))
   expect(address()).toMatch(/^\/tickets\?state=any&from=.+&to=.+$/)
 })
+
+it.each(['as a picture', 'as a table'])(
+  'leads from a week to what was closed in it, %s',
+  async (as) => {
+    const { user, address } = show([open(0), closed(0, 1)], ALL)
+    if (as === 'as a table') await user.click(await screen.findByRole('switch'))
+    const flow = await figure('Opened and closed')
+    await user.click(flow.getByRole('link', { name: /^1 ticket closed/ }))
+    expect(address()).toMatch(/^\/tickets\?state=closed&closedFrom=.+&closedTo=.+$/)
+  },
+)
 
 it('tells the middle of the times to close, not of those of long ago', async () => {
   show([closed(1, 2), closed(2, 4), closed(3, 30), closed(200, 500)], ALL)

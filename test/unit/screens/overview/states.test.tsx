@@ -148,10 +148,14 @@ describe('what can’t be told', () => {
     expect(flow.getByText(/doesn’t say when a ticket was opened/)).toBeVisible()
   })
 
-  it('is no link in the busiest types: the list can’t show one alone', async () => {
-    show(tickets(3, 3, { requestType: { id: 1, name: 'Support' } }), ['state'])
+  it('is no link in the busiest types, where those that are told lead to their tickets', async () => {
+    const { user, address } = show(
+      [...tickets(3, 3, { requestType: { id: 1, name: 'Support' } }), ...tickets(2, 2)],
+      ['state'],
+    )
     const types = await figure('Busiest request types')
-    expect(types.getByRole('listitem')).toHaveTextContent('Support 3')
-    expect(types.queryByRole('link')).toBeNull()
+    expect(types.getAllByRole('listitem')).toHaveLength(2)
+    await user.click(types.getByRole('link', { name: 'Support 3' }))
+    expect(address()).toMatch(/^\/tickets\?state=any&type=Support&from=.+&to=.+$/)
   })
 })
