@@ -10,6 +10,7 @@ const ownOfThePage = [
   'hostile/**',
   'accessibility{,-states}.e2e.ts',
   'export*',
+  'keyboard/**',
   'search*',
   'failed-refresh*',
   'languages*',
