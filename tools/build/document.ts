@@ -38,12 +38,18 @@ export function fillIn(html: string, site: Site, paint: string, head: readonly s
     .replace('<!-- site -->', () => siteBlock(site))
 }
 
+const ENDS_SCRIPT = /<(!--|\/?script)/i
+
 /** The boot script with its part of the site in it: the calls of the first screen, spelled ahead. */
 export function bootFor(boot: string, site: Site): string {
   const [before, after, ...more] = boot.split('FIRST_SCREEN')
   if (before === undefined || after === undefined || more.length > 0)
     throw new Error('The boot script has not one place for its part of the site.')
-  return (before + objectLiteral(firstScreen(site)) + after).replaceAll('</script', '<\\/script')
+  if (ENDS_SCRIPT.test(before + after))
+    throw new Error('The boot script holds what would end it in a document.')
+  // HTML reads a script's end in any case of letters, and a comment within it: neither begins without its sign.
+  const literal = objectLiteral(firstScreen(site)).replaceAll('<', '\\x3c')
+  return before + literal + after
 }
 
 export function brandStyle({ brand }: Site): string {
