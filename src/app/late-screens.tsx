@@ -18,12 +18,19 @@ import { readSite } from './site'
 
 function lateScreen<Module>(name: string, load: () => Promise<Module>) {
   const dressed = () => withLateStyles(load)
-  return queryOptions({
+  const query = queryOptions({
     queryKey: ['screen', name],
     queryFn: dressed,
     staleTime: Infinity,
     gcTime: Infinity,
   })
+  /**
+   * For what nobody could ask for again, since what asks for it comes with it. Beside its query: a screen that says that
+   * it is missing would take those words away at each try, and the focus with them.
+   */
+  const bring = (client: QueryClient) =>
+    void persistently(dressed).then((module) => client.setQueryData(query.queryKey, () => module))
+  return { ...query, bring }
 }
 
 const ticketScreen = lateScreen('ticket', () => import('../screens/ticket-detail/ticket-detail'))
@@ -138,7 +145,10 @@ export function prefetchScreens(client: QueryClient): void {
   const prefetch = () => {
     void client.prefetchQuery(ticketScreen)
     void client.prefetchQuery(newTicketScreen)
-    void client.prefetchQuery(ownDrafts).then(() => client.prefetchQuery(overviewParts))
+    void client.prefetchQuery(ownDrafts).then(() => {
+      ownDrafts.bring(client)
+      overviewParts.bring(client)
+    })
   }
   // WebKit has no requestIdleCallback.
   if (typeof requestIdleCallback === 'function') requestIdleCallback(prefetch)
