@@ -22,6 +22,8 @@ export function createInstance(
   const instance = {
     tickets,
     broken: [] as TicketPage['broken'],
+    /** Once set, how many it says match, whatever it gives. */
+    total: null as number | null,
     /** Once set, every call fails with it. */
     failure: null as Failure | null,
     /** Once set, calls wait for it. */
@@ -40,7 +42,7 @@ export function createInstance(
         (tag === undefined || ticket.tags.includes(tag)),
     )
     const page = found.slice(skip, take === undefined ? undefined : skip + take)
-    return { tickets: page, total: found.length, broken: instance.broken }
+    return { tickets: page, total: instance.total ?? found.length, broken: instance.broken }
   }
 
   async function run(operation: string, args: unknown, signal?: AbortSignal): Promise<unknown> {

@@ -4,8 +4,14 @@ import { Button } from '../../ui/button'
 import { listSize } from '../ticket-list/list-size'
 import { AT_ONCE, useLoadRest } from './use-load-rest'
 
+interface CoveredPartProps {
+  readonly data: TicketList
+  /** How much of the list an export holds. */
+  readonly heading: string
+}
+
 /** How much of the list an export holds, and the way to all of it. */
-export function CoveredPart({ data }: { readonly data: TicketList }) {
+export function CoveredPart({ data, heading }: CoveredPartProps) {
   const words = useExportWords()
   const { tickets, query } = data
   const { isLoading, hasFailed, load, stop } = useLoadRest(query)
@@ -14,7 +20,7 @@ export function CoveredPart({ data }: { readonly data: TicketList }) {
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1.5">
       <p role="status" className="min-w-0 flex-1 basis-56 tabular-nums">
-        {words.amount(tickets.length, size)} {hasFailed && words.loadFailed}
+        {heading} {hasFailed && words.loadFailed}
       </p>
       {query.hasNextPage && (
         <Button onClick={isLoading ? stop : load}>

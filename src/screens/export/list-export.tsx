@@ -1,12 +1,13 @@
 import { Printer } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useExportWords } from '../../messages/use-export-words'
+import { useListAroundWords } from '../../messages/use-list-around-words'
 import { useDesk } from '../../queries/desk'
 import type { TicketList } from '../../queries/use-ticket-list'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { RadioSegments } from '../../ui/radio-segments'
-import { listSize } from '../ticket-list/list-size'
+import { hasAllCome, listSize } from '../ticket-list/list-size'
 import { CoveredPart } from './covered-part'
 import { sheetMoment } from './export-look'
 import { PrintBlocked } from './print-blocked'
@@ -30,13 +31,16 @@ const formats = ['csv', 'json', 'markdown', 'print'] as const
 /** Takes the tickets of a list along, those and in the order that the list shows: as a file, as text, on paper. */
 export function ListExport({ data, onClose }: ListExportProps) {
   const words = useExportWords()
+  const { broken: brokenWords } = useListAroundWords()
   const look = useExportLook()
   const { origin } = useDesk()
-  const { tickets, query } = data
+  const { tickets, broken } = data
   const [format, setFormat] = useState<(typeof formats)[number]>('csv')
   const [exportedOn] = useState(Date.now)
-  const isWhole = !query.hasNextPage
-  const heading = words.amount(tickets.length, listSize(data))
+  const isWhole = hasAllCome(data) && broken.length === 0
+  const amount = words.amount(tickets.length, listSize(data))
+  // Whoever gets it can't see that the page could not read some of them.
+  const heading = broken.length > 0 ? `${amount} · ${brokenWords.title(broken.length)}` : amount
   const textFormat: TextFormat = format === 'print' ? 'markdown' : format
   const text = useMemo(() => {
     if (textFormat === 'csv') return ticketsToCsv(tickets, look)
@@ -74,7 +78,7 @@ export function ListExport({ data, onClose }: ListExportProps) {
         onChange={setFormat}
       />
       <div className="grid grid-cols-1 gap-1.5">
-        <CoveredPart data={data} />
+        <CoveredPart {...{ data, heading }} />
         <p className="text-sm text-pretty text-ink-2">{words.about[format]}</p>
       </div>
       {format === 'print' && isBlocked && <PrintBlocked />}

@@ -32,11 +32,13 @@ afterEach(() => {
 
 const PAGED = ['search', 'state', 'skip', 'take']
 
-async function openDialog(count = 3, takes?: string[]) {
+type Instance = ReturnType<typeof createInstance>
+
+async function openDialog(count = 3, takes?: string[], more: Partial<Instance> = {}) {
   const tickets = Array.from({ length: count }, (_, at) =>
     buildTicket({ id: at + 1, summary: `Printer, tray ${at + 1}` }),
   )
-  const instance = createInstance(tickets, takes)
+  const instance = Object.assign(createInstance(tickets, takes), more)
   const { user } = renderAtDesk(<TicketList />, instance.connection)
   await screen.findByRole('list', { name: 'Tickets' })
   await user.click(await screen.findByRole('button', { name: 'Export' }))
@@ -58,6 +60,29 @@ it('shows the list as CSV, and every other format on a press', async () => {
   await user.click(dialog.getByRole('radio', { name: 'Markdown' }))
   expect(text(dialog).value).toContain('| [#1](https://acme.example/')
   expect(text(dialog)).toHaveAttribute('readonly')
+})
+
+it.each([
+  ['gives all in one piece', undefined],
+  ['caps its pages', PAGED],
+])('never passes a part for the whole, where an instance %s', async (_, takes) => {
+  const { user, dialog } = await openDialog(50, takes, { total: 500 })
+  expect(dialog.getByText('50 of 500 tickets, those loaded so far')).toBeVisible()
+  await user.click(dialog.getByRole('radio', { name: 'JSON' }))
+  expect(JSON.parse(text(dialog).value)).toMatchObject({ isWhole: false })
+  await user.click(dialog.getByRole('radio', { name: 'Markdown' }))
+  expect(text(dialog).value).toContain('50 of 500 tickets')
+})
+
+it('says how many of the tickets could not be read, and is not whole without them', async () => {
+  const breach = { operation: 'tickets.find', field: 'id', expected: 'an id', found: 'nothing' }
+  const broken = [breach]
+  const { user, dialog } = await openDialog(3, undefined, { broken, total: 4 })
+  expect(dialog.getByText('3 tickets · 1 ticket could not be read')).toBeVisible()
+  await user.click(dialog.getByRole('radio', { name: 'JSON' }))
+  expect(JSON.parse(text(dialog).value)).toMatchObject({ isWhole: false })
+  await user.click(dialog.getByRole('radio', { name: 'Markdown' }))
+  expect(text(dialog).value).toContain('1 ticket could not be read')
 })
 
 it('has nothing that fails an accessibility check', async () => {
