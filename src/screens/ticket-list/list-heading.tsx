@@ -38,7 +38,7 @@ export function ListHeading({ title, sort, choose, data }: ListHeadingProps) {
       <h1 ref={heading} tabIndex={-1} className="text-sm text-ink-3 tabular-nums">
         {title}
       </h1>
-      <div className="flex items-center">
+      <div className="flex shrink-0 flex-wrap items-center justify-end">
         <SelectChip
           label={words.sort.label}
           value={sort}

@@ -5,6 +5,7 @@ import { lateCode, useLateCode } from '../../../lib/late-code'
 import { useTicketWords } from '../../../messages/use-ticket-words'
 import { Button } from '../../../ui/button'
 import { LiveRegion } from '../../../ui/live-region'
+import { CodeMissing } from '../../code-missing'
 import type { TicketWay } from '../../export/ticket-export'
 
 const load = lateCode(() => import('../../export/ticket-export'))
@@ -15,8 +16,15 @@ const SAID_FOR = 2_000
 /** Ways to take a ticket along. Their code is fetched ahead of the press: a browser lets a page copy only right after it. */
 export function TakeAlong({ ticket }: { readonly ticket: Ticket }) {
   const words = useTicketWords()
-  const code = useLateCode(load, true)
   const [way, setWay] = useState<TicketWay | null>(null)
+  const [isWanted, setIsWanted] = useState(true)
+  const [isMissing, setIsMissing] = useState(false)
+  const code = useLateCode(load, isWanted, () => {
+    setIsWanted(false)
+    // Ahead of a press nobody waits for it.
+    setIsMissing(way !== null)
+    setWay(null)
+  })
   const [isCopied, setIsCopied] = useState(false)
 
   useEffect(() => {
@@ -25,6 +33,12 @@ export function TakeAlong({ ticket }: { readonly ticket: Ticket }) {
     return () => clearTimeout(timer)
   }, [isCopied])
 
+  function take(by: TicketWay) {
+    setIsMissing(false)
+    setIsWanted(true)
+    setWay(by)
+  }
+
   const Sign = isCopied ? Check : FileText
   return (
     <>
@@ -32,7 +46,7 @@ export function TakeAlong({ ticket }: { readonly ticket: Ticket }) {
         variant="quiet"
         busy={way === 'markdown'}
         icon={<Sign aria-hidden size={16} strokeWidth={1.75} />}
-        onClick={() => setWay('markdown')}
+        onClick={() => take('markdown')}
       >
         {isCopied ? words.markdownCopied : words.copyMarkdown}
       </Button>
@@ -40,10 +54,11 @@ export function TakeAlong({ ticket }: { readonly ticket: Ticket }) {
         variant="quiet"
         busy={way === 'print'}
         icon={<Printer aria-hidden size={16} strokeWidth={1.75} />}
-        onClick={() => setWay('print')}
+        onClick={() => take('print')}
       >
         {words.print}
       </Button>
+      {isMissing && <CodeMissing />}
       <LiveRegion>{isCopied && words.markdownCopied}</LiveRegion>
       {way !== null && code && (
         <code.TicketExport
