@@ -15,10 +15,10 @@ const NAME = '__launch'
 
 /** Leaves the hand-over where `takeHandover` finds it once, and nobody after it. */
 export function leaveHandover(handover: Handover): void {
-  Object.defineProperty(globalThis, NAME, {
+  Object.defineProperty(self, NAME, {
     configurable: true,
     get() {
-      Reflect.deleteProperty(globalThis, NAME)
+      Reflect.deleteProperty(self, NAME)
       return handover
     },
   })
@@ -26,5 +26,5 @@ export function leaveHandover(handover: Handover): void {
 
 /** Takes what boot left. Null if boot never ran, or somebody took it already. */
 export function takeHandover(): Handover | null {
-  return (Reflect.get(globalThis, NAME) as Handover | undefined) ?? null
+  return (Reflect.get(self, NAME) as Handover | undefined) ?? null
 }
