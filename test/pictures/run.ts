@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureBrowser } from '../../tools/run/find-browser'
 import { browserArguments } from '../e2e/browser-arguments'
+import { takePortal } from './portal-picture'
 import { scenes, type Scene } from './scenes'
 import { setStage, type Stage } from './stage'
 
@@ -38,9 +39,11 @@ const looks: readonly Look[] = [
 
 const DOCS = 'docs/screens'
 
+const PORTAL = 'docs/in-the-portal.png'
+
 /**
  * `npm run pictures`: the pictures of `docs/screens`, from a local instance: each screen in both themes, and list and
- * ticket as phones and Arabic readers see them. `--to` says elsewhere and takes every screen in every look; words behind
+ * ticket as phones and Arabic readers see them; and the page in a portal's frame. `--to` says elsewhere and takes every screen in every look; words behind
  * it narrow that down: `list dark` takes the scenes and looks whose names hold them.
  */
 async function run(): Promise<void> {
@@ -61,6 +64,8 @@ async function run(): Promise<void> {
         await take(browser, stage, scene, look, join(to, `${scene.name}-${look.name}.png`))
       }
     }
+    if (to === DOCS && words.every((word) => PORTAL.includes(word)))
+      await takePortal(browser, stage.portalUrl, PORTAL)
   } finally {
     await browser.close()
     await stage.close()

@@ -10,6 +10,8 @@ const OUT = '.cache/pictures'
 export interface Stage {
   /** Where the page is. */
   readonly pageUrl: string
+  /** The portal that frames it. */
+  readonly portalUrl: string
   /** What the first person of a side is launched with, on a token of their own. */
   launchUrl(side: Side): Promise<string>
   close(): Promise<void>
@@ -36,6 +38,7 @@ export async function setStage(): Promise<Stage> {
   })
   return {
     pageUrl,
+    portalUrl: `${desk.origin}/portal`,
     async launchUrl(side) {
       const [first] = side === 'portal' ? desk.instance.contacts : desk.instance.agents
       const token = await desk.tokens.issue({ side, userId: first?.id ?? 0 })

@@ -18,7 +18,8 @@ export const operationNotes: Readonly<Record<BindableOperation, string>> = {
   'attachment.get': 'The bytes of an attachment.',
   'ticket.addTime': 'Time worked on a ticket.',
   'time.find': 'The signed-in person’s time entries.',
-  'ticket.rate': 'What a person thinks of how a ticket was solved, from 1 (very bad) to 5 (very good).',
+  'ticket.rate':
+    'What a person thinks of how a ticket was solved, from 1 (very bad) to 5 (very good).',
   'choices.statuses': 'The statuses to choose from.',
   'choices.priorities': 'The priorities to choose from.',
   'choices.queues': 'The queues to choose from.',

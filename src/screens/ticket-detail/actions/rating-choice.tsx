@@ -21,8 +21,8 @@ export function RatingChoice({ rating, isMissing, isLocked, onChoose }: RatingCh
       aria-describedby={isMissing ? problem : undefined}
       className="grid justify-items-start gap-1"
     >
-      <legend className="mb-1 font-medium">{words.legend}</legend>
-      <div className="flex items-center">
+      <legend className="text-sm font-medium">{words.legend}</legend>
+      <div className="-ms-2.25 flex items-center">
         {RATINGS.map((each) => (
           <label
             key={each}
