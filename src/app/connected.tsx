@@ -49,7 +49,7 @@ export function Connected({ app, desks, children }: ConnectedProps) {
   }
   const brand = desks.portal.site.brand
   if (side === null) {
-    const isList = !/^\/(tickets\/|new|overview)/.test(pathname)
+    const isList = /^\/(tickets\/?)?$/.test(pathname)
     const waiting = isList ? <TicketListSkeleton /> : <main />
     return (
       <Shell brand={brand} person={null}>
