@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import axe from 'axe-core'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { PinButton } from '../../../../src/screens/ticket-detail/pin-button'
@@ -22,7 +22,13 @@ function show() {
   )
   return { instance, ...renderAtDesk(both, instance.connection) }
 }
-const pin = () => screen.findByRole('button', { name: 'Pin' })
+/** The button, once it is known who may pin: a press before that does nothing, and the button says so. */
+const pin = () =>
+  waitFor(() => {
+    const button = screen.getByRole('button', { name: 'Pin' })
+    expect(button).not.toHaveAttribute('aria-disabled')
+    return button
+  })
 const card = async () => within(await screen.findByRole('region', { name: 'Pinned' }))
 
 it('says how to pin a ticket while none is', async () => {

@@ -59,6 +59,7 @@ describe('filterChoices', () => {
       priority: ['Urgent', 'Medium', 'Low'],
       status: ['Gone', 'In progress'],
       queue: [],
+      type: [],
       tag: ['a', 'b'],
     })
   })
