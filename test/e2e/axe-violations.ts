@@ -14,14 +14,18 @@ export async function axeViolations(
 ): Promise<string[]> {
   // What is still fading in has the contrast of neither its beginning nor its end.
   await page.evaluate(async () => {
-    // A theme's or a width's begin with the next frame.
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
-    await Promise.allSettled(
+    const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+    const running = () =>
       document
         .getAnimations()
         .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
-        .map(({ finished }) => finished),
-    )
+    // A theme's begin with the next frame, and one that ends may begin another further in, which takes its colour.
+    for (let quiet = 0; quiet < 3; quiet++) {
+      await nextFrame()
+      const animations = running()
+      if (animations.length > 0) quiet = -1
+      await Promise.allSettled(animations.map(({ finished }) => finished))
+    }
   })
   // By the browser's own protocol: the page's policy lets no script in.
   const isThere = await page.evaluate(() => Reflect.has(window, 'axe'))

@@ -63,7 +63,7 @@ for (const route of ['/new', '/overview', '/setup']) {
     await page.waitForTimeout(300)
     await expect(page.locator('[data-ticket-id], .ticket-row')).toHaveCount(0)
     release()
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.getByRole('button', { name: /Look/ })).toBeVisible()
     await expect(page.locator('[data-ticket-id]')).toHaveCount(0)
   })
 }

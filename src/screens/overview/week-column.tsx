@@ -27,6 +27,18 @@ export function WeekColumn({ week, told, top, onLook }: WeekColumnProps) {
   const said = weekWords(week, viewerLocale())
   const { opened, closed } = week
   const height = (count: number) => ({ blockSize: `${(count / top) * 100}%` })
+  const closedColumn = (
+    <>
+      {closed > 0 && (
+        <span
+          aria-hidden
+          style={height(closed)}
+          className="min-h-1 w-full rounded-[2px] border-[1.5px] border-good bg-good-soft"
+        />
+      )}
+      <span className="sr-only">{words.closedIn(closed, said)}</span>
+    </>
+  )
   return (
     <div className="flex h-full items-end gap-px">
       {told.opened && (
@@ -44,16 +56,15 @@ export function WeekColumn({ week, told, top, onLook }: WeekColumnProps) {
           <span className="sr-only">{words.openedIn(opened, said)}</span>
         </Half>
       )}
+      {told.closed && closed > 0 && (
+        <Half to={closedPath(week)} className="max-wide:hidden" {...{ onLook }}>
+          {closedColumn}
+        </Half>
+      )}
       {told.closed && (
-        <Half to={closed > 0 ? closedPath(week) : null} className="" {...{ onLook }}>
-          {closed > 0 && (
-            <span
-              aria-hidden
-              style={height(closed)}
-              className="min-h-1 w-full rounded-[2px] border-[1.5px] border-good bg-good-soft"
-            />
-          )}
-          <span className="sr-only">{words.closedIn(closed, said)}</span>
+        // On a narrow screen two links a week would be too thin for anybody: there the table leads to what was closed.
+        <Half to={null} className={closed > 0 ? 'wide:hidden' : ''} {...{ onLook }}>
+          {closedColumn}
         </Half>
       )}
     </div>
@@ -69,7 +80,7 @@ interface HalfProps extends Pick<WeekColumnProps, 'onLook'> {
 
 function Half({ to, className, onLook, children }: HalfProps) {
   const half = 'flex h-full flex-1 items-end rounded-t-[3px]'
-  if (to === null) return <span className={half}>{children}</span>
+  if (to === null) return <span className={`${half} ${className}`}>{children}</span>
   return (
     <RouteLink
       to={to}

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useMatch } from 'react-router-dom'
 import { failureOf } from '../../http/errors'
 import { TICKET_PATTERN } from '../paths'
@@ -14,11 +15,20 @@ export function TicketDetail() {
 
 function TicketById({ id }: { readonly id: string }) {
   const { data, isError, error, isPlaceholderData, isFetching, refetch } = useTicket(id)
+  const [lastError, setLastError] = useState<unknown>(null)
+  if (isError && error !== lastError) setLastError(error)
   const again = () => void refetch()
-  const problem = isError ? { failure: failureOf(error), isTrying: isFetching, again } : null
+  const problem = (of: unknown) => ({ failure: failureOf(of), isTrying: isFetching, again })
   if (data !== undefined) {
-    return <TicketPage ticket={data} isPartial={isPlaceholderData} problem={problem} />
+    return (
+      <TicketPage
+        ticket={data}
+        isPartial={isPlaceholderData}
+        problem={isError ? problem(error) : null}
+      />
+    )
   }
-  if (problem !== null) return <TicketProblem {...problem} />
+  // While it is looked for once more, what was wrong stays, and with it whatever has the focus there.
+  if (lastError !== null) return <TicketProblem {...problem(lastError)} />
   return <TicketSkeleton />
 }

@@ -56,6 +56,17 @@ describe('a ticket that can’t be loaded', () => {
     expect(screen.queryByRole('link')).toBeNull()
   })
 
+  it('says so still while it is looked for once more, and keeps the focus', async () => {
+    const looks = [failing({ kind: 'server', status: 500, words: null }), never]
+    show(() => (looks.shift() ?? never)())
+    const again = await screen.findByRole('button', { name: 'Try again' })
+    await userEvent.click(again)
+    expect(looks).toEqual([])
+    expect(screen.getByRole('alert')).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: 'Try again' })).toBe(again)
+    expect(again).toHaveFocus()
+  })
+
   it('may not be seen', async () => {
     show(failing({ kind: 'forbidden', status: 403, words: null }))
     expect(await screen.findByRole('alert')).toHaveTextContent('You can’t see this ticket')
