@@ -1,4 +1,5 @@
 import { expect, test } from '../fixtures'
+import { ticketToStart } from '../writing/tickets'
 import { keepsFocus, tabTo } from './by-keyboard'
 import { button, heading, openList } from './on-the-page'
 import { listen } from './what-is-said'
@@ -68,16 +69,7 @@ test('a bar of the overview leads to its tickets without a mouse', async ({ page
 })
 
 test('an agent sets a status without a mouse', async ({ page, desk, launchUrl }) => {
-  const ticket = [...desk.instance.tickets.values()].find(
-    ({ isClosed, queue, status }) =>
-      !isClosed &&
-      !desk.instance.agents[0]?.readOnlyQueues?.includes(queue.id) &&
-      status.name !== 'In progress' &&
-      desk.instance.queues
-        .find(({ id }) => id === queue.id)
-        ?.statuses.some(({ name }) => name === 'In progress'),
-  )
-  if (ticket === undefined) throw new Error('No ticket can be put in progress.')
+  const ticket = ticketToStart(desk)
   await page.goto(`${await launchUrl({ side: 'tech' })}&ticket=${ticket.id}`)
   const status = page.getByRole('combobox', { name: 'Status', exact: true })
   await expect(status).toBeVisible()

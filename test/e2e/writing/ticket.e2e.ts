@@ -1,5 +1,5 @@
 import { expect } from '../fixtures'
-import { openTicket, takeTicket, test, writes } from './tickets'
+import { openTicket, takeTicket, test, ticketToStart, writes } from './tickets'
 
 /** Calls that change a ticket's fields. */
 const UPDATE_PATH = /\/tickets\/\d+$/
@@ -75,16 +75,7 @@ test('an agent changes the status, and it is saved at once', async ({
   desk,
   openMenuItem,
 }) => {
-  const ticket = [...desk.instance.tickets.values()].find(
-    ({ isClosed, queue, status }) =>
-      !isClosed &&
-      !desk.instance.agents[0]?.readOnlyQueues?.includes(queue.id) &&
-      status.name !== 'In progress' &&
-      desk.instance.queues
-        .find(({ id }) => id === queue.id)
-        ?.statuses.some(({ name }) => name === 'In progress'),
-  )
-  if (ticket === undefined) throw new Error('No ticket can be put in progress.')
+  const ticket = ticketToStart(desk)
   const tickets = await openMenuItem('tech')
   await openTicket(tickets, ticket)
   await tickets.getByRole('combobox', { name: 'Status', exact: true }).selectOption('In progress')

@@ -26,6 +26,24 @@ export function takeTicket({ instance }: ServedDeskDirector, isClosed = false): 
   throw new Error('No ticket of theirs is left.')
 }
 
+/** A ticket that the agent who is signed in can put in progress. */
+export function ticketToStart({ instance }: ServedDeskDirector): StoredTicket {
+  const readOnly = instance.agents[0]?.readOnlyQueues ?? []
+  const hasStatus = ({ queue }: StoredTicket) =>
+    instance.queues
+      .find(({ id }) => id === queue.id)
+      ?.statuses.some(({ name }) => name === 'In progress')
+  const ticket = [...instance.tickets.values()].find(
+    (each) =>
+      !each.isClosed &&
+      !readOnly.includes(each.queue.id) &&
+      each.status.name !== 'In progress' &&
+      hasStatus(each),
+  )
+  if (ticket === undefined) throw new Error('No ticket can be put in progress.')
+  return ticket
+}
+
 interface Fixtures {
   /** A ticket that `takeTicket` gives, open in a page by itself. */
   readonly openedTicket: StoredTicket
