@@ -1,5 +1,5 @@
 import type { FirstRows } from '../../deskdirector/first-calls'
-import { FIRST_ROWS, LOWEST_ROW } from './row-counts'
+import { screenful } from './row-counts'
 
 /**
  * Draws a screenful of a list's first rows from its answer, as text and into copies of rows that the build has drawn.
@@ -22,17 +22,15 @@ export function drawFirstRows(answer: unknown, names: FirstRows, place: Element)
   if (!tickets[0] || !tickets.every(({ id, summary, time }) => id && summary && time >= 0)) return
   tickets.sort((a, b) => b.time - a.time)
   place.replaceChildren(
-    ...tickets
-      .slice(0, Math.min(FIRST_ROWS, innerHeight / LOWEST_ROW))
-      .map(({ id, summary, isUnread }) => {
-        const row = copyOf(isUnread ? 'first-unread' : 'first-row')
-        row.setAttribute('data-ticket-id', id)
-        row.querySelector('a')?.setAttribute('href', `#/tickets/${encodeURIComponent(id)}`)
-        const [name, number] = row.querySelectorAll('[data-slot]')
-        name?.replaceChildren(summary)
-        number?.replaceChildren(`#${id}`)
-        return row
-      }),
+    ...tickets.slice(0, screenful()).map(({ id, summary, isUnread }) => {
+      const row = copyOf(isUnread ? 'first-unread' : 'first-row')
+      row.setAttribute('data-ticket-id', id)
+      row.querySelector('a')?.setAttribute('href', `#/tickets/${encodeURIComponent(id)}`)
+      const [name, number] = row.querySelectorAll('[data-slot]')
+      name?.replaceChildren(summary)
+      number?.replaceChildren(`#${id}`)
+      return row
+    }),
   )
 }
 

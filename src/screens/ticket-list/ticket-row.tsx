@@ -5,14 +5,13 @@ import { useWords } from '../../messages/use-words'
 import { Badge } from '../../ui/badge'
 import { Moment } from '../../ui/moment'
 import { PriorityBars } from '../../ui/priority-bars'
-import { ticketPath, type FromList } from '../paths'
+import { ticketPath } from '../paths'
 import { LateRowMark, LateRowMatch } from './late-parts'
 import { LatestWord } from './latest-word'
 import { Overdue } from './overdue'
 import { linkClass, numberClass, RowFrame } from './row-frame'
 import { ticketTone } from './ticket-tone'
 import { TicketWho } from './ticket-who'
-import { RouteLink } from '../../ui/route-link'
 import { useWholeRow } from './use-whole-row'
 
 interface TicketRowProps extends ComponentProps<'li'> {
@@ -27,7 +26,7 @@ interface TicketRowProps extends ComponentProps<'li'> {
 
 /**
  * One ticket in a list. Its link spreads over the whole row; what is worth selecting or hovering lies above the link,
- * and `use-row-clicks.ts` lets clicks there open the row as well.
+ * and `use-row-clicks.ts` lets clicks there open the row as well. The list follows the link, for all of its rows.
  */
 export const TicketRow = memo(function TicketRow({
   ticket,
@@ -48,15 +47,14 @@ export const TicketRow = memo(function TicketRow({
       text={summary === '' ? words.untitled : summary}
       summary={(said, className) =>
         opens ? (
-          <RouteLink
-            to={ticketPath(id)}
-            state={{ list } satisfies FromList}
+          <a
+            href={`#${ticketPath(id)}`}
             draggable={false}
             title={summary.length > 60 ? summary : undefined}
             className={`${linkClass} ${className}`}
           >
             {said}
-          </RouteLink>
+          </a>
         ) : (
           <p className={className}>{said}</p>
         )

@@ -1,10 +1,12 @@
-import { useRef, useState } from 'react'
+import { useRef, useState, type MouseEvent } from 'react'
+import { useNavigate } from 'react-router-dom'
 import { useWords } from '../../messages/use-words'
 import { useDesk } from '../../queries/desk'
 import type { TicketList } from '../../queries/use-ticket-list'
 import { LateRestOfRows } from './late-parts'
 import { placeIn } from './list-place'
-import { FIRST_ROWS, PLAIN_ROWS } from './row-counts'
+import type { FromList } from '../paths'
+import { PLAIN_ROWS, screenful } from './row-counts'
 import { TicketRow } from './ticket-row'
 
 interface TicketRowsProps {
@@ -22,12 +24,27 @@ export function TicketRows({ data, list }: TicketRowsProps) {
   const place = placeIn(list)
   const [asked, setAsked] = useState(place?.scrolled ? list : null)
   const [part, setPart] = useState(place?.part)
-  const drawn = asked === list ? PLAIN_ROWS : FIRST_ROWS
+  const [atFirst] = useState(screenful)
+  const drawn = asked === list ? PLAIN_ROWS : atFirst
+
+  const navigate = useNavigate()
+
+  /** One handler for all rows: a link of the router's in each would double what a row costs. */
+  function follow(click: MouseEvent<HTMLUListElement>): void {
+    const link = click.target instanceof Element ? click.target.closest('a') : null
+    const { button, metaKey, ctrlKey, shiftKey, altKey, defaultPrevented } = click
+    if (link === null || defaultPrevented) return
+    if (button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return
+    click.preventDefault()
+    void navigate(link.hash.slice(1), { state: { list } satisfies FromList })
+  }
 
   return (
     <>
+      {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- a key's press on a link is a click, and only links are followed */}
       <ul
         ref={rows}
+        onClick={follow}
         aria-label={words.name}
         aria-busy={query.isPlaceholderData || undefined}
         className="transition-opacity duration-150 aria-busy:opacity-60"

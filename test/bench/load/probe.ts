@@ -24,8 +24,9 @@ export const SEEN = 'bench: seen'
  * Runs in the page ahead of its own scripts, and whole by itself: it is sent there as text.
  *
  * Shown: in a frame that has it, in the first task after that frame is drawn. Interactive: the row's link has a click
- * handler and the search field a change handler of React's, and a frame came round to see it, so that the main
- * thread is free. Both are read off the elements, as a click that tries it would open a ticket and spoil the rest.
+ * handler and the search field a change handler of React's, or what they stand in has, and a frame came round to see
+ * it, so that the main thread is free. Both are read off the elements, as a click that tries it would open a ticket and
+ * spoil the rest.
  */
 export function watchPage({ shown, handled }: Probe): void {
   const sighting: Sighting = { shown: null, interactive: null, shift: 0 }
@@ -41,10 +42,12 @@ export function watchPage({ shown, handled }: Probe): void {
     return found !== null && found.textContent !== '' && found.getBoundingClientRect().height > 0
   }
   const hasHandler = (selector: string, name: string) => {
-    const found = document.querySelector(selector) ?? {}
-    const key = Object.keys(found).find((each) => each.startsWith('__reactProps$')) ?? ''
-    const props: unknown = Reflect.get(found, key)
-    return typeof props === 'object' && props !== null && name in props
+    for (let at = document.querySelector(selector); at !== null; at = at.parentElement) {
+      const key = Object.keys(at).find((each) => each.startsWith('__reactProps$')) ?? ''
+      const props: unknown = Reflect.get(at, key)
+      if (typeof props === 'object' && props !== null && name in props) return true
+    }
+    return false
   }
   const awaitHandlers = () => {
     if (handled === null) console.debug('bench: seen')

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react'
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished, vi } from 'vitest'
 import { TicketList } from '../../../../src/screens/ticket-list/ticket-list'
 import { buildTicket } from '../../../support/build-ticket'
 import { createInstance } from '../../../support/fake-connection'
@@ -39,6 +39,9 @@ it('still counts no ticket lost where a second page lacks titles too', async () 
 })
 
 it('names each broken field once, however many rows have it', async () => {
+  // Room for all of them.
+  vi.stubGlobal('innerHeight', 2_000)
+  onTestFinished(() => void vi.unstubAllGlobals())
   const all = [...tickets(18, 'isUnread', 'createdOn'), ...tickets(1, 'latestNote'), ...tickets(5)]
   const { user } = renderAtDesk(<TicketList />, createInstance(all).connection)
   expect(await screen.findByText('Some details of 19 tickets could not be read')).toBeVisible()

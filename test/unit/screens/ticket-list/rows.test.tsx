@@ -29,7 +29,7 @@ it('shows what a ticket is about, its number, its latest word, status, priority,
   })
   expect(row).toHaveAttribute('data-ticket-id', '20480')
   const link = within(row).getByRole('link', { name: /Outlook wants my password again and again/ })
-  expect(link).toHaveAttribute('href', '/tickets/20480')
+  expect(link).toHaveAttribute('href', '#/tickets/20480')
   expect(row).toHaveTextContent('#20480 · Zoë Ødegård: Please sign out of Teams once.')
   for (const words of ['Waiting on you', 'High', 'Ngũgĩ Otieno']) {
     expect(within(row).getByText(words)).toBeVisible()
@@ -47,7 +47,7 @@ it('shows an empty place where an instance gives nothing', async () => {
     createdOn: null,
   })
   const link = within(row).getByRole('link', { name: 'Ticket without a title' })
-  expect(link).toHaveAttribute('href', '/tickets/a%2Fb')
+  expect(link).toHaveAttribute('href', '#/tickets/a%2Fb')
   expect(row).toHaveTextContent('Unassigned')
   expect(within(row).queryByRole('time')).toBeNull()
 })
