@@ -14,8 +14,8 @@ export interface RestOfRowsProps {
   readonly rows: RefObject<HTMLElement | null>
   /** How many rows a short list draws. */
   readonly drawn: number
-  /** Draws all rows of this short list. */
-  readonly setAsked: (list: string) => void
+  /** Draws more rows of a short list. */
+  readonly drawMore: () => void
   /** What is drawn of a long list. */
   readonly part: ReactNode
   /** Draws these rows of a long list. */
@@ -23,7 +23,7 @@ export interface RestOfRowsProps {
 }
 
 /** What comes after the rows that are drawn: more of them, or what draws those of a long list. */
-export function RestOfRows({ drawn, setAsked, part, ...long }: RestOfRowsProps) {
+export function RestOfRows({ drawn, drawMore, part, ...long }: RestOfRowsProps) {
   const { data, list, rows } = long
   const { tickets, query } = data
   const isLong = tickets.length > PLAIN_ROWS
@@ -38,7 +38,7 @@ export function RestOfRows({ drawn, setAsked, part, ...long }: RestOfRowsProps) 
       isBusy={query.isFetchingNextPage || (isLong && drawn === PLAIN_ROWS)}
       onlyByHand={query.isFetchNextPageError}
       onMore={() => {
-        if (hasUndrawn) setAsked(list)
+        if (hasUndrawn) drawMore()
         else void query.fetchNextPage()
       }}
     />

@@ -1,12 +1,12 @@
-/** How many rows are drawn at first at most: more than any screen shows. */
-const FIRST_ROWS = 30
+/** How many rows are drawn in one go at most: more than any screen shows. */
+export const ROWS_AT_ONCE = 30
 
 /** The least height of a row, in px. */
 const LOWEST_ROW = 58
 
 /** How many rows fill the screen: more of them at first would only keep those waiting that it holds. */
 export function screenful(): number {
-  return Math.min(FIRST_ROWS, Math.ceil(innerHeight / LOWEST_ROW))
+  return Math.min(ROWS_AT_ONCE, Math.ceil(innerHeight / LOWEST_ROW))
 }
 
 /** How many rows a list draws one and all; of a longer one only those in view and near are in the document. */

@@ -6,7 +6,7 @@ import type { TicketList } from '../../queries/use-ticket-list'
 import { LateRestOfRows } from './late-parts'
 import { placeIn } from './list-place'
 import type { FromList } from '../paths'
-import { PLAIN_ROWS, screenful } from './row-counts'
+import { PLAIN_ROWS, ROWS_AT_ONCE, screenful } from './row-counts'
 import { TicketRow } from './ticket-row'
 
 interface TicketRowsProps {
@@ -15,19 +15,20 @@ interface TicketRowsProps {
   readonly list: string
 }
 
-/** The rows themselves: as many as a screen shows, then all; what is drawn of a long list `long-rows.tsx` says. */
+/** The rows themselves: as many as a screen shows, then some at a time; what is drawn of a long list `long-rows.tsx` says. */
 export function TicketRows({ data, list }: TicketRowsProps) {
   const { tickets, query } = data
   const words = useWords().list
   const opens = useDesk().connection.can('ticket.get')
   const rows = useRef<HTMLUListElement>(null)
   const place = placeIn(list)
-  const [asked, setAsked] = useState(place?.scrolled ? list : null)
   const [part, setPart] = useState(place?.part)
   const [atFirst] = useState(screenful)
-  const drawn = asked === list ? PLAIN_ROWS : atFirst
+  const [asked, setAsked] = useState({ list, rows: place?.scrolled ? PLAIN_ROWS : atFirst })
+  const drawn = asked.list === list ? asked.rows : atFirst
 
   const navigate = useNavigate()
+  const drawMore = () => setAsked({ list, rows: Math.min(drawn + ROWS_AT_ONCE, PLAIN_ROWS) })
 
   /** One handler for all rows: a link of the router's in each would double what a row costs. */
   function follow(click: MouseEvent<HTMLUListElement>): void {
@@ -54,7 +55,7 @@ export function TicketRows({ data, list }: TicketRowsProps) {
             .slice(0, drawn)
             .map((ticket) => <TicketRow key={ticket.id} {...{ ticket, list, opens }} />)}
       </ul>
-      <LateRestOfRows {...{ data, list, opens, rows, drawn, setAsked, part, setPart }} />
+      <LateRestOfRows {...{ data, list, opens, rows, drawn, drawMore, part, setPart }} />
     </>
   )
 }

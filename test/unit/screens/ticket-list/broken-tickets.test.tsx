@@ -5,6 +5,7 @@ import { TicketList } from '../../../../src/screens/ticket-list/ticket-list'
 import { buildTicket } from '../../../support/build-ticket'
 import { createInstance } from '../../../support/fake-connection'
 import { renderAtDesk } from '../../../support/render-at-desk'
+import { showRows } from '../../../support/show-rows'
 
 const breachAt = (field: string, found = 'nothing') => ({
   operation: 'tickets.find',
@@ -33,7 +34,7 @@ it('calls titles that could not be read just that, and no ticket lost', async ()
 it('still counts no ticket lost where a second page lacks titles too', async () => {
   const instance = createInstance(tickets(130, 'summary'), ['state', 'sort', 'skip', 'take'])
   const { user } = renderAtDesk(<TicketList />, instance.connection, '/tickets?sort=-createdOn')
-  await user.click(await screen.findByRole('button', { name: 'Show more tickets' }))
+  await showRows(user)
   await user.click(screen.getByRole('button', { name: 'Show more tickets' }))
   expect(await screen.findByText('The titles of 130 tickets could not be read')).toBeVisible()
 })

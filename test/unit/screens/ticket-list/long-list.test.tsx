@@ -9,6 +9,7 @@ import { buildTicket } from '../../../support/build-ticket'
 import { createInstance } from '../../../support/fake-connection'
 import { layOutRows, scrollToRow } from '../../../support/lay-out'
 import { renderAtDesk } from '../../../support/render-at-desk'
+import { showRows } from '../../../support/show-rows'
 
 beforeEach(() => {
   layOutRows()
@@ -63,7 +64,7 @@ it('keeps the row that has the focus, and those beside it', async () => {
 it('keeps the rows that stood there when the list became long', async () => {
   const instance = createInstance(many(130), ['state', 'sort', 'skip', 'take'])
   const { user } = renderAtDesk(<TicketList />, instance.connection)
-  await user.click(await screen.findByRole('button', { name: 'Show more tickets' }))
+  await showRows(user)
   expect(rows()).toHaveLength(100)
   const third = rows()[2]
   await user.click(screen.getByRole('button', { name: 'Show more tickets' }))
@@ -111,7 +112,7 @@ it('says only what it knows of how many there are', async () => {
 
 async function openPaged(takes: readonly string[], at: string) {
   const page = renderAtDesk(<TicketList />, createInstance(many(350), takes).connection, at)
-  await page.user.click(await screen.findByRole('button', { name: 'Show more tickets' }))
+  await showRows(page.user)
   await page.user.click(screen.getByRole('button', { name: 'Show more tickets' }))
   await screen.findByText(/^1–\d+ of/, undefined, { timeout: 5_000 })
   return page
