@@ -37,13 +37,13 @@ const { address, ...launch } = readLaunch({
   origin: self.origin,
   historyState: history.state,
 })
-// Before anything is drawn. `system`, and nothing, mean no theme of the page's own.
-document.documentElement.dataset['theme'] = keptTheme() || launch.theme
 // With a state there and no token, somebody pressed reload.
 history.replaceState({ ...history.state, launched: true }, '', address)
 const early: EarlyAnswers = new Map()
 const shown = launch.ok ? askEarly(launch.launch) : undefined
 leaveHandover({ launch, launchedAt, early, shown })
+// Before anything is drawn. `system`, and nothing, mean no theme of the page's own.
+document.documentElement.dataset['theme'] = keptTheme() || launch.theme
 // Without Allow Same Origin the page's modules may never load, so that notice can't wait for them.
 if (self.origin === 'null') void parsed.then(showOriginNull)
 else loadPage(() => parsed.then(() => show('not-loaded')))
@@ -69,9 +69,9 @@ function askEarly({ origin, token, app }: Launch): Promise<unknown> | undefined 
   const side = matchInstance(origin, site.instances)?.[app ?? 'portal']
   const route = location.hash.slice(1)
   if (!side) return undefined
-  ask(side.me)
-  ask(ticketCallOf(side, route))
   const list = ask(listCallOf(side, route))
+  ask(ticketCallOf(side, route))
+  ask(side.me)
   // Only the list's own address shows it; elsewhere its answer tells which side the token is of.
   return list && !/^\/[^t]/.test(route) ? parsed.then(() => showList(list, side)) : undefined
 

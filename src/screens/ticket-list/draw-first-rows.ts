@@ -24,8 +24,9 @@ export function drawFirstRows(answer: unknown, names: FirstRows, place: Element)
   place.replaceChildren(
     ...tickets.slice(0, screenful()).map(({ id, summary, isUnread }) => {
       const row = copyOf(isUnread ? 'first-unread' : 'first-row')
-      row.setAttribute('data-ticket-id', id)
-      row.querySelector('a')?.setAttribute('href', `#/tickets/${encodeURIComponent(id)}`)
+      row.dataset['ticketId'] = id
+      const link = row.querySelector('a') as HTMLAnchorElement
+      link.href = `#/tickets/${encodeURIComponent(id)}`
       const [name, number] = row.querySelectorAll('[data-slot]')
       name?.replaceChildren(summary)
       number?.replaceChildren(`#${id}`)
@@ -53,7 +54,7 @@ function textAt(wire: unknown, paths: string): string {
 }
 
 /** A copy of what the build has left in a template. */
-export function copyOf(id: string): Element {
+export function copyOf(id: string): HTMLElement {
   const template = document.querySelector(`#${id}`) as HTMLTemplateElement
-  return template.content.firstElementChild?.cloneNode(true) as Element
+  return template.content.firstElementChild?.cloneNode(true) as HTMLElement
 }
