@@ -16,12 +16,12 @@ export function ControlsSkeleton({ isLoading }: ControlsSkeletonProps) {
         <Skeleton className="h-9.5 w-full rounded-control wide:max-w-110 pointer-coarse:h-11" />
         <Skeleton className="h-8.75 w-full rounded-control wide:w-50 pointer-coarse:h-11.5" />
       </div>
-      <div className="mt-1.5 flex flex-wrap gap-x-4 wide:gap-y-1">
-        <div className="flex h-8 w-full items-center gap-2 wide:w-139 pointer-coarse:h-12">
+      <div className="mt-1.5 flex flex-wrap gap-x-4">
+        <div className="flex h-8 w-full items-center gap-2 xl:w-139 pointer-coarse:h-12">
           <Skeleton className="h-7 w-20 rounded-full" />
           <Skeleton className="h-7 w-20 rounded-full" />
         </div>
-        <div className="h-7 w-full wide:w-56 pointer-coarse:h-11" />
+        <div className="h-7 w-full xl:w-56 pointer-coarse:h-11" />
       </div>
       <LiveRegion>{isLoading && words.loading}</LiveRegion>
     </>

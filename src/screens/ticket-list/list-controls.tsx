@@ -52,7 +52,7 @@ export function ListControls({ filter, choose, refine, data, screen }: ListContr
         {...{ filter, choose, refine }}
         news={<ListNews count={changed} onShow={show} />}
       />
-      <div className="mt-1.5 flex flex-wrap items-center justify-between gap-x-4 wide:gap-y-1 lg:flex-nowrap lg:items-start lg:py-0.5">
+      <div className="mt-1.5 flex flex-wrap items-center justify-between gap-x-4 xl:flex-nowrap xl:items-start xl:py-0.5">
         <ListFilters
           {...{ filter, loaded, choose }}
           isPending={query.isPending}

@@ -30,7 +30,7 @@ export const mailScripts: readonly Script[] = [
     titles: [
       'Please give {colleague} access to the shared mailbox',
       'Shared mailbox missing for {colleague}',
-      'Cannot send from the {team} mailbox',
+      'Cannot send from the mailbox of {team}',
     ],
     description:
       'We share one mailbox in {team}. {colleague} took over part of the work last week and can see the messages but gets an error when answering from the shared address.',

@@ -1,0 +1,63 @@
+import { test as base } from '@playwright/test'
+import {
+  serveLocalDeskDirector,
+  type ServedDeskDirector,
+} from '../local-deskdirector/serve-local-deskdirector'
+import type { Side } from '../local-deskdirector/people'
+import { bringFonts } from './fonts'
+
+/** When every picture is taken: a Tuesday morning. */
+const NOW = Date.parse('2026-11-24T10:20:00Z')
+
+interface Stage {
+  /** An instance of this picture's own, whose clock stands still. */
+  readonly desk: ServedDeskDirector
+  /** Where the page is. */
+  readonly pageUrl: string
+  /** What the first person of a side is launched with. */
+  readonly launchUrl: (side: Side) => Promise<string>
+}
+
+/** What makes a picture the same on any day and any machine: the instance, the time, the place and the fonts. */
+export const test = base.extend<Stage>({
+  locale: 'en-GB',
+  timezoneId: 'Europe/London',
+  contextOptions: { reducedMotion: 'reduce' },
+  pageUrl: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern that a fixture needs no other
+    async ({}, provide) => provide(`${process.env['PICTURES_PAGE'] ?? ''}/index.html`),
+    { scope: 'test' },
+  ],
+  desk: async ({ pageUrl }, provide, { parallelIndex }) => {
+    const ports = JSON.parse(process.env['PICTURES_PORTS'] ?? '[]') as number[]
+    const desk = await serveLocalDeskDirector({
+      flavour: 'tokity',
+      port: ports[parallelIndex],
+      pageUrl,
+      allowedOrigins: [new URL(pageUrl).origin],
+      tickets: 600,
+      now: NOW,
+      machineClock: () => NOW,
+    })
+    await provide(desk)
+    await desk.close()
+  },
+  launchUrl: async ({ desk, pageUrl }, provide) => {
+    await provide(async (side) => {
+      const [first] = side === 'portal' ? desk.instance.contacts : desk.instance.agents
+      const token = await desk.tokens.issue({ side, userId: first?.id ?? 0 })
+      const query = new URLSearchParams({ host: desk.origin, access_token: token })
+      return `${pageUrl}?${query.toString()}`
+    })
+  },
+  page: async ({ page, pageUrl }, provide) => {
+    await page.clock.setFixedTime(NOW)
+    // The page asks its own host what time it is.
+    const headers = { date: new Date(NOW).toUTCString() }
+    await page.route(pageUrl, (route) =>
+      route.request().method() === 'HEAD' ? route.fulfill({ headers }) : route.fallback(),
+    )
+    await bringFonts(page.context())
+    await provide(page)
+  },
+})
