@@ -17,7 +17,9 @@ export function BreachDetails({ summary, broken, children }: BreachDetailsProps)
   const { contract } = useFailureWords()
   return (
     <details className="mt-1">
-      <summary className="w-fit cursor-pointer text-sm font-medium">{summary}</summary>
+      <summary className="w-fit cursor-pointer text-sm font-medium pointer-coarse:py-3">
+        {summary}
+      </summary>
       <ul className="mt-1 text-sm">
         {byField(broken)
           .slice(0, SPELT_OUT)

@@ -22,6 +22,7 @@ const ownOfThePage = [
   'theme*',
   'setup-{launches,reach,without-origin}*',
   'token-secrecy*',
+  'touch*',
   'writing/{drafts,kept-drafts,two-tabs}*',
 ]
 

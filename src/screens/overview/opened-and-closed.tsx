@@ -84,7 +84,7 @@ function ClosedCount({ week }: { readonly week: WeekFlow }) {
     <RouteLink
       to={closedPath(week)}
       aria-label={words.closedIn(week.closed, weekWords(week, viewerLocale()))}
-      className={`inline-flex ${tableLink}`}
+      className={`inline-flex justify-end pointer-coarse:min-w-11 ${tableLink}`}
     >
       {number(week.closed)}
     </RouteLink>

@@ -94,7 +94,9 @@ function ReportText({ report }: { readonly report: string }) {
   const words = useSetupWords()
   return (
     <details className="mt-5">
-      <summary className="w-fit text-sm font-medium text-ink-2">{words.showReport}</summary>
+      <summary className="w-fit text-sm font-medium text-ink-2 pointer-coarse:py-3">
+        {words.showReport}
+      </summary>
       <textarea
         readOnly
         rows={14}

@@ -27,7 +27,7 @@ export function ExportButton({ data }: { readonly data: TicketList }) {
         aria-busy={isComing || undefined}
         title={words.export}
         onClick={() => setStage(isEmpty ? 'closed' : 'open')}
-        className={`${chipTarget} aria-busy:cursor-default aria-busy:opacity-60`}
+        className={`${chipTarget} justify-center aria-busy:cursor-default aria-busy:opacity-60 pointer-coarse:min-w-11`}
       >
         <span className={chipClass('plain')}>
           <Share aria-hidden size={15} strokeWidth={1.75} className="shrink-0" />
