@@ -44,11 +44,17 @@ export async function scriptFindings(url: URL, get: typeof fetch): Promise<Findi
     ),
     finding(
       headers.has('Content-Encoding'),
-      `${name} is compressed`,
+      `${name} is compressed${onTheWire(headers)}`,
       `${name} is sent as it is`,
       'Switch on gzip or Brotli for text/javascript: it is three times as large without.',
     ),
   ]
+}
+
+/** How much of it is sent, where the host says so. */
+function onTheWire(headers: Headers): string {
+  const bytes = headers.get('Content-Length')
+  return bytes === null ? '' : `: ${(Number(bytes) / 1000).toFixed(1)} kB on the wire`
 }
 
 /** Whether the host has no page for what isn’t there: a script’s place taken by a document fails without a word. */

@@ -106,6 +106,15 @@ describe('a deployed page', () => {
     expect(found.every((what) => words.test(what))).toBe(true)
   })
 
+  it('is weighed, where the host says how much it sends', async () => {
+    const said = await verifyPage(PAGE, expected, hostWith({}))
+    const words = said.map(({ what }) => what)
+    expect(words).toContain('The document is 9000 bytes on the wire')
+    expect(words).toContain('index-a1.js is compressed: 9.0 kB on the wire')
+    const unsaid = await verifyPage(PAGE, expected, hostWith({ script: { 'Content-Length': null } }))
+    expect(unsaid.map(({ what }) => what)).toContain('index-a1.js is compressed')
+  })
+
   it('is to be on https, but on the own machine', async () => {
     const plain = new URL('http://cdn.example/tickets/index.html')
     expect(await fixes({}, plain)).toEqual(['It isn’t on https'])
