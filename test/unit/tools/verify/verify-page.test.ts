@@ -111,7 +111,11 @@ describe('a deployed page', () => {
     const words = said.map(({ what }) => what)
     expect(words).toContain('The document is 9000 bytes on the wire')
     expect(words).toContain('index-a1.js is compressed: 9.0 kB on the wire')
-    const unsaid = await verifyPage(PAGE, expected, hostWith({ script: { 'Content-Length': null } }))
+    const unsaid = await verifyPage(
+      PAGE,
+      expected,
+      hostWith({ script: { 'Content-Length': null } }),
+    )
     expect(unsaid.map(({ what }) => what)).toContain('index-a1.js is compressed')
   })
 
