@@ -23,7 +23,8 @@ export function TicketRows({ data, list }: TicketRowsProps) {
   const rows = useRef<HTMLUListElement>(null)
   const place = placeIn(list)
   const [part, setPart] = useState(place?.part)
-  const [atFirst] = useState(screenful)
+  // A frame that is hidden yet has no height.
+  const [atFirst] = useState(() => screenful() || ROWS_AT_ONCE)
   const [asked, setAsked] = useState({ list, rows: place?.scrolled ? PLAIN_ROWS : atFirst })
   const drawn = asked.list === list ? asked.rows : atFirst
 

@@ -2,11 +2,11 @@ import type { Side } from '../../local-deskdirector/people'
 import { listStates } from './list-states'
 import { endStates, otherStates } from './other-states'
 import type { State } from './setting'
-import { ownTicketStates, ticketStates } from './ticket-states'
+import { agentTicketStates, ownTicketStates, ticketStates } from './ticket-states'
 
 /** Every screen of a side, each from where the one before has led. Notices and their like are the same on both. */
 export function statesOf(side: Side): readonly State[] {
   return side === 'portal'
     ? [...listStates, ...ticketStates, ...ownTicketStates, ...otherStates, ...endStates]
-    : [...listStates, ...ticketStates, ...otherStates.slice(0, 2)]
+    : [...listStates, ...ticketStates, ...agentTicketStates, ...otherStates.slice(0, 2)]
 }

@@ -1,9 +1,19 @@
+import type { Instance } from '../../local-deskdirector/model'
 import { closeDialog, openDialog, openList, rows, type Setting, type State } from './setting'
 
 async function openTicket(setting: Setting): Promise<void> {
   await openList(setting)
   await rows(setting.page).nth(1).getByRole('link').click()
   await setting.page.getByRole('article').first().waitFor()
+}
+
+/** A ticket of the first contact's that files came along with. */
+function idOfFiles({ contacts, tickets }: Instance): number {
+  for (const { id, contact, notes } of tickets.values()) {
+    const isTheirs = contact?.id === contacts[0]?.id
+    if (isTheirs && notes.some(({ attachments }) => attachments.length > 0)) return id
+  }
+  throw new Error('No ticket of theirs has files.')
 }
 
 /** A ticket, and what is done there. */
@@ -14,6 +24,18 @@ export const ticketStates: readonly State[] = [
     async arrive({ page }) {
       await page.getByRole('textbox').last().fill('Words of my own')
       await page.getByRole('textbox').last().press('Tab')
+    },
+  },
+]
+
+/** What only a ticket of certain people has. */
+export const agentTicketStates: readonly State[] = [
+  {
+    name: 'a description that is edited',
+    async arrive({ page, words }) {
+      const { edit, label } = words.edit.description
+      await page.getByRole('button', { name: edit, exact: true }).click()
+      await page.getByRole('textbox', { name: label, exact: true }).fill('Words of my own')
     },
   },
 ]
@@ -38,6 +60,16 @@ export const ownTicketStates: readonly State[] = [
       await page.getByRole('dialog').waitFor()
     },
     leave: closeDialog,
+  },
+  {
+    name: 'a file that is open, among all of a ticket',
+    async arrive({ page, desk, words, launch }) {
+      await launch(`&ticket=${idOfFiles(desk.instance)}`)
+      await page.getByRole('button', { name: new RegExp(`^${words.ticket.allFiles}`) }).click()
+      const files = page.getByRole('complementary').getByRole('listitem')
+      await files.first().getByRole('button').click()
+      await page.getByRole('group').locator('img, pre').first().waitFor()
+    },
   },
   {
     name: 'a ticket that isn’t there',
