@@ -90,10 +90,10 @@ function askEarly({ origin, token, app }: Launch): Promise<unknown> | undefined 
 async function showList(answer: Promise<Response>, { rows }: FirstSide): Promise<void> {
   const screen = copyOf('first-list')
   document.querySelector('main')?.replaceWith(screen)
-  const place = screen.querySelector('ul')
+  const place = screen.querySelector('ul') as Element
   try {
     const found: unknown = await (await answer).clone().json()
-    if (place?.isConnected && rows) drawFirstRows(found, rows, place)
+    if (place.isConnected && rows) drawFirstRows(found, rows, place)
   } catch {
     // Whatever it is, the page has words for it.
   }

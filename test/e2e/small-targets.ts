@@ -19,7 +19,8 @@ export function smallTargets(page: Page): Promise<string[]> {
       const dialog = document.querySelector('dialog[open], [role=dialog]')
       for (const control of (dialog ?? document).querySelectorAll<HTMLElement>(targets)) {
         if (!control.checkVisibility({ visibilityProperty: true })) continue
-        if (control.matches(':disabled, :has(> svg > rect)') || isInText(control)) continue
+        if (control.matches(':disabled, :has(> svg:not(.lucide) > rect)') || isInText(control))
+          continue
         // A press anywhere in a ticket's row follows its link.
         const label = control.closest('label, [data-ticket-id]') ?? control
         label.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' })

@@ -28,11 +28,10 @@ export const test = base.extend<Stage>({
     async ({}, provide) => provide(`${process.env['PICTURES_PAGE'] ?? ''}/index.html`),
     { scope: 'test' },
   ],
-  desk: async ({ pageUrl }, provide, { parallelIndex }) => {
-    const ports = JSON.parse(process.env['PICTURES_PORTS'] ?? '[]') as number[]
+  desk: async ({ pageUrl }, provide) => {
     const desk = await serveLocalDeskDirector({
       flavour: 'tokity',
-      port: ports[parallelIndex],
+      port: Number(process.env['PICTURES_PORT']),
       pageUrl,
       allowedOrigins: [new URL(pageUrl).origin],
       tickets: 600,

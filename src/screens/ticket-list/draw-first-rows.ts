@@ -27,9 +27,10 @@ export function drawFirstRows(answer: unknown, names: FirstRows, place: Element)
       row.dataset['ticketId'] = id
       const link = row.querySelector('a') as HTMLAnchorElement
       link.href = `#/tickets/${encodeURIComponent(id)}`
-      const [name, number] = row.querySelectorAll('[data-slot]')
-      name?.replaceChildren(summary)
-      number?.replaceChildren(`#${id}`)
+      const slots = row.querySelectorAll('[data-slot]')
+      const [name, number] = slots as unknown as readonly [Element, Element]
+      name.replaceChildren(summary)
+      number.replaceChildren(`#${id}`)
       return row
     }),
   )

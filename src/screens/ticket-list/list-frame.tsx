@@ -10,7 +10,7 @@ interface ListFrameProps {
 /** The list's outline: controls above, a card of rows below; the same for the screen and for its skeleton. */
 export function ListFrame({ ref, controls, children }: ListFrameProps) {
   return (
-    <main ref={ref} className="scroll-pb-4 overflow-y-auto wide:scroll-pt-28">
+    <main ref={ref} className="scroll-pb-4 overflow-y-auto wide:scroll-pt-42 xl:scroll-pt-32">
       <div className="mx-auto flex max-w-375 flex-col">
         <div className="z-10 bg-page px-3.5 pt-3.5 wide:sticky wide:top-0 wide:px-5 wide:pb-2">
           {controls}

@@ -34,7 +34,7 @@ export function ListHeading({ title, sort, choose, data }: ListHeadingProps) {
   const heading = useFocusOnArrival()
   useDocumentTitle(title)
   return (
-    <div className="ms-auto -me-2.75 flex grow items-center justify-between gap-x-1 xl:grow-0">
+    <div className="ms-auto -me-2.75 flex grow basis-full items-center justify-between gap-x-1 xl:grow-0 xl:basis-auto">
       <h1 ref={heading} tabIndex={-1} className="text-sm text-ink-3 tabular-nums">
         {title}
       </h1>

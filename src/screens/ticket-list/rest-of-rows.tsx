@@ -1,8 +1,9 @@
 import type { ReactNode, RefObject } from 'react'
 import type { TicketList } from '../../queries/use-ticket-list'
 import { MoreRows } from './more-rows'
-import { PLAIN_ROWS } from './row-counts'
+import { PLAIN_ROWS, ROWS_AT_ONCE } from './row-counts'
 import { useListPlace } from './use-list-place'
+import { useAllDrawn } from './use-all-drawn'
 import { useLongRows } from './use-long-rows'
 
 export interface RestOfRowsProps {
@@ -14,8 +15,8 @@ export interface RestOfRowsProps {
   readonly rows: RefObject<HTMLElement | null>
   /** How many rows a short list draws. */
   readonly drawn: number
-  /** Draws more rows of a short list. */
-  readonly drawMore: () => void
+  /** Draws so many rows of a short list. */
+  readonly draw: (rows: number) => void
   /** What is drawn of a long list. */
   readonly part: ReactNode
   /** Draws these rows of a long list. */
@@ -23,14 +24,15 @@ export interface RestOfRowsProps {
 }
 
 /** What comes after the rows that are drawn: more of them, or what draws those of a long list. */
-export function RestOfRows({ drawn, drawMore, part, ...long }: RestOfRowsProps) {
+export function RestOfRows({ drawn, draw, part, ...long }: RestOfRowsProps) {
   const { data, list, rows } = long
   const { tickets, query } = data
   const isLong = tickets.length > PLAIN_ROWS
   useListPlace(rows, list, part)
-  const late = useLongRows(isLong, query.hasNextPage)
-  if (late !== null) return <late.LongRows {...long} />
   const hasUndrawn = drawn < tickets.length
+  const late = useLongRows(isLong, query.hasNextPage)
+  useAllDrawn(hasUndrawn && !isLong && !query.hasNextPage, drawn, draw)
+  if (late !== null) return <late.LongRows {...long} />
   if (!hasUndrawn && !query.hasNextPage) return null
   return (
     <MoreRows
@@ -38,7 +40,7 @@ export function RestOfRows({ drawn, drawMore, part, ...long }: RestOfRowsProps) 
       isBusy={query.isFetchingNextPage || (isLong && drawn === PLAIN_ROWS)}
       onlyByHand={query.isFetchNextPageError}
       onMore={() => {
-        if (hasUndrawn) drawMore()
+        if (hasUndrawn) draw(drawn + ROWS_AT_ONCE)
         else void query.fetchNextPage()
       }}
     />

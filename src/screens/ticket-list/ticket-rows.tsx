@@ -6,7 +6,7 @@ import type { TicketList } from '../../queries/use-ticket-list'
 import { LateRestOfRows } from './late-parts'
 import { placeIn } from './list-place'
 import type { FromList } from '../paths'
-import { PLAIN_ROWS, ROWS_AT_ONCE, screenful } from './row-counts'
+import { PLAIN_ROWS, screenful } from './row-counts'
 import { TicketRow } from './ticket-row'
 
 interface TicketRowsProps {
@@ -23,13 +23,12 @@ export function TicketRows({ data, list }: TicketRowsProps) {
   const rows = useRef<HTMLUListElement>(null)
   const place = placeIn(list)
   const [part, setPart] = useState(place?.part)
-  // A frame that is hidden yet has no height.
-  const [atFirst] = useState(() => screenful() || ROWS_AT_ONCE)
+  const [atFirst] = useState(screenful)
   const [asked, setAsked] = useState({ list, rows: place?.scrolled ? PLAIN_ROWS : atFirst })
   const drawn = asked.list === list ? asked.rows : atFirst
 
   const navigate = useNavigate()
-  const drawMore = () => setAsked({ list, rows: Math.min(drawn + ROWS_AT_ONCE, PLAIN_ROWS) })
+  const draw = (rows: number) => setAsked({ list, rows: Math.min(rows, PLAIN_ROWS) })
 
   /** One handler for all rows: a link of the router's in each would double what a row costs. */
   function follow(click: MouseEvent<HTMLUListElement>): void {
@@ -56,7 +55,7 @@ export function TicketRows({ data, list }: TicketRowsProps) {
             .slice(0, drawn)
             .map((ticket) => <TicketRow key={ticket.id} {...{ ticket, list, opens }} />)}
       </ul>
-      <LateRestOfRows {...{ data, list, opens, rows, drawn, drawMore, part, setPart }} />
+      <LateRestOfRows {...{ data, list, opens, rows, drawn, draw, part, setPart }} />
     </>
   )
 }

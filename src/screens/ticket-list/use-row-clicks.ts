@@ -25,7 +25,7 @@ export function useRowClicks(screen: RefObject<HTMLElement | null>): void {
         link.click()
       }
     }
-    // Before React hears of it, so that the router doesn't follow a link that was only being selected.
+    // Before React hears of it, so that the list doesn't follow a link that was only being selected.
     rows.addEventListener('click', onClick, { capture: true })
     return () => rows.removeEventListener('click', onClick, { capture: true })
   }, [screen])

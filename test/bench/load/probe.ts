@@ -42,7 +42,8 @@ export function watchPage({ shown, handled }: Probe): void {
     return found !== null && found.textContent !== '' && found.getBoundingClientRect().height > 0
   }
   const hasHandler = (selector: string, name: string) => {
-    for (let at = document.querySelector(selector); at !== null; at = at.parentElement) {
+    const inner = document.querySelector(selector)
+    for (let at = inner; at !== null && at.localName !== 'main'; at = at.parentElement) {
       const key = Object.keys(at).find((each) => each.startsWith('__reactProps$')) ?? ''
       const props: unknown = Reflect.get(at, key)
       if (typeof props === 'object' && props !== null && name in props) return true

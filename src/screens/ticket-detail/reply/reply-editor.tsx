@@ -55,7 +55,7 @@ export function ReplyEditor(props: ReplyEditorProps) {
           <RefusedFiles files={files} rules={uploads} />
         </KeepFocus>
       )}
-      <div {...(takesFiles && drop.handlers)}>
+      <div {...(takesFiles && drop.handlers)} className="print:hidden">
         <ComposerBox
           tone={internal ? 'internal' : 'plain'}
           isOver={takesFiles && drop.isOver}
@@ -87,7 +87,7 @@ export function ReplyEditor(props: ReplyEditorProps) {
           </div>
         </ComposerBox>
       </div>
-      <p className="flex flex-wrap justify-between gap-x-4 px-1 text-xs text-ink-3">
+      <p className="flex flex-wrap justify-between gap-x-4 px-1 text-xs text-ink-3 print:hidden">
         {isTyped ? <DraftKept keptFor={keptFor} /> : <span />}
         <span className="max-wide:hidden">{words.hint}</span>
       </p>

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { FirstTemplates } from '../../../../src/app/first-paint'
 import { drawFirstRows } from '../../../../src/screens/ticket-list/draw-first-rows'
 
@@ -51,6 +51,21 @@ describe('the first rows', () => {
     ])
     expect(list().querySelector('b')).toBeNull()
     expect(list()).not.toHaveTextContent('On its way')
+  })
+
+  it('are a screenful, and of a frame that is hidden yet as many as fill any screen', () => {
+    const results = Array.from({ length: 60 }, (_, id) => ({
+      id: id + 1,
+      summary: 'Printer',
+      modifiedOn: at(id),
+    }))
+    draw({ results })
+    // Of jsdom's 768 px.
+    expect(drawn()).toHaveLength(14)
+    vi.stubGlobal('innerHeight', 0)
+    onTestFinished(() => void vi.unstubAllGlobals())
+    draw({ results })
+    expect(drawn()).toHaveLength(30)
   })
 
   it('are found where an instance writes names with capitals', () => {
