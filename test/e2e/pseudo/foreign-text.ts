@@ -27,7 +27,7 @@ const hostsIn = (text: string) => text.match(/[\w-]+(\.[\w-]+)+/g) ?? []
  * Not counted: rich text, dates, and `others`.
  */
 export async function foreignText(page: Page, others: readonly string[]): Promise<string[]> {
-  const known = others.filter((text) => text.length > 1 && text.length < 300)
+  const known = others.filter((text) => text.length > 1 && text.length < 1_000)
   return page.evaluate((known) => {
     const SAID = ['aria-label', 'title', 'alt', 'placeholder', 'aria-description']
     const WRITTEN = '.written, .rich-text, bdi, time, code, pre, script, style, template, noscript'
