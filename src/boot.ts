@@ -40,7 +40,7 @@ const { address, ...launch } = readLaunch({
 // With a state there and no token, somebody pressed reload.
 history.replaceState({ ...history.state, launched: true }, '', address)
 const early: EarlyAnswers = new Map()
-const shown = launch.ok ? askEarly(launch.launch) : undefined
+const shown = launch.ok && askEarly(launch.launch)
 leaveHandover({ launch, launchedAt, early, shown })
 // Before anything is drawn. `system`, and nothing, mean no theme of the page's own.
 document.documentElement.dataset['theme'] = keptTheme() || launch.theme
@@ -64,7 +64,7 @@ function loadPage(failed: () => unknown): void {
 }
 
 /** Asks for what the first screen shows. Gives what settles once the list's first rows stand, where it is a list. */
-function askEarly({ origin, token, app }: Launch): Promise<unknown> | undefined {
+function askEarly({ origin, token, app }: Launch): Promise<unknown> | false | undefined {
   // Without a word on the platform, the portal's calls go first: most people are contacts.
   const side = matchInstance(origin, site.instances)?.[app ?? 'portal']
   const route = location.hash.slice(1)
@@ -73,7 +73,7 @@ function askEarly({ origin, token, app }: Launch): Promise<unknown> | undefined 
   ask(ticketCallOf(side, route))
   ask(side.me)
   // Only the list's own address shows it; elsewhere its answer tells which side the token is of.
-  return list && !/^\/[^t]/.test(route) ? parsed.then(() => showList(list, side)) : undefined
+  return list && !/^\/[^t]/.test(route) && parsed.then(() => showList(list, side))
 
   function ask(call: HttpCall | undefined): Promise<Response> | undefined {
     if (!call) return undefined

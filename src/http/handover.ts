@@ -5,8 +5,8 @@ import type { EarlyAnswers } from './early'
 export interface Handover {
   readonly launch: ReadLaunch
   readonly early: EarlyAnswers
-  /** Settles when the list's first rows stand, or never will; undefined where boot draws none. */
-  readonly shown?: Promise<unknown> | undefined
+  /** Settles when the list's first rows stand, or never will; nothing where boot draws none. */
+  readonly shown?: Promise<unknown> | false | undefined
   /** In ms since 1970, by this device's clock. */
   readonly launchedAt: number
 }

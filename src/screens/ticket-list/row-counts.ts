@@ -5,11 +5,11 @@ export const ROWS_AT_ONCE = 30
 const LOWEST_ROW = 58
 
 /**
- * How many rows fill the screen: more of them at first would only keep those waiting that it holds. A frame that is
- * hidden yet has no height, and is to be full once it is shown.
+ * How many rows fill the screen, the last of them in part: more of them at first would only keep those waiting that it
+ * holds. A frame that is hidden yet has no height, and is to be full once it is shown.
  */
 export function screenful(): number {
-  return Math.min(Math.ceil(innerHeight / LOWEST_ROW) || ROWS_AT_ONCE, ROWS_AT_ONCE)
+  return Math.min(ROWS_AT_ONCE, innerHeight / LOWEST_ROW || ROWS_AT_ONCE)
 }
 
 /** How many rows a list draws one and all; of a longer one only those in view and near are in the document. */

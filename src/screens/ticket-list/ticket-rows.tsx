@@ -23,7 +23,7 @@ export function TicketRows({ data, list }: TicketRowsProps) {
   const rows = useRef<HTMLUListElement>(null)
   const place = placeIn(list)
   const [part, setPart] = useState(place?.part)
-  const [atFirst] = useState(screenful)
+  const [atFirst] = useState(() => Math.ceil(screenful()))
   const [asked, setAsked] = useState({ list, rows: place?.scrolled ? PLAIN_ROWS : atFirst })
   const drawn = asked.list === list ? asked.rows : atFirst
 

@@ -54,7 +54,8 @@ export const ownTicketStates: readonly State[] = [
       const { edit, label, save } = words.edit.summary
       await page.getByRole('button', { name: edit, exact: true }).click()
       await page.getByRole('textbox', { name: label, exact: true }).fill('A title of mine')
-      const data = { summary: 'A title of theirs' }
+      // Another each time: the ticket may have been somebody's before.
+      const data = { summary: `A title of theirs, ${Date.now()}` }
       await page.request.post(`${desk.origin}/__local/tickets/${id}`, { data })
       await page.getByRole('button', { name: save, exact: true }).click()
       await page.getByRole('dialog').waitFor()

@@ -35,17 +35,17 @@ test('a rival’s title is shown beside mine, and nothing is overwritten unseen'
     await page.getByRole('button', { name: 'Edit title' }).click()
     await page.getByRole('textbox', { name: 'Title' }).fill(title)
     await page.request.post(`${desk.origin}/__local/tickets/${ticket.id}`, {
-      data: { summary: `A rival’s, not ${title}` },
+      data: { summary: `Otherwise: ${title}` },
     })
     await page.getByRole('button', { name: 'Save', exact: true }).click()
     const dialog = page.getByRole('dialog', { name: 'Someone else changed this ticket' })
     await expect(dialog).toContainText(title)
-    await expect(dialog).toContainText(`A rival’s, not ${title}`)
+    await expect(dialog).toContainText(`Otherwise: ${title}`)
     return dialog
   }
   await (await edit('Mine')).getByRole('button', { name: 'Keep theirs' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A rival’s, not Mine')
-  expect(ticket.summary).toBe('A rival’s, not Mine')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Otherwise: Mine')
+  expect(ticket.summary).toBe('Otherwise: Mine')
   expect(writes(desk, UPDATE_PATH)).toEqual([])
 
   await (await edit('Mine again')).getByRole('button', { name: 'Use mine' }).click()

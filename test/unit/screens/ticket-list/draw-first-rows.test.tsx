@@ -61,7 +61,7 @@ describe('the first rows', () => {
     }))
     draw({ results })
     // Of jsdom's 768 px.
-    expect(drawn()).toHaveLength(14)
+    expect(drawn()).toHaveLength(13)
     vi.stubGlobal('innerHeight', 0)
     onTestFinished(() => void vi.unstubAllGlobals())
     draw({ results })
