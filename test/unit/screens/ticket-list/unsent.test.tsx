@@ -32,7 +32,7 @@ it('says on its row that a ticket has an unsent draft, and no longer once it is 
   expect(within(row).queryByText('Draft')).toBeNull()
   const link = within(row).getByRole('link')
   act(() => void drafts.put({ ticket: id, kind: 'reply' }, words))
-  expect(within(row).getByText('Draft')).toBeVisible()
+  expect(await within(row).findByText('Draft')).toBeVisible()
   expect(within(row).getByRole('link')).toBe(link)
   act(() => void drafts.drop({ ticket: id, kind: 'reply' }))
   expect(within(row).queryByText('Draft')).toBeNull()
@@ -45,20 +45,20 @@ it('says how far what was sent has come, the most pressing first', async () => {
   act(() => void drafts.put({ ticket: id, kind: 'close' }, words))
   let end: (ended: Awaited<ReturnType<Job>>) => void = () => {}
   await send(() => new Promise((resume) => (end = resume)))
-  expect(within(row).getByText('Sending')).toBeVisible()
+  expect(await within(row).findByText('Sending')).toBeVisible()
   await act(async () => end({ stage: 'refused', failure: refused, part: null }))
-  expect(within(row).getByText('Not sent')).toBeVisible()
+  expect(await within(row).findByText('Not sent')).toBeVisible()
   await send(async () => ({ stage: 'doubtful', failure: null, part: null }))
-  expect(within(row).getByText('Needs your answer')).toBeVisible()
+  expect(await within(row).findByText('Needs your answer')).toBeVisible()
   await send(async () => ({ stage: 'done', id: null }))
-  expect(within(row).getByText('Draft')).toBeVisible()
+  expect(await within(row).findByText('Draft')).toBeVisible()
 })
 
 it('says that a changed field waits for an answer, though there is no draft of it', async () => {
   const { outbox, row, id } = await openList()
   const place = { ticket: id, kind: 'status' }
   await act(async () => outbox.send(place, async () => ({ stage: 'yielded', isPutOff: true })))
-  expect(within(row).getByText('Needs your answer')).toBeVisible()
+  expect(await within(row).findByText('Needs your answer')).toBeVisible()
   await act(async () => outbox.dismiss(place))
   expect(within(row).queryByText('Needs your answer')).toBeNull()
 })
@@ -67,7 +67,7 @@ it('says that what left before a reload needs an answer', async () => {
   const { drafts, row, id } = await openList()
   const attempt = { of: 'words', startedAt: 1, before: null }
   act(() => void drafts.put({ ticket: id, kind: 'reply' }, { ...words, attempt }))
-  expect(within(row).getByText('Needs your answer')).toBeVisible()
+  expect(await within(row).findByText('Needs your answer')).toBeVisible()
 })
 
 it('offers a new ticket where the instance takes one, until it refuses', async () => {
@@ -91,13 +91,13 @@ it('offers a new ticket that was begun', async () => {
   const place = { ticket: null, kind: 'new' } as const
   expect(screen.queryByText(/You began a new ticket/)).toBeNull()
   act(() => void drafts.put(place, { ...words, fields: { summary: 'Scanner <b>jams</b>' } }))
-  expect(screen.getByText(/You began a new ticket/)).toHaveTextContent(
+  expect(await screen.findByText(/You began a new ticket/)).toHaveTextContent(
     'You began a new ticket: Scanner <b>jams</b>',
   )
   await act(async () =>
     outbox.send(place, async () => ({ stage: 'refused', failure: refused, part: null })),
   )
-  expect(screen.getByText(/Your new ticket wasn’t sent/)).toBeVisible()
+  expect(await screen.findByText(/Your new ticket wasn’t sent/)).toBeVisible()
   await user.click(screen.getByRole('link', { name: 'Open it' }))
   expect(address()).toBe('/new')
 })
@@ -111,13 +111,15 @@ it('offers each of several new tickets by its title, and leads to its own place'
     drafts.put(other, { ...words, fields: { summary: 'New laptop' } })
   })
   await act(async () => outbox.send(other, () => new Promise(() => {})))
-  expect(screen.getByText(/You began a new ticket/)).toHaveTextContent(/: Scanner jams$/)
-  expect(screen.getByText(/Your new ticket is on its way/)).toHaveTextContent(/: New laptop$/)
+  expect(await screen.findByText(/You began a new ticket/)).toHaveTextContent(/: Scanner jams$/)
+  expect(await screen.findByText(/Your new ticket is on its way/)).toHaveTextContent(
+    /: New laptop$/,
+  )
   const link = screen.getByRole('link', { name: 'Open it' })
   expect(link).toHaveAccessibleDescription(/New laptop$/)
   await user.click(link)
   expect(address()).toBe('/new/0123456789abcd')
   act(() => void drafts.drop(first))
   expect(screen.queryByText(/You began a new ticket/)).toBeNull()
-  expect(screen.getByText(/New laptop/)).toBeVisible()
+  expect(await screen.findByText(/New laptop/)).toBeVisible()
 })
