@@ -1,6 +1,7 @@
 import { ArrowLeft } from 'lucide-react'
 import type { MouseEvent } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
+import { isPlainClick } from '../../lib/is-plain-click'
 import { useTicketWords } from '../../messages/use-ticket-words'
 import { ticketListPath } from '../paths'
 import { cameFromList } from '../came-from-list'
@@ -12,8 +13,7 @@ export function BackLink() {
   const navigate = useNavigate()
   const list = cameFromList(useLocation().state)
   function goBack(event: MouseEvent) {
-    const isPlain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey)
-    if (list === null || !isPlain) return
+    if (list === null || !isPlainClick(event)) return
     event.preventDefault()
     void navigate(-1)
   }

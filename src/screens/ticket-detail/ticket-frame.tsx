@@ -34,7 +34,7 @@ export function TicketFrame({ ref, ...parts }: TicketFrameProps) {
       </div>
       <div className="px-3.5 wide:px-7">
         <div className="mx-auto max-w-190">{conversation}</div>
-        <div className={`-mx-3.5 px-3.5 pt-5 pb-4 wide:-mx-7 wide:px-7 print:static ${atTheFoot}`}>
+        <div className={`-mx-3.5 px-3.5 pt-5 pb-4 wide:-mx-7 wide:px-7 ${atTheFoot}`}>
           <div className="mx-auto max-w-190">{composer}</div>
         </div>
       </div>

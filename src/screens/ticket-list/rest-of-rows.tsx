@@ -15,8 +15,8 @@ export interface RestOfRowsProps {
   readonly rows: RefObject<HTMLElement | null>
   /** How many rows a short list draws. */
   readonly drawn: number
-  /** Draws so many rows of a short list. */
-  readonly draw: (rows: number) => void
+  /** Draws so many rows more of a short list. */
+  readonly drawMore: (more: number) => void
   /** What is drawn of a long list. */
   readonly part: ReactNode
   /** Draws these rows of a long list. */
@@ -24,14 +24,14 @@ export interface RestOfRowsProps {
 }
 
 /** What comes after the rows that are drawn: more of them, or what draws those of a long list. */
-export function RestOfRows({ drawn, draw, part, ...long }: RestOfRowsProps) {
+export function RestOfRows({ drawn, drawMore, part, ...long }: RestOfRowsProps) {
   const { data, list, rows } = long
   const { tickets, query } = data
   const isLong = tickets.length > PLAIN_ROWS
   useListPlace(rows, list, part)
   const hasUndrawn = drawn < tickets.length
   const late = useLongRows(isLong, query.hasNextPage)
-  useAllDrawn(hasUndrawn && !isLong && !query.hasNextPage, drawn, draw)
+  useAllDrawn(hasUndrawn && !isLong && !query.hasNextPage, drawn, drawMore)
   if (late !== null) return <late.LongRows {...long} />
   if (!hasUndrawn && !query.hasNextPage) return null
   return (
@@ -40,7 +40,7 @@ export function RestOfRows({ drawn, draw, part, ...long }: RestOfRowsProps) {
       isBusy={query.isFetchingNextPage || (isLong && drawn === PLAIN_ROWS)}
       onlyByHand={query.isFetchNextPageError}
       onMore={() => {
-        if (hasUndrawn) draw(drawn + ROWS_AT_ONCE)
+        if (hasUndrawn) drawMore(ROWS_AT_ONCE)
         else void query.fetchNextPage()
       }}
     />

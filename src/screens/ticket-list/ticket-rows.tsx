@@ -1,5 +1,6 @@
 import { useRef, useState, type MouseEvent } from 'react'
 import { useNavigate } from 'react-router-dom'
+import { isPlainClick } from '../../lib/is-plain-click'
 import { useWords } from '../../messages/use-words'
 import { useDesk } from '../../queries/desk'
 import type { TicketList } from '../../queries/use-ticket-list'
@@ -28,14 +29,17 @@ export function TicketRows({ data, list }: TicketRowsProps) {
   const drawn = asked.list === list ? asked.rows : atFirst
 
   const navigate = useNavigate()
-  const draw = (rows: number) => setAsked({ list, rows: Math.min(rows, PLAIN_ROWS) })
+  /** By what is drawn when it happens: two that ask for more at a time never make it fewer. */
+  const drawMore = (more: number) =>
+    setAsked((before) => {
+      const rows = (before.list === list ? before.rows : atFirst) + more
+      return { list, rows: Math.min(rows, PLAIN_ROWS) }
+    })
 
   /** One handler for all rows: a link of the router's in each would double what a row costs. */
   function follow(click: MouseEvent<HTMLUListElement>): void {
     const link = click.target instanceof Element ? click.target.closest('a') : null
-    const { button, metaKey, ctrlKey, shiftKey, altKey, defaultPrevented } = click
-    if (link === null || defaultPrevented) return
-    if (button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return
+    if (link === null || click.defaultPrevented || !isPlainClick(click)) return
     click.preventDefault()
     void navigate(link.hash.slice(1), { state: { list } satisfies FromList })
   }
@@ -55,7 +59,7 @@ export function TicketRows({ data, list }: TicketRowsProps) {
             .slice(0, drawn)
             .map((ticket) => <TicketRow key={ticket.id} {...{ ticket, list, opens }} />)}
       </ul>
-      <LateRestOfRows {...{ data, list, opens, rows, drawn, draw, part, setPart }} />
+      <LateRestOfRows {...{ data, list, opens, rows, drawn, drawMore, part, setPart }} />
     </>
   )
 }

@@ -13,16 +13,16 @@ const AT_A_TIME = 10
 export function useAllDrawn(
   hasUndrawn: boolean,
   drawn: number,
-  draw: (rows: number) => void,
+  drawMore: (more: number) => void,
 ): void {
-  const drawTo = useEffectEvent(draw)
+  const more = useEffectEvent(drawMore)
   useEffect(() => {
     if (!hasUndrawn) return
-    const print = () => flushSync(() => drawTo(PLAIN_ROWS))
+    const print = () => flushSync(() => more(PLAIN_ROWS))
     addEventListener('beforeprint', print)
     const idle =
       typeof requestIdleCallback === 'function'
-        ? requestIdleCallback(() => drawTo(drawn + AT_A_TIME))
+        ? requestIdleCallback(() => more(AT_A_TIME))
         : undefined
     return () => {
       removeEventListener('beforeprint', print)

@@ -1,6 +1,7 @@
 import { useEffect, type RefObject } from 'react'
 import { useNavigate } from 'react-router-dom'
 import type { TicketFilter } from '../../deskdirector/ticket-filter'
+import { isPlainClick } from '../../lib/is-plain-click'
 import { ticketListPath, ticketPath, type FromList } from '../paths'
 
 /**
@@ -20,8 +21,8 @@ export function useWordsAlong(
     if (!screen || draft === null) return
     const list = ticketListPath({ ...filter, search: draft })
     function onClick(event: MouseEvent) {
-      const { target, button, metaKey, ctrlKey, shiftKey, altKey } = event
-      if (event.defaultPrevented || button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return
+      const { target } = event
+      if (event.defaultPrevented || !isPlainClick(event)) return
       const link = target instanceof Element ? target.closest('[data-ticket-id] a') : null
       const id = link?.closest<HTMLElement>('[data-ticket-id]')?.dataset['ticketId']
       if (id === undefined) return
