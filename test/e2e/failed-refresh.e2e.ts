@@ -1,4 +1,5 @@
 import { expect, LIST_PATH, test, TICKET_PATH } from './fixtures'
+import { wholeList } from './whole-list'
 
 test('a list that can’t be refreshed keeps its rows, and says so until it can', async ({
   page,
@@ -7,10 +8,7 @@ test('a list that can’t be refreshed keeps its rows, and says so until it can'
 }) => {
   await page.goto(await launchUrl())
   const rows = page.locator('[data-ticket-id]')
-  // The first rows are a screenful; the rest are drawn as soon as there is time.
-  const heading = page.getByRole('heading', { level: 1, name: /^\d+ open tickets$/ })
-  const before = parseInt((await heading.textContent()) ?? '', 10)
-  await expect(rows).toHaveCount(before)
+  const before = await wholeList(page)
   desk.faults.add({ match: { path: LIST_PATH }, fault: { kind: 'status', status: 500 } })
   await expect(page.getByRole('alert')).toContainText('DeskDirector couldn’t answer', {
     timeout: 20_000,

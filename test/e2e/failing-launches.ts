@@ -1,5 +1,6 @@
 import type { ServedDeskDirector } from '../local-deskdirector/serve-local-deskdirector'
-import { pageOrigin, type LaunchOptions } from './fixtures'
+import type { LaunchOptions } from '../local-deskdirector/launch-query'
+import { pageOrigin } from './fixtures'
 
 interface Setting {
   readonly desk: ServedDeskDirector

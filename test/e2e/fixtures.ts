@@ -1,4 +1,5 @@
 import { test as base, type FrameLocator, type Page } from '@playwright/test'
+import { launchQuery, type LaunchOptions } from '../local-deskdirector/launch-query'
 import {
   serveLocalDeskDirector,
   type ServedDeskDirector,
@@ -20,12 +21,6 @@ export interface WorkerFixtures {
   /** What the page is tried on; a project's own. */
   readonly deskKind: DeskKind
   readonly instance: ServedDeskDirector
-}
-
-export interface LaunchOptions {
-  readonly side?: Side
-  readonly userId?: number
-  readonly seconds?: number
 }
 
 /** Calls for a list of tickets, whatever is asked of it; for faults. */
@@ -72,15 +67,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     })
   },
   launchUrl: async ({ desk }, provide) => {
-    await provide(async ({ side = 'portal', userId, seconds } = {}) => {
-      const { contacts, agents } = desk.instance
-      const first = (side === 'portal' ? contacts : agents)[0]
-      const token = await desk.tokens.issue({
-        side,
-        userId: userId ?? first?.id ?? 0,
-        ...(seconds !== undefined && { seconds }),
-      })
-      const query = new URLSearchParams({ host: desk.origin, access_token: token })
+    await provide(async (options) => {
+      const query = await launchQuery(desk, desk.origin, options)
       return `${pageOrigin()}/index.html?${query.toString()}`
     })
   },

@@ -1,16 +1,9 @@
 import getPort, { portNumbers } from 'get-port'
-import { build } from 'vite'
-import { writeDemoSite } from '../../tools/run/demo-site'
-import { serveFolder } from '../../tools/run/serve-static'
+import { serveDemoPage } from '../../tools/run/demo-page'
 import { deskKinds, profileOf, type DeskKind } from './desk-kinds'
 import { WORKERS } from './workers'
 
-const OUT = '.cache/e2e'
-
-/**
- * Builds the page once, as it is built for real, for as many local instances of each kind as there are workers: a
- * loopback instance must be listed exactly, port and all.
- */
+/** Builds the page once and serves it, for as many local instances of each kind as there are workers. */
 export async function setUp(): Promise<() => Promise<void>> {
   const ports: Record<DeskKind, number[]> = { published: [], tokity: [], psa: [] }
   const taken: number[] = []
@@ -24,17 +17,10 @@ export async function setUp(): Promise<() => Promise<void>> {
   const instances = deskKinds.flatMap((kind) =>
     ports[kind].map((port) => ({ host: `http://127.0.0.1:${port}`, profile: profileOf(kind) })),
   )
-  process.env['SITE'] = writeDemoSite('e2e', instances, {
+  const page = await serveDemoPage('e2e', instances, {
     session: { graceMinutes: 0.1 },
     polling: { listSeconds: 2, ticketSeconds: 2 },
   })
-  await build({
-    logLevel: 'warn',
-    configLoader: 'runner',
-    build: { outDir: OUT, emptyOutDir: true },
-  })
-  const origins = instances.map(({ host }) => host)
-  const page = await serveFolder(OUT, await getPort({ port: portNumbers(4790, 4890) }), origins)
   process.env['E2E_PAGE'] = page.origin
   process.env['E2E_INSTANCES'] = JSON.stringify(ports)
   return () => page.close()

@@ -16,6 +16,7 @@ export function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(
     ([targets, least]) => {
       const found: string[] = []
+      let measured = 0
       const dialog = document.querySelector('dialog[open], [role=dialog]')
       for (const control of (dialog ?? document).querySelectorAll<HTMLElement>(targets)) {
         if (!control.checkVisibility({ visibilityProperty: true })) continue
@@ -32,6 +33,7 @@ export function smallTargets(page: Page): Promise<string[]> {
         const [x, y] = [left + width / 2, top + height / 2]
         // Something lies over it: a link that spreads over its row gives way to what stands there.
         if (width === 0 || height === 0 || !lands(x, y)) continue
+        measured += 1
         const reach = (dx: number, dy: number) => {
           let far = 0
           while (far < 30 && lands(x + dx * far, y + dy * far)) far += 0.5
@@ -43,7 +45,8 @@ export function smallTargets(page: Page): Promise<string[]> {
         const name = control.getAttribute('aria-label') ?? control.textContent.trim().slice(0, 40)
         found.push(`${control.localName} “${name}”: ${wide} × ${high}`)
       }
-      return found
+      // A screen without a control would be none to leave: nothing was looked at.
+      return measured === 0 ? ['no control at all'] : found
 
       function isInText(control: HTMLElement): boolean {
         const isInline = getComputedStyle(control).display === 'inline'

@@ -3,9 +3,8 @@ import getPort, { portNumbers } from 'get-port'
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { build } from 'vite'
 import { headerPlan } from '../../tools/hosting/headers'
-import { writeDemoSite } from '../../tools/run/demo-site'
+import { buildDemoPage } from '../../tools/run/demo-page'
 import { ensureBrowser } from '../../tools/run/find-browser'
 import { verifyPage } from '../../tools/verify/verify-page'
 import { browserArguments } from '../e2e/browser-arguments'
@@ -33,12 +32,7 @@ async function run(): Promise<void> {
   }
   const deskPort = await nextPort()
   const host = `http://127.0.0.1:${deskPort}`
-  process.env['SITE'] = writeDemoSite('hosting', [{ host, profile: 'tokity' }])
-  await build({
-    logLevel: 'warn',
-    configLoader: 'runner',
-    build: { outDir: OUT, emptyOutDir: true },
-  })
+  await buildDemoPage('hosting', [{ host, profile: 'tokity' }], { outDir: OUT })
   const expected =
     headerPlan({ frameAncestors: [host] }).everywhere['Content-Security-Policy'] ?? ''
   const browser = await chromium.launch({

@@ -1,11 +1,8 @@
 import getPort, { portNumbers } from 'get-port'
-import { build } from 'vite'
-import { writeDemoSite } from '../../tools/run/demo-site'
-import { serveFolder } from '../../tools/run/serve-static'
+import { serveDemoPage } from '../../tools/run/demo-page'
+import { launchQuery } from '../local-deskdirector/launch-query'
 import { serveLocalDeskDirector } from '../local-deskdirector/serve-local-deskdirector'
 import { formFactors, judge } from './judge'
-
-const OUT = '.cache/lighthouse'
 
 /**
  * `npm run lighthouse`: what Lighthouse says of each screen of the built page, as a phone and as a desk has it, in
@@ -15,13 +12,7 @@ const OUT = '.cache/lighthouse'
 async function run(): Promise<void> {
   const port = await getPort({ port: portNumbers(4720, 4780) })
   const host = `http://127.0.0.1:${port}`
-  process.env['SITE'] = writeDemoSite('lighthouse', [{ host, profile: 'tokity' }])
-  await build({
-    logLevel: 'warn',
-    configLoader: 'runner',
-    build: { outDir: OUT, emptyOutDir: true },
-  })
-  const page = await serveFolder(OUT, await getPort({ port: portNumbers(4790, 4890) }), [host])
+  const page = await serveDemoPage('lighthouse', [{ host, profile: 'tokity' }])
   const pageUrl = `${page.origin}/index.html`
   const desk = await serveLocalDeskDirector({ port, pageUrl, allowedOrigins: [page.origin] })
   const [contact] = desk.instance.contacts
@@ -31,8 +22,8 @@ async function run(): Promise<void> {
 
   /** A fresh launch of a contact's, at a place in the page. */
   const launch = async (route: string) => {
-    const token = await desk.tokens.issue({ side: 'portal', userId: contact?.id ?? 0 })
-    return `${pageUrl}?${new URLSearchParams({ host, access_token: token }).toString()}${route}`
+    const query = await launchQuery(desk, host)
+    return `${pageUrl}?${query.toString()}${route}`
   }
   const screens: readonly (readonly [name: string, url: () => string | Promise<string>])[] = [
     ['list', () => launch('')],

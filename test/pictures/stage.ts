@@ -1,4 +1,5 @@
 import { test as base } from '@playwright/test'
+import { launchQuery } from '../local-deskdirector/launch-query'
 import {
   serveLocalDeskDirector,
   type ServedDeskDirector,
@@ -9,11 +10,12 @@ import { bringFonts } from './fonts'
 /** When every picture is taken: a Tuesday morning. */
 const NOW = Date.parse('2026-11-24T10:20:00Z')
 
+/** Where the page is. */
+export const pageUrl = () => `${process.env['PICTURES_PAGE'] ?? ''}/index.html`
+
 interface Stage {
   /** An instance of this picture's own, whose clock stands still. */
   readonly desk: ServedDeskDirector
-  /** Where the page is. */
-  readonly pageUrl: string
   /** What the first person of a side is launched with. */
   readonly launchUrl: (side: Side) => Promise<string>
 }
@@ -23,17 +25,13 @@ export const test = base.extend<Stage>({
   locale: 'en-GB',
   timezoneId: 'Europe/London',
   contextOptions: { reducedMotion: 'reduce' },
-  pageUrl: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern that a fixture needs no other
-    async ({}, provide) => provide(`${process.env['PICTURES_PAGE'] ?? ''}/index.html`),
-    { scope: 'test' },
-  ],
-  desk: async ({ pageUrl }, provide) => {
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern that a fixture needs no other
+  desk: async ({}, provide) => {
     const desk = await serveLocalDeskDirector({
       flavour: 'tokity',
       port: Number(process.env['PICTURES_PORT']),
-      pageUrl,
-      allowedOrigins: [new URL(pageUrl).origin],
+      pageUrl: pageUrl(),
+      allowedOrigins: [new URL(pageUrl()).origin],
       tickets: 600,
       now: NOW,
       machineClock: () => NOW,
@@ -41,19 +39,17 @@ export const test = base.extend<Stage>({
     await provide(desk)
     await desk.close()
   },
-  launchUrl: async ({ desk, pageUrl }, provide) => {
+  launchUrl: async ({ desk }, provide) => {
     await provide(async (side) => {
-      const [first] = side === 'portal' ? desk.instance.contacts : desk.instance.agents
-      const token = await desk.tokens.issue({ side, userId: first?.id ?? 0 })
-      const query = new URLSearchParams({ host: desk.origin, access_token: token })
-      return `${pageUrl}?${query.toString()}`
+      const query = await launchQuery(desk, desk.origin, { side })
+      return `${pageUrl()}?${query.toString()}`
     })
   },
-  page: async ({ page, pageUrl }, provide) => {
+  page: async ({ page }, provide) => {
     await page.clock.setFixedTime(NOW)
     // The page asks its own host what time it is.
     const headers = { date: new Date(NOW).toUTCString() }
-    await page.route(pageUrl, (route) =>
+    await page.route(pageUrl(), (route) =>
       route.request().method() === 'HEAD' ? route.fulfill({ headers }) : route.fallback(),
     )
     await bringFonts(page.context())

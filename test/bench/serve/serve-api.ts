@@ -6,6 +6,7 @@ import {
   type LocalDeskDirector,
   type LocalDeskDirectorOptions,
 } from '../../local-deskdirector/create-local-deskdirector'
+import { launchQuery } from '../../local-deskdirector/launch-query'
 import type { Side } from '../../local-deskdirector/people'
 
 export interface ServedApi extends LocalDeskDirector {
@@ -30,12 +31,7 @@ export async function serveApi(
   return {
     ...local,
     origin,
-    async launch(side = 'portal') {
-      const { contacts, agents } = local.instance
-      const userId = (side === 'portal' ? contacts : agents)[0]?.id ?? 0
-      const token = await local.tokens.issue({ side, userId })
-      return new URLSearchParams({ host: origin, access_token: token })
-    },
+    launch: (side) => launchQuery(local, origin, side && { side }),
     close: () =>
       new Promise((done) => {
         server.close(() => done())

@@ -28,7 +28,7 @@ export const ticketStates: readonly State[] = [
   },
 ]
 
-/** What only a ticket of certain people has. */
+/** What an agent does to a ticket. */
 export const agentTicketStates: readonly State[] = [
   {
     name: 'a description that is edited',

@@ -1,11 +1,10 @@
 // @vitest-environment jsdom
 import { fireEvent, screen } from '@testing-library/react'
-import { Route, Routes, useLocation } from 'react-router-dom'
+import { useLocation } from 'react-router-dom'
 import { expect, it } from 'vitest'
-import { TicketList } from '../../../../src/screens/ticket-list/ticket-list'
 import { buildTicket } from '../../../support/build-ticket'
 import { createInstance } from '../../../support/fake-connection'
-import { renderAtDesk } from '../../../support/render-at-desk'
+import { renderList } from '../../../support/render-list'
 
 function Ticket() {
   return <p>{JSON.stringify(useLocation().state)}</p>
@@ -13,14 +12,7 @@ function Ticket() {
 
 async function openList() {
   const instance = createInstance([buildTicket({ id: 'a/b', summary: 'Printer' })])
-  const page = renderAtDesk(
-    <Routes>
-      <Route path="/tickets" element={<TicketList />} />
-      <Route path="/tickets/:id" element={<Ticket />} />
-    </Routes>,
-    instance.connection,
-    '/tickets?state=any',
-  )
+  const page = renderList(instance.connection, <Ticket />, '/tickets?state=any')
   const link = await screen.findByRole('link', { name: 'Printer' })
   await screen.findByRole('searchbox')
   return { ...page, link }

@@ -1,24 +1,17 @@
 // @vitest-environment jsdom
 import { screen, waitFor } from '@testing-library/react'
-import { Link, Route, Routes } from 'react-router-dom'
+import { Link } from 'react-router-dom'
 import { expect, it } from 'vitest'
-import { TicketList } from '../../../../src/screens/ticket-list/ticket-list'
 import { buildTicket } from '../../../support/build-ticket'
 import { createInstance } from '../../../support/fake-connection'
-import { renderAtDesk } from '../../../support/render-at-desk'
+import { renderList } from '../../../support/render-list'
 
 async function open() {
   const instance = createInstance([
     buildTicket({ id: 1, summary: 'One' }),
     buildTicket({ id: 2, summary: 'Two' }),
   ])
-  const page = renderAtDesk(
-    <Routes>
-      <Route path="/tickets" element={<TicketList />} />
-      <Route path="/tickets/:id" element={<Link to="/tickets">Back</Link>} />
-    </Routes>,
-    instance.connection,
-  )
+  const page = renderList(instance.connection, <Link to="/tickets">Back</Link>)
   await screen.findByRole('list', { name: 'Tickets' })
   await screen.findByRole('searchbox')
   return { instance, ...page }

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor, within } from '@testing-library/react'
-import { Link, Route, Routes } from 'react-router-dom'
+import { Link } from 'react-router-dom'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import '../../../../src/screens/ticket-list/long-rows'
 import { keepPlace } from '../../../../src/screens/ticket-list/list-place'
@@ -9,6 +9,7 @@ import { buildTicket } from '../../../support/build-ticket'
 import { createInstance } from '../../../support/fake-connection'
 import { layOutRows, scrollToRow } from '../../../support/lay-out'
 import { renderAtDesk } from '../../../support/render-at-desk'
+import { renderList } from '../../../support/render-list'
 import { showRows } from '../../../support/show-rows'
 
 beforeEach(() => {
@@ -24,14 +25,7 @@ const many = (count: number) =>
 
 async function openLong(count: number, takes?: readonly string[], at?: string) {
   const instance = createInstance(many(count), takes)
-  const page = renderAtDesk(
-    <Routes>
-      <Route path="/tickets" element={<TicketList />} />
-      <Route path="/tickets/:id" element={<Link to="/tickets">Back</Link>} />
-    </Routes>,
-    instance.connection,
-    at,
-  )
+  const page = renderList(instance.connection, <Link to="/tickets">Back</Link>, at)
   await screen.findByText(/^1–\d+ of/, undefined, { timeout: 5_000 })
   return { instance, ...page }
 }

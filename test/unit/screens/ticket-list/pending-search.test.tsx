@@ -1,12 +1,11 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor } from '@testing-library/react'
-import { Link, Route, Routes, useLocation, useNavigate } from 'react-router-dom'
+import { Link, useLocation, useNavigate } from 'react-router-dom'
 import { expect, it } from 'vitest'
 import type { FromList } from '../../../../src/screens/paths'
-import { TicketList } from '../../../../src/screens/ticket-list/ticket-list'
 import { buildTicket } from '../../../support/build-ticket'
 import { createInstance } from '../../../support/fake-connection'
-import { renderAtDesk } from '../../../support/render-at-desk'
+import { renderList } from '../../../support/render-list'
 
 function Ticket() {
   const from = useLocation().state as FromList
@@ -24,14 +23,7 @@ async function open() {
     buildTicket({ id: 1, summary: 'VPN drops' }),
     buildTicket({ id: 'a/b', summary: 'Printer' }),
   ])
-  const page = renderAtDesk(
-    <Routes>
-      <Route path="/tickets" element={<TicketList />} />
-      <Route path="/tickets/:id" element={<Ticket />} />
-    </Routes>,
-    instance.connection,
-    '/tickets?state=any',
-  )
+  const page = renderList(instance.connection, <Ticket />, '/tickets?state=any')
   await screen.findByRole('list', { name: 'Tickets' })
   const words = await screen.findByRole('searchbox')
   const row = screen.getByRole('link', { name: 'Printer' })
