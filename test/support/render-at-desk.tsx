@@ -1,6 +1,6 @@
 // The late parts of the list are there before a test begins, as they are a moment after a page has opened.
 import '../../src/screens/ticket-list/around-rows'
-import '../../src/screens/ticket-list/own-unsent'
+import '../../src/screens/ticket-list/seldom-parts'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'

@@ -41,8 +41,8 @@ function mayImport(from: string, to: string): boolean {
 
 const textOf = (path: string) => source.find((file) => file.path === path)?.text ?? ''
 
-/** What the entry and boot import, at once or by way of others; what is imported late isn't here. */
-function firstLoad(): string[] {
+/** What these files import, at once or by way of others; what is imported late isn't here. */
+function reach(...from: readonly string[]): string[] {
   const seen = new Set<string>()
   const follow = (path: string) => {
     if (seen.has(path)) return
@@ -54,22 +54,26 @@ function firstLoad(): string[] {
       if (file) follow(file.path)
     }
   }
-  follow('src/main.tsx')
-  follow('src/boot.ts')
-  // The build draws it into the document.
-  follow('src/app/first-paint.tsx')
+  for (const path of from) follow(path)
   return [...seen]
 }
 
-/** The files that the inlined styles are made for. */
-function listedSources(): Set<string> {
-  const globs = [...readFileSync('src/styles.css', 'utf8').matchAll(/^@source '\.\/(.+)';$/gm)]
+// The build draws the first paint into the document.
+const firstLoad = reach('src/main.tsx', 'src/boot.ts', 'src/app/first-paint.tsx')
+
+/** Those of them that draw. */
+const drawing = (paths: readonly string[]) =>
+  paths.filter((path) => /^src\/(app|screens|ui)\/.*(\.tsx|-class\.ts)$/.test(path))
+
+/** The files that a style sheet says it is made for. */
+function listedSources(sheet: string): Set<string> {
+  const globs = [...readFileSync(sheet, 'utf8').matchAll(/^@source '(\..+)';$/gm)]
   const patterns = globs.map(([, glob = '']) => {
-    const pattern = glob
+    const pattern = relative('.', join(dirname(sheet), glob))
       .replaceAll('.', '\\.')
       .replaceAll('*', '[^/]*')
       .replace(/\{([^}]*)\}/g, (_, names: string) => `(${names.replaceAll(',', '|')})`)
-    return new RegExp(`^src/${pattern}$`)
+    return new RegExp(`^${pattern}$`)
   })
   const paths = source.map(({ path }) => path)
   return new Set(paths.filter((path) => patterns.some((pattern) => pattern.test(path))))
@@ -115,12 +119,17 @@ describe('the house', () => {
   })
 
   it('inlines the styles of every file that the first load draws with, and of no other', () => {
-    const [first, listed] = [firstLoad(), listedSources()]
-    const drawing = first.filter((path) =>
-      /^src\/(app|screens|ui)\/.*(\.tsx|-class\.ts)$/.test(path),
-    )
-    expect(drawing.filter((path) => !listed.has(path))).toEqual([])
-    expect([...listed].filter((path) => !first.includes(path))).toEqual([])
+    const listed = listedSources('src/first-sources.css')
+    expect(drawing(firstLoad).filter((path) => !listed.has(path))).toEqual([])
+    expect([...listed].filter((path) => !firstLoad.includes(path))).toEqual([])
+  })
+
+  it('has the styles of what stands around the list’s rows, and of nothing else, in one sheet', () => {
+    const around = reach('src/screens/ticket-list/around-rows.ts')
+    const listed = listedSources('src/screens/ticket-list/around.css')
+    const late = drawing(around).filter((path) => !firstLoad.includes(path))
+    expect(late.filter((path) => !listed.has(path))).toEqual([])
+    expect([...listed].filter((path) => !late.includes(path))).toEqual([])
   })
 
   it('has small files, named exports and no way round the types', () => {

@@ -115,7 +115,7 @@ function codeOf(file: Rolldown.OutputChunk | Rolldown.OutputAsset | undefined): 
 
 /** What stands around a list's first rows: without it the page can be read, but not used. */
 function isOfList(name: string | undefined): boolean {
-  return name === 'around' || name === 'late-styles'
+  return name === 'around' || name === 'ahead'
 }
 
 function isEntry(file: Rolldown.OutputChunk | Rolldown.OutputAsset): boolean {

@@ -5,20 +5,20 @@ type CodeSplitting = Exclude<Rolldown.OutputOptions['codeSplitting'], boolean | 
 
 /** Where the code begins that is asked for right after the first rows. */
 const AROUND = resolve('src/screens/ticket-list/around-rows.ts')
-/** And where that begins which keeps what somebody writes: every screen that is written on needs it. */
-const OWN = resolve('src/screens/ticket-list/own-unsent.ts')
+/** And where that begins which most lists show nothing of: with it comes what every screen that is written on needs. */
+const SELDOM = resolve('src/screens/ticket-list/seldom-parts.ts')
 
 /**
  * Which code stands together: what the first rows need in one file, all that stands around them in a second, and what
- * is unsent in a third, each with what it uses that none before it has. Left to itself the bundler makes a file of
- * every few modules that the same screens share, and each costs a round trip.
+ * most lists show nothing of in a third, each with what it uses that none before it has. Left to itself the bundler makes
+ * a file of every few modules that the same screens share, and each costs a round trip.
  */
 export function codeSplitting(): CodeSplitting {
   return {
     groups: [
       { name: 'first', tags: ['$initial'] },
       { name: 'around', test: (id) => id === AROUND },
-      { name: 'own', test: (id) => id === OWN },
+      { name: 'seldom', test: (id) => id === SELDOM },
     ],
   }
 }

@@ -1,7 +1,4 @@
 /** What stands around the list's rows, as the one piece of code that `late-parts.tsx` fetches. */
 export { ListControls } from './list-controls'
 export { ListEmpty } from './list-empty'
-export { ListProblems } from './list-problems'
-export { ListUnbound } from './list-unbound'
 export { RestOfRows } from './rest-of-rows'
-export { RowMatch } from './row-match'

@@ -8,25 +8,27 @@ import type { ListControlsProps } from './list-controls'
 import type { ListEmptyProps } from './list-empty'
 import type { ListProblemsProps } from './list-problems'
 import { PlainProblem } from './plain-problem'
-import type * as Own from './own-unsent'
+import type * as Seldom from './seldom-parts'
 import type { RestOfRowsProps } from './rest-of-rows'
 import type { RowMarkProps } from './row-mark'
 import type { RowMatchProps } from './row-match'
 
 /*
  * What the list needs beside its rows. Asked for as soon as the page's code runs, but not waited for: the first
- * rows come before the ways to sift them, and those before word of what the reader left unsent. One store each rather
+ * rows come before the ways to sift them, and those before what most lists have nothing of. One store each rather
  * than a lazy component for every part: once the code is there, a row that comes later is whole at once.
  */
 let here: typeof Around | null = null
 /** Settles when that code is there. */
 export const around: Promise<unknown> = persistently(() =>
-  withLateStyles(() => import('./around-rows')),
-).then((parts) => (here = parts))
+  Promise.all([import('./around-rows'), import('./ahead').then(({ dress }) => dress())]),
+).then(([parts]) => (here = parts))
 
-let ownHere: typeof Own | null = null
-const own = around.then(() =>
-  persistently(() => import('./own-unsent')).then((parts) => (ownHere = parts)),
+let seldomHere: typeof Seldom | null = null
+const seldom = around.then(() =>
+  persistently(() => withLateStyles(() => import('./seldom-parts'))).then(
+    (parts) => (seldomHere = parts),
+  ),
 )
 
 function listenTo(arrival: Promise<unknown>) {
@@ -37,16 +39,16 @@ function listenTo(arrival: Promise<unknown>) {
   }
 }
 
-const [onArrival, onOwnArrival] = [listenTo(around), listenTo(own)]
+const [onArrival, onSeldomArrival] = [listenTo(around), listenTo(seldom)]
 
 /** The late parts, once their code is there. */
 function useParts() {
   return useSyncExternalStore(onArrival, () => here)
 }
 
-/** What there is of the reader's, once its code is there. */
-function useOwnParts() {
-  return useSyncExternalStore(onOwnArrival, () => ownHere)
+/** What most lists have nothing of, once its code is there. */
+function useSeldomParts() {
+  return useSyncExternalStore(onSeldomArrival, () => seldomHere)
 }
 
 /** What stands over the rows, its place held until its code is there. */
@@ -58,7 +60,7 @@ export function LateControls(props: ListControlsProps) {
 
 /** What went wrong, if anything did, and what somebody left unsent. */
 export function LateProblems(props: ListProblemsProps) {
-  const parts = useParts()
+  const parts = useSeldomParts()
   if (parts === null) return <PlainProblem query={props.data.query} />
   return <parts.ListProblems {...props} />
 }
@@ -71,7 +73,7 @@ export function LateEmpty(props: ListEmptyProps) {
 
 /** No list at all, and why. */
 export function LateUnbound() {
-  const parts = useParts()
+  const parts = useSeldomParts()
   return parts && <parts.ListUnbound />
 }
 
@@ -83,18 +85,18 @@ export function LateRestOfRows(props: RestOfRowsProps) {
 
 /** On a row: why a search found it. */
 export function LateRowMatch(props: RowMatchProps) {
-  const parts = useParts()
+  const parts = useSeldomParts()
   return parts && <parts.RowMatch {...props} />
 }
 
 /** On a row: what there is of the reader's that hasn't arrived at its ticket. */
 export function LateRowMark(props: RowMarkProps) {
-  const parts = useOwnParts()
+  const parts = useSeldomParts()
   return parts && <parts.RowMark {...props} />
 }
 
 /** The new tickets that somebody began. */
 export function LateUnsentTicket(props: FromList) {
-  const parts = useOwnParts()
+  const parts = useSeldomParts()
   return parts && <parts.UnsentTicket {...props} />
 }

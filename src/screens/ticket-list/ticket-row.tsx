@@ -22,6 +22,8 @@ interface TicketRowProps extends ComponentProps<'li'> {
   readonly opens: boolean
   /** It comes while somebody scrolls: what names it first, and the rest as soon as the browser has time. */
   readonly isPassing?: boolean
+  /** It takes the place of one that boot has drawn: it says as much as that, and the rest as soon as it can be used. */
+  readonly isReplacing?: boolean
 }
 
 /**
@@ -33,9 +35,10 @@ export const TicketRow = memo(function TicketRow({
   list,
   opens,
   isPassing = false,
+  isReplacing = false,
   ...place
 }: TicketRowProps) {
-  const isWhole = useWholeRow(isPassing)
+  const isWhole = useWholeRow(isPassing) && !isReplacing
   const words = useWords().list
   const { id, summary, status, priority, assignees } = ticket
   const when = ticket.modifiedOn ?? ticket.createdOn

@@ -1,4 +1,4 @@
-import { useRef, useState, type MouseEvent } from 'react'
+import { useDeferredValue, useRef, useState, type MouseEvent } from 'react'
 import { useNavigate } from 'react-router-dom'
 import { isPlainClick } from '../../lib/is-plain-click'
 import { useWords } from '../../messages/use-words'
@@ -27,6 +27,9 @@ export function TicketRows({ data, list }: TicketRowsProps) {
   const [atFirst] = useState(() => Math.ceil(screenful()))
   const [asked, setAsked] = useState({ list, rows: place?.scrolled ? PLAIN_ROWS : atFirst })
   const drawn = asked.list === list ? asked.rows : atFirst
+
+  const [replaces] = useState(() => document.querySelector('[data-ticket-id]') !== null)
+  const isReplacing = useDeferredValue(false, replaces)
 
   const navigate = useNavigate()
   /** By what is drawn when it happens: two that ask for more at a time never make it fewer. */
@@ -57,7 +60,9 @@ export function TicketRows({ data, list }: TicketRowsProps) {
         {(tickets.length > PLAIN_ROWS && part) ||
           tickets
             .slice(0, drawn)
-            .map((ticket) => <TicketRow key={ticket.id} {...{ ticket, list, opens }} />)}
+            .map((ticket) => (
+              <TicketRow key={ticket.id} {...{ ticket, list, opens, isReplacing }} />
+            ))}
       </ul>
       <LateRestOfRows {...{ data, list, opens, rows, drawn, drawMore, part, setPart }} />
     </>
