@@ -63,8 +63,8 @@ export async function measureList(browser: Browser, world: World): Promise<ListF
     const drawn = await loadedRows(page)
     const middle = Math.floor(drawn / 2)
     const openingAsItIs = await openTickets(page, api, middle)
+    const scrolling = await measureScrolling(browser, world, page, session)
     await slowDown(session, 4)
-    const scrolling = await measureScrolling(browser, world, page)
     const opening = await openTickets(page, api, middle + TIMES)
     const keys: number[] = []
     for (let time = 0; time < TIMES; time++) keys.push(await slowestKeyPress(page))
