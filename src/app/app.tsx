@@ -26,7 +26,8 @@ export function App({ app, session, desks, client }: AppProps) {
   return (
     <SessionContext value={session}>
       <QueryClientProvider client={client}>
-        <HashRouter>
+        {/* Another screen is drawn at once; what may come in parts says so where it is asked for. */}
+        <HashRouter useTransitions={false}>
           <WhileInSession client={client}>
             <Connected app={app} desks={desks}>
               {(setup) => (

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { startTransition, useMemo } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
 import { parseTicketFilter, type TicketFilter } from '../../deskdirector/ticket-filter'
 import { ticketListPath } from '../paths'
@@ -10,7 +10,8 @@ export function useListFilter() {
   const filter = useMemo(() => parseTicketFilter(search), [search])
 
   function go(change: Partial<TicketFilter>, replace: boolean) {
-    void navigate(ticketListPath({ ...filter, ...change }), { replace })
+    // Rows that are drawn anew never keep the next key or click waiting.
+    startTransition(() => void navigate(ticketListPath({ ...filter, ...change }), { replace }))
   }
 
   return {
