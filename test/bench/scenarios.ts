@@ -15,7 +15,7 @@ export interface Scenario {
   /** What it is measured against: the limit with the same instance. */
   readonly limit: string
   readonly probe: Probe
-  /** Only where one profile is enough: what it shows is the instance's size. */
+  /** Only where one profile is enough. */
   readonly firstProfileOnly: boolean
 }
 
@@ -51,6 +51,15 @@ export const scenarios: readonly Scenario[] = [
   scenario('limit', 'the limit: hand-written, one inline script', '/limit.html', nothingToPress),
   scenario('naive', 'React + Query + router, fetch after mount', '/naive/index.html'),
   scenario('naive-early', 'the same, fetch by an inline script', '/naive/early.html'),
+  ...(
+    [
+      ['rows', 'which draws the rows, too; bundle at once'],
+      ['rows-low', '… bundle at low priority'],
+      ['rows-after', '… bundle after the answer'],
+    ] as const
+  ).map(([file, name]) =>
+    scenario(`naive-${file}`, name, `/naive/${file}.html`, { firstProfileOnly: true }),
+  ),
   scenario('sample', 'like DeskDirector’s sample: shows one name', '/sample/index.html', {
     probe: { shown: '[data-name]', handled: null },
   }),
