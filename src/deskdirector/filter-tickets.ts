@@ -34,6 +34,12 @@ export function isLocal(filter: TicketFilter, can: CanFind): boolean {
   return sorted || localTests(filter, can).length > 0
 }
 
+/** Whether the page itself picks out what matches, and leaves the order to the instance: what comes later comes last. */
+export function isSifted(filter: TicketFilter, can: CanFind): boolean {
+  const sorted = filter.sort !== defaultFilter.sort && !can('sort', filter.sort)
+  return !sorted && localTests(filter, can).length > 0
+}
+
 function localTests(filter: TicketFilter, can: CanFind): Test[] {
   const { state, scope, type, tag, from, to, closedFrom, closedTo } = filter
   // Each ticket's texts in small letters, made for every key pressed or kept for all, cost more than this.

@@ -50,10 +50,11 @@ export function dayNumber(instant: number, zone: string | undefined): number {
 
 function unit(locale: string, count: number, name: 'minute' | 'hour'): string {
   const parts = once(`${name} ${locale}`, () => {
-    // An hour's short form is "2 hr" in English; its narrow one, set apart from the number, reads better beside "9 min".
-    const unitDisplay = name === 'hour' ? 'narrow' : 'short'
     // By language alone: British English would say "34 mins".
     const { language, script } = new Intl.Locale(locale).maximize()
+    // An hour's short form is "2 hr" in English; its narrow one, set apart from the number, reads better beside "9 min".
+    // In Japanese that would be the Latin letter.
+    const unitDisplay = name === 'hour' && language !== 'ja' ? 'narrow' : 'short'
     return new Intl.NumberFormat(`${language}-${script}`, {
       style: 'unit',
       unit: name,

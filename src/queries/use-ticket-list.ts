@@ -1,6 +1,6 @@
 import { hashKey, useInfiniteQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import { isLocal } from '../deskdirector/filter-tickets'
+import { isLocal, isSifted } from '../deskdirector/filter-tickets'
 import type { FindTickets } from '../deskdirector/operations'
 import { toFindTickets, type TicketFilter } from '../deskdirector/ticket-filter'
 import { failureOf } from '../http/errors'
@@ -69,6 +69,7 @@ export function useTicketList(filter: TicketFilter) {
     /** How many match on the instance, where it says. */
     total: pages?.at(-1)?.total ?? null,
     isLocal: isLocal(shownFilter, can),
+    isSifted: isSifted(shownFilter, can),
   }
 }
 

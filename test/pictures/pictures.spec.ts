@@ -13,14 +13,17 @@ for (const look of looks) {
     })
 
     for (const scene of scenes) {
-      const tag = isInDocs(scene, look) ? '@docs' : '@more'
-      test(`${scene.name} ${name}`, { tag }, async ({ page, launchUrl }) => {
-        const url = scene.isUnlaunched ? `${pageUrl()}?` : await launchUrl(scene.side)
-        const speaks = lang === undefined ? '' : `&lang=${lang}`
-        await page.goto(`${url}${speaks}${scene.route ?? ''}`)
-        await scene.arrive(page)
-        await page.waitForLoadState('networkidle')
-        await expect(page).toHaveScreenshot(`${scene.name}-${name}.png`)
+      test.describe(() => {
+        const tag = isInDocs(scene, look) ? '@docs' : '@more'
+        test.use({ kind: scene.kind ?? 'tokity' })
+        test(`${scene.name} ${name}`, { tag }, async ({ page, launchUrl }) => {
+          const url = scene.isUnlaunched ? `${pageUrl()}?` : await launchUrl(scene.side)
+          const speaks = lang === undefined ? '' : `&lang=${lang}`
+          await page.goto(`${url}${speaks}${scene.route ?? ''}`)
+          await scene.arrive(page)
+          await page.waitForLoadState('networkidle')
+          await expect(page).toHaveScreenshot(`${scene.name}-${name}.png`)
+        })
       })
     }
   })

@@ -1,10 +1,13 @@
 import type { Page } from '@playwright/test'
 import type { Side } from '../local-deskdirector/people'
+import type { Kind } from './kinds'
 
 /** One screen of the page, as somebody would come to see it. */
 export interface Scene {
   readonly name: string
   readonly side: Side
+  /** Of which kind of instance; `tokity` without it. */
+  readonly kind?: Kind
   /** Where the launch leads: a hash, or nothing for the list. */
   readonly route?: string
   /** Without a token: what stands there then. */
@@ -36,7 +39,7 @@ const figures = (page: Page) => page.getByRole('heading', { level: 2 }).first().
 
 /** Every screen that the README and the docs show. */
 export const scenes: readonly Scene[] = [
-  { name: 'list', side: 'portal', arrive: searchbox },
+  { name: 'list', side: 'portal', kind: 'psa', arrive: searchbox },
   {
     name: 'ticket',
     side: 'portal',
@@ -47,7 +50,23 @@ export const scenes: readonly Scene[] = [
       await reply.blur()
     },
   },
-  { name: 'tech-list', side: 'tech', arrive: searchbox },
+  { name: 'tech-list', side: 'tech', kind: 'psa', arrive: searchbox },
+  {
+    name: 'search',
+    side: 'portal',
+    kind: 'psa',
+    route: '#/tickets?q=screen&state=any',
+    arrive: searchbox,
+  },
+  {
+    name: 'ticket-more',
+    side: 'portal',
+    async arrive(page) {
+      await openTicket(page, 1)
+      await page.getByRole('article').last().waitFor()
+      await page.locator('main header button[aria-expanded]').last().click()
+    },
+  },
   { name: 'tech-ticket', side: 'tech', arrive: (page) => openTicket(page, 2) },
   {
     name: 'nothing-found',

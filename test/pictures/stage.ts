@@ -6,6 +6,7 @@ import {
 } from '../local-deskdirector/serve-local-deskdirector'
 import type { Side } from '../local-deskdirector/people'
 import { bringFonts } from './fonts'
+import { portOf, type Kind } from './kinds'
 
 /** When every picture is taken: a Tuesday morning. */
 const NOW = Date.parse('2026-11-24T10:20:00Z')
@@ -14,6 +15,7 @@ const NOW = Date.parse('2026-11-24T10:20:00Z')
 export const pageUrl = () => `${process.env['PICTURES_PAGE'] ?? ''}/index.html`
 
 interface Stage {
+  readonly kind: Kind
   /** An instance of this picture's own, whose clock stands still. */
   readonly desk: ServedDeskDirector
   /** What the first person of a side is launched with. */
@@ -25,11 +27,11 @@ export const test = base.extend<Stage>({
   locale: 'en-GB',
   timezoneId: 'Europe/London',
   contextOptions: { reducedMotion: 'reduce' },
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern that a fixture needs no other
-  desk: async ({}, provide) => {
+  kind: ['tokity', { option: true }],
+  desk: async ({ kind }, provide) => {
     const desk = await serveLocalDeskDirector({
-      flavour: 'tokity',
-      port: Number(process.env['PICTURES_PORT']),
+      flavour: kind,
+      port: Number(process.env[portOf(kind)]),
       pageUrl: pageUrl(),
       allowedOrigins: [new URL(pageUrl()).origin],
       tickets: 600,

@@ -13,10 +13,14 @@ async function run(word: string | undefined): Promise<number> {
   }
   const expected = headerPlan(readSite()).everywhere['Content-Security-Policy'] ?? null
   const findings = await verifyPage(new URL(word), expected, fetch)
-  for (const { what, fix } of findings) {
-    process.stdout.write(fix === null ? `  ok   ${what}\n` : `  FIX  ${what}\n       ${fix}\n`)
+  for (const { what, fix } of findings) if (fix === null) process.stdout.write(`  ok   ${what}\n`)
+  // What is wrong with every script is one thing to fix.
+  const fixes = new Set(findings.flatMap(({ fix }) => fix ?? []))
+  for (const each of fixes) {
+    const found = findings.filter(({ fix }) => fix === each)
+    process.stdout.write(`${found.map(({ what }) => `  FIX  ${what}\n`).join('')}       ${each}\n`)
   }
-  const wrong = findings.filter(({ fix }) => fix !== null).length
+  const wrong = fixes.size
   process.stdout.write(wrong === 0 ? '\nAll in order.\n' : `\n${wrong} to fix.\n`)
   return wrong === 0 ? 0 : 1
 }

@@ -47,7 +47,8 @@ export async function verifyPage(
 function secure(url: URL): Finding {
   const fix =
     'A portal on https shows no frame of http, and the token would cross the wire in the open.'
-  return finding(isSafe(url), 'It is on https', 'It isn’t on https', fix)
+  const where = url.protocol === 'https:' ? 'It is on https' : 'It is on this machine'
+  return finding(isSafe(url), where, 'It isn’t on https', fix)
 }
 
 function weight(headers: Headers): Finding {

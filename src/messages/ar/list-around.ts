@@ -133,6 +133,7 @@ export const listAround = {
   noMatch: {
     title: 'لا تذكرة مطابقة',
     advice: 'جرّب كلمات أقل، أو ابحث في كل التذاكر من دون عوامل التصفية.',
+    unsearched: 'ابحث في كل التذاكر من دون عوامل التصفية.',
   },
   broken: {
     title: (count: number) => `تعذّرت قراءة ${ofTickets(count)}`,

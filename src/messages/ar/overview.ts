@@ -96,8 +96,8 @@ export const overview = {
   pinned: {
     title: 'المثبّتة',
     none: 'ثبّت تذكرة من صفحتها لتبقى ظاهرة هنا.',
-    unpin: (id: string) => `إلغاء تثبيت #${id}`,
-    missing: (id: string) => `تعذّر عرض التذكرة #${id}.`,
+    unpin: (id: string) => `إلغاء تثبيت \u200e#${id}`,
+    missing: (id: string) => `تعذّر عرض التذكرة \u200e#${id}.`,
     forNow: 'تُحفظ حتى إغلاق هذه الصفحة.',
   },
   status: {

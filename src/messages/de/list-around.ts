@@ -113,6 +113,7 @@ export const listAround = {
   noMatch: {
     title: 'Kein passendes Ticket',
     advice: 'Versuchen Sie weniger Wörter oder sehen Sie ohne Filter in allen Tickets nach.',
+    unsearched: 'Sehen Sie ohne Filter in allen Tickets nach.',
   },
   broken: {
     title: (count: number) =>

@@ -112,6 +112,7 @@ export const listAround = {
   noMatch: {
     title: 'No ticket matches',
     advice: 'Try fewer words, or look among all tickets without the filters.',
+    unsearched: 'Look among all tickets without the filters.',
   },
   broken: {
     title: (count: number) => `${tickets(count)} could not be read`,

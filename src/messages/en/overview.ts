@@ -25,7 +25,11 @@ export const overview = {
     enough: 'All open tickets are among them, and all of the last 12 weeks.',
     loading: 'More are on their way.',
     more: 'Load more',
-    broken: (count: number) => `${tickets(count)} could not be read and aren’t counted.`,
+    broken: (count: number) =>
+      plural('en', count, {
+        one: (n) => `${n} ticket could not be read and isn’t counted.`,
+        other: (n) => `${n} tickets could not be read and aren’t counted.`,
+      }),
   },
   columns: { tickets: 'Tickets', median: 'Median', shortest: 'Shortest', longest: 'Longest' },
   noneOpen: 'No open tickets.',

@@ -125,6 +125,7 @@ export const listAround = {
   noMatch: {
     title: 'Ningún ticket coincide',
     advice: 'Pruebe con menos palabras, o busque entre todos los tickets sin los filtros.',
+    unsearched: 'Busque entre todos los tickets sin los filtros.',
   },
   broken: {
     title: (count: number) =>

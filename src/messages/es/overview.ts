@@ -105,8 +105,8 @@ export const overview = {
   pinned: {
     title: 'Fijados',
     none: 'Fije un ticket en su página y seguirá a la vista aquí.',
-    unpin: (id: string) => `Dejar de fijar el nº ${id}`,
-    missing: (id: string) => `El ticket nº ${id} no se puede mostrar.`,
+    unpin: (id: string) => `Dejar de fijar #${id}`,
+    missing: (id: string) => `El ticket #${id} no se puede mostrar.`,
     forNow: 'Se guardan hasta que se cierre esta página.',
   },
   status: {

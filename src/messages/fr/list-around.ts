@@ -133,6 +133,7 @@ export const listAround = {
   noMatch: {
     title: 'Aucun ticket ne correspond',
     advice: 'Essayez moins de mots, ou cherchez parmi tous les tickets sans les filtres.',
+    unsearched: 'Cherchez parmi tous les tickets sans les filtres.',
   },
   broken: {
     title: (count: number) =>

@@ -103,8 +103,8 @@ export const overview = {
   pinned: {
     title: 'Épinglés',
     none: 'Épinglez un ticket sur sa page, et il reste visible ici.',
-    unpin: (id: string) => `Ne plus épingler le nº ${id}`,
-    missing: (id: string) => `Le ticket nº ${id} ne peut pas être affiché.`,
+    unpin: (id: string) => `Ne plus épingler #${id}`,
+    missing: (id: string) => `Le ticket #${id} ne peut pas être affiché.`,
     forNow: 'Conservés jusqu’à la fermeture de cette page.',
   },
   status: {

@@ -112,6 +112,7 @@ export const listAround = {
   noMatch: {
     title: '一致するチケットはありません',
     advice: '検索の語を減らすか、フィルターなしですべてのチケットから探してください。',
+    unsearched: 'フィルターなしですべてのチケットから探してください。',
   },
   broken: {
     title: (count: number) => `${tickets(count)}を読み取れませんでした`,

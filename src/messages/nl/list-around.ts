@@ -115,6 +115,7 @@ export const listAround = {
   noMatch: {
     title: 'Geen ticket voldoet',
     advice: 'Probeer minder woorden, of zoek zonder filters in alle tickets.',
+    unsearched: 'Zoek zonder filters in alle tickets.',
   },
   broken: {
     title: (count: number) =>

@@ -1,10 +1,10 @@
 /** Two people changed the same: what there was, what is there now, and what this person wants. */
 export const conflict = {
   title: 'Outra pessoa alterou este ticket',
-  about: 'As duas alterações são no mesmo ponto. Nada do que é seu é enviado até escolher.',
+  about: 'As duas alterações são no mesmo ponto. Nada seu é enviado até você escolher.',
   base: 'Antes',
   theirs: 'Versão da outra pessoa, agora no ticket',
-  mine: 'A sua versão, ainda não enviada',
+  mine: 'Sua versão, ainda não enviada',
   fields: {
     summary: 'Título',
     description: 'Descrição',
@@ -19,7 +19,7 @@ export const conflict = {
   none: 'Em branco',
   nobody: 'Ninguém',
   /** A choice that no list names any more. */
-  unnamed: 'Uma opção que já não está na lista',
+  unnamed: 'Uma opção que não está mais na lista',
   takeTheirs: 'A outra',
   takeMine: 'A minha',
   keepTheirs: 'Manter a outra versão',

@@ -14,43 +14,44 @@ export const ownDrafts = {
     draft: 'Rascunho',
     sending: 'Enviando',
     refused: 'Não enviado',
-    asking: 'Aguarda a sua resposta',
+    asking: 'Aguardando sua resposta',
   },
   began: {
-    draft: 'Começou um novo ticket',
-    sending: 'O seu novo ticket está a caminho',
-    refused: 'O seu novo ticket não foi enviado',
-    asking: 'O seu novo ticket aguarda a sua resposta',
+    draft: 'Você começou um novo ticket',
+    sending: 'Seu novo ticket está a caminho',
+    refused: 'Seu novo ticket não foi enviado',
+    asking: 'Seu novo ticket aguarda sua resposta',
     open: 'Abrir',
     resume: 'Continuar',
   },
   opened: (id: string | null) =>
-    id === null ? 'O seu ticket está aberto' : `O ticket #${id} está aberto`,
-  openedBare: 'O seu ticket está aberto, sem os anexos',
+    id === null ? 'Seu ticket está aberto' : `O ticket #${id} está aberto`,
+  openedBare: 'Seu ticket está aberto, sem os anexos',
   show: 'Mostrar',
   /** Behind the picture of who is signed in. */
-  menu: 'Aspeto e rascunhos',
+  menu: 'Aparência e rascunhos',
   look: {
-    label: 'Aspeto',
+    label: 'Aparência',
     values: { system: 'Sistema', light: 'Claro', dark: 'Escuro' },
-    notKept: 'Isto só vale enquanto esta página estiver aberta: aqui não é possível guardar nada.',
+    notKept:
+      'Isto só vale enquanto esta página estiver aberta: não é possível armazenar nada aqui.',
   },
   keys: {
     label: 'Atalhos de uma tecla',
     about: 'Na lista, / leva à pesquisa; j e k, de ticket em ticket.',
   },
-  title: 'Os seus rascunhos',
+  title: 'Seus rascunhos',
   close: 'Fechar',
   count: (count: number) =>
     count === 0
-      ? 'Não há nada por enviar.'
+      ? 'Não há nada pendente de envio.'
       : plural('pt', count, {
           one: (n) => `${n} rascunho ainda não enviado.`,
           many: (n) => `${n} de rascunhos ainda não enviados.`,
           other: (n) => `${n} rascunhos ainda não enviados.`,
         }),
   list: {
-    label: 'O que escreveu',
+    label: 'O que você escreveu',
     /** What it would become, by the number of its ticket. */
     places: {
       reply: (id: string) => `Resposta a #${id}`,
@@ -78,7 +79,7 @@ export const ownDrafts = {
   },
   kept: {
     device: (days: number) =>
-      `O que escrever fica guardado neste dispositivo até ser enviado, no máximo por ${plural(
+      `O que você escrever fica guardado neste dispositivo até ser enviado, no máximo por ${plural(
         'pt',
         days,
         {
@@ -86,15 +87,15 @@ export const ownDrafts = {
           many: (n) => `${n} de dias`,
           other: (n) => `${n} dias`,
         },
-      )}. Mais ninguém o vê: volta a aparecer quando abrir esta página de novo.`,
-    session: 'O que escrever fica guardado até ser enviado ou até esta aba ser fechada.',
-    page: 'O que escrever só fica guardado enquanto esta página estiver aberta: não é possível armazenar nada aqui.',
-    off: 'O que escrever só fica guardado enquanto esta página estiver aberta, por escolha do administrador.',
+      )}. Só você vê: aparece de novo quando você abrir esta página outra vez.`,
+    session: 'O que você escrever fica guardado até ser enviado ou até esta aba ser fechada.',
+    page: 'O que você escrever só fica guardado enquanto esta página estiver aberta: não é possível armazenar nada aqui.',
+    off: 'O que você escrever só fica guardado enquanto esta página estiver aberta, por escolha do administrador.',
   },
   /** When a session has ended. */
   afterTheEnd: {
-    kept: 'O que escreveu está guardado: estará lá quando abrir de novo o item do menu.',
-    copy: 'Copie o que escreveu antes de abrir de novo o item do menu: não é possível armazenar nada aqui.',
+    kept: 'O que você escreveu está guardado: estará lá quando você abrir de novo o item do menu.',
+    copy: 'Copie o que você escreveu antes de abrir de novo o item do menu: não é possível armazenar nada aqui.',
     where: (ticket: string | null) => (ticket === null ? 'Novo ticket' : `Ticket #${ticket}`),
     copyAction: 'Copiar texto',
     copied: 'Texto copiado',
@@ -102,7 +103,7 @@ export const ownDrafts = {
   wipe: {
     action: 'Apagar todos os rascunhos',
     title: (count: number) => `Apagar ${drafts(count)}?`,
-    text: 'O que escreveu e não enviou é apagado neste dispositivo, junto com os anexos. Não é possível recuperar.',
+    text: 'O que você escreveu e não enviou é apagado neste dispositivo, junto com os anexos. Não é possível recuperar.',
     keep: 'Manter',
     one: 'Apagar este rascunho?',
     oneAction: 'Apagar rascunho',

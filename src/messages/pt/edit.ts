@@ -2,9 +2,9 @@
 export const edit = {
   saving: 'Salvando',
   /** Another tab is sending something to the same ticket. */
-  held: 'Aguarda outra aba',
+  held: 'Aguardando outra aba',
   /** Somebody else changed it too. */
-  asking: 'Aguarda a sua decisão',
+  asking: 'Aguardando sua decisão',
   saved: 'Salvo',
   notSaved: 'Não salvo',
   /** It was sent, and no answer says what became of it. */
@@ -13,8 +13,8 @@ export const edit = {
     refused: (field: string) => `Não salvo: ${field}`,
     doubtful: (field: string) => `Não se sabe se foi salvo: ${field}`,
     doubtfulAdvice: 'Uma nova tentativa primeiro verifica, e só envia o que falta.',
-    putOff: (field: string) => `Aguarda a sua decisão: ${field}`,
-    putOffAdvice: 'Outra pessoa também o alterou. Nada do que é seu foi enviado.',
+    putOff: (field: string) => `Aguardando sua decisão: ${field}`,
+    putOffAdvice: 'Outra pessoa também o alterou. Nada seu foi enviado.',
     decide: 'Decidir agora',
     leave: 'Deixar como está',
     /** Chosen before a reload. */
@@ -51,23 +51,23 @@ export const edit = {
     incomplete: 'Um prazo precisa de um dia e de uma hora.',
   },
   /** What became of text that was typed: it is there still. */
-  kept: 'O que escreveu está guardado.',
+  kept: 'O que você escreveu está guardado.',
   cancel: 'Cancelar',
   discard: 'Descartar',
-  keepEditing: 'Continuar a editar',
+  keepEditing: 'Continuar editando',
   summary: {
     edit: 'Editar título',
     label: 'Título',
     save: 'Salvar',
     empty: 'Um ticket precisa de um título.',
-    unsaved: 'O seu novo título não foi salvo.',
+    unsaved: 'Seu novo título não foi salvo.',
   },
   description: {
     edit: 'Editar descrição',
     label: 'Descrição',
     save: 'Salvar descrição',
-    hint: 'Tal como foi escrita, com os sinais de Markdown.',
-    unsaved: 'A sua nova descrição não foi salva.',
+    hint: 'Como foi escrita, com os sinais de Markdown.',
+    unsaved: 'Sua nova descrição não foi salva.',
     saved: 'Descrição salva',
     htmlTitle: 'Esta descrição não pode ser editada aqui',
     /** Why it isn't offered: nobody wants to edit the source of a formatted mail. */

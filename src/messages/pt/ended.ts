@@ -2,8 +2,8 @@ import { plural } from '../../lib/plural'
 
 /** The end of a session. */
 export const ended = {
-  title: 'A sua sessão terminou',
-  text: 'O DeskDirector mantém a sessão desta página por uma hora no máximo. O que já tinha enviado continua enviado.',
+  title: 'Sua sessão terminou',
+  text: 'O DeskDirector mantém a sessão desta página por uma hora no máximo. O que você já enviou continua enviado.',
   /** Said while the tickets stay on screen for the grace. */
   readable: (count: number) =>
     `O que está visível continua legível por ${plural('pt', count, {

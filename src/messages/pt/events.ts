@@ -3,7 +3,7 @@ export const events = {
   created: 'Criado',
   assigned: 'Atribuído',
   unassigned: 'Atribuição removida',
-  statusChanged: 'Estado alterado',
+  statusChanged: 'Status alterado',
   priorityChanged: 'Prioridade alterada',
   queueChanged: 'Fila alterada',
   closed: 'Fechado',
@@ -11,6 +11,6 @@ export const events = {
   approved: 'Aprovado',
   declined: 'Recusado',
   escalated: 'Escalado',
-  merged: 'Unido',
+  merged: 'Mesclado',
   rated: 'Avaliado',
 }

@@ -27,7 +27,7 @@ export const exporting = {
       : count < of
         ? `${number.format(count)} de ${tickets(of)}: os carregados até agora`
         : tickets(count),
-  loadRest: 'Carregar o resto',
+  loadRest: 'Carregar o restante',
   loadMore: (count: number) => `Carregar mais ${number.format(count)}`,
   stop: 'Parar',
   loadFailed: 'Não foi possível carregar mais agora.',
@@ -35,7 +35,7 @@ export const exporting = {
   copy: 'Copiar',
   copied: 'Copiado',
   copyRefused:
-    'A moldura do portal não deixa esta página copiar. O texto está selecionado: copie-o dali.',
+    'A moldura do portal não deixa esta página copiar. O texto está selecionado: copie-o de lá.',
   save: 'Salvar como arquivo',
   saveMayFail:
     'Se nada for salvo, a moldura do portal não permite downloads: copie o texto em vez disso.',
@@ -44,7 +44,7 @@ export const exporting = {
   printBlocked: {
     title: 'A moldura do portal não permite imprimir',
     advice:
-      'Falta “Allow Modals” no seu sandbox; um administrador pode marcá-lo. Copie o texto em vez disso.',
+      'Falta “Allow Modals” na sandbox dela; um administrador pode marcar essa opção. Copie o texto em vez disso.',
   },
   close: 'Fechar',
   ofTicket: { markdown: 'Copiar o ticket como Markdown', print: 'Imprimir o ticket' },

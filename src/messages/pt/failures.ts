@@ -10,28 +10,28 @@ const seconds = (count: number) =>
 /** What to say about each way in which a request can fail: what happened, then what to do. */
 export const failures = {
   session: {
-    title: 'A sua sessão terminou',
+    title: 'Sua sessão terminou',
     advice: 'Abra de novo o item do menu no DeskDirector para continuar.',
   },
   forbidden: {
-    title: 'O DeskDirector não permite isto',
+    title: 'O DeskDirector não permite isso',
     /** 403: this person may not. */
     person:
-      'A pessoa que iniciou a sessão não tem permissão para isto. Um administrador pode concedê-la.',
+      'A pessoa que iniciou a sessão não tem permissão para isso. Um administrador pode concedê-la.',
     /** 401 for this one call, with a token that works elsewhere. */
     operation:
       'O token de acesso é válido, mas esta instância não o aceita aqui. Um administrador pode executar “npm run connect” para vincular outra chamada.',
   },
   missing: {
-    title: 'Não foi possível encontrar isto',
+    title: 'Não foi possível encontrar isso',
     advice: 'Pode ter sido arquivado ou movido, ou pertence a outra pessoa.',
   },
   conflict: {
-    title: 'Outra pessoa alterou isto',
+    title: 'Outra pessoa alterou isso',
     advice: 'Carregue de novo para ver a alteração e depois decida.',
   },
   rejected: {
-    title: 'O DeskDirector não aceitou isto',
+    title: 'O DeskDirector não aceitou isso',
     advice: (status: number) =>
       `Respondeu com o status ${status}. Tentar de novo não muda o resultado.`,
   },
@@ -46,7 +46,7 @@ export const failures = {
       `Houve uma falha do lado dele (status ${status}). Tente de novo daqui a um minuto.`,
   },
   unreachable: {
-    title: 'Não é possível chegar ao DeskDirector',
+    title: 'Não é possível acessar o DeskDirector',
     advice: 'Verifique a conexão e tente de novo.',
     timedOut: 'A resposta demorou demais. Tente de novo.',
   },
@@ -60,7 +60,7 @@ export const failures = {
   },
   checkSetup: 'Verificar a configuração',
   unknown: {
-    title: 'Algo falhou',
+    title: 'Algo deu errado',
     advice: 'Tente de novo. Se acontecer outra vez, abra de novo o item do menu.',
   },
   /** The server's own words, quoted. */

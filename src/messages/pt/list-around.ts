@@ -61,7 +61,7 @@ export const listAround = {
     all: 'De todos',
     unassigned: 'Não atribuídos',
   },
-  waiting: 'À minha espera',
+  waiting: 'Esperando por mim',
   status: { label: 'Status', none: 'Qualquer status' },
   priority: { label: 'Prioridade', none: 'Qualquer prioridade' },
   queue: { label: 'Fila', none: 'Qualquer fila' },
@@ -109,7 +109,7 @@ export const listAround = {
   former: (line: string) => `${line}, conforme carregado antes do fim da sessão`,
   empty: {
     title: 'Ainda não há tickets',
-    advice: 'Quando pedir ajuda, os seus tickets e as respostas aparecem aqui.',
+    advice: 'Quando você pedir ajuda, seus tickets e as respostas aparecem aqui.',
   },
   noneOpen: {
     title: 'Nenhum ticket aberto',
@@ -130,6 +130,7 @@ export const listAround = {
   noMatch: {
     title: 'Nenhum ticket corresponde',
     advice: 'Tente com menos palavras, ou procure entre todos os tickets, sem os filtros.',
+    unsearched: 'Procure entre todos os tickets, sem os filtros.',
   },
   broken: {
     title: (count: number) => `Não foi possível ler ${tickets(count)}`,
@@ -137,7 +138,7 @@ export const listAround = {
       count === 1
         ? 'Não foi possível ler o ticket'
         : `Não foi possível ler nenhum dos ${tickets(count)}`,
-    rest: 'O resto da lista está completo.',
+    rest: 'O restante da lista está completo.',
     titles: (count: number) => `Não foi possível ler o título de ${tickets(count)}`,
     values: (count: number) => `Não foi possível ler alguns detalhes de ${tickets(count)}`,
     advice: 'Um administrador pode ver o que mudou com “npm run connect -- --check”.',

@@ -12,18 +12,18 @@ export const newTicket = {
   },
   description: {
     label: 'Descrição',
-    placeholder: 'O que aconteceu, desde quando e o que já tentou',
+    placeholder: 'O que aconteceu, desde quando e o que você já tentou',
     view: 'Escrever ou pré-visualizar',
     write: 'Escrever',
     preview: 'Pré-visualizar',
     nothing: 'Ainda não há nada para pré-visualizar.',
-    hint: 'Pode usar Markdown. Ctrl ou ⌘ + Enter cria o ticket.',
+    hint: 'Você pode usar Markdown. Ctrl ou ⌘ + Enter cria o ticket.',
   },
   contact: {
     label: 'Em nome de',
     ofContact: 'Deixe vazio se o ticket for seu',
     ofAgent: 'A pessoa que precisa de ajuda',
-    people: 'Pessoas à escolha',
+    people: 'Pessoas para escolher',
     found: (count: number) =>
       plural('pt', count, {
         one: (n) => `${n} pessoa`,
@@ -70,10 +70,10 @@ export const newTicket = {
   create: 'Criar ticket',
   adding: 'Um anexo ainda está sendo adicionado. Crie o ticket daqui a um momento.',
   /** What was sent, at the beginning of a sentence. */
-  what: 'O seu ticket',
+  what: 'Seu ticket',
   /** It is open, and DeskDirector didn’t say which one it became. */
   filesLeft: {
-    title: 'O seu ticket está aberto, sem os anexos',
+    title: 'Seu ticket está aberto, sem os anexos',
     text: 'O DeskDirector não indicou qual é o ticket, por isso os anexos ficaram aqui. Encontre o ticket e adicione-os a uma resposta.',
     bringTo: (id: string) => `Adicionar a #${id}`,
     look: 'Procurar na lista',
@@ -82,7 +82,7 @@ export const newTicket = {
   /** Several new tickets, none of them sent. */
   beside: {
     start: 'Começar outro ticket',
-    others: 'Os seus outros tickets novos, guardados até serem enviados',
+    others: 'Seus outros tickets novos, guardados até serem enviados',
     untitled: 'Novo ticket sem título',
   },
   unbound: {

@@ -10,7 +10,7 @@ export const notices = {
   launch: {
     'origin-null': {
       title: 'Esta página não pode dizer de onde vem',
-      text: 'O item do menu mostra a página em uma sandbox sem “Allow Same Origin”, por isso o seu help desk não pode aceitá-la. Nada foi enviado nem alterado.',
+      text: 'O item do menu mostra a página em uma sandbox sem “Allow Same Origin”, por isso seu help desk não pode aceitá-la. Nada foi enviado nem alterado.',
       everyone: [],
       admin: [
         'Abra o portal de administração do DeskDirector e edite este item do menu.',
@@ -46,7 +46,7 @@ export const notices = {
       title: 'Esta página não se comunica com {host}',
       text: 'Foi aberta para um endereço que não está na sua lista. O token não foi enviado para lá.',
       everyone: [
-        'Se seguiu um link de fora do DeskDirector, feche esta página. Caso contrário, informe ao administrador o endereço acima.',
+        'Se você seguiu um link de fora do DeskDirector, feche esta página. Caso contrário, informe ao administrador o endereço acima.',
       ],
       admin: [
         'Se o endereço for o do seu próprio DeskDirector, acrescente-o a “instances” no site.json desta página.',
@@ -58,7 +58,7 @@ export const notices = {
       title: 'A conexão com {host} não é segura',
       text: 'O endereço não começa com https. O token não foi enviado para lá.',
       everyone: [
-        'Se seguiu um link de fora do DeskDirector, feche esta página. Caso contrário, informe ao administrador o endereço acima.',
+        'Se você seguiu um link de fora do DeskDirector, feche esta página. Caso contrário, informe ao administrador o endereço acima.',
       ],
       admin: [
         'Abra o próprio portal por https, já que o item do menu transmite o endereço do portal.',
@@ -66,20 +66,20 @@ export const notices = {
       ],
     },
     unreachable: {
-      title: 'Não é possível chegar a {host} a partir daqui',
+      title: 'Não é possível acessar {host} daqui',
       text: 'Ou a conexão falhou, ou o DeskDirector ainda não responde a páginas deste endereço. A verificação da configuração descobre qual das duas. Nada foi alterado.',
       everyone: ['Verifique a conexão e abra de novo o item do menu no DeskDirector.'],
       admin: [
-        'No portal de administração, vá a “Admin > Advanced > Developer Corner”.',
+        'No portal de administração, vá até “Admin > Advanced > Developer Corner”.',
         'No fim dessa página, acrescente a origem desta página, indicada abaixo, às origens permitidas.',
         'Salve e abra de novo o item do menu no portal.',
       ],
     },
     'timed-out': {
-      title: '{host} demora a responder',
+      title: '{host} está demorando para responder',
       text: 'Foi perguntado quem iniciou a sessão, e não houve resposta durante 15 segundos. Nada foi alterado.',
       everyone: [
-        'Espere um minuto e tente de novo. Enquanto isso, o seu token de acesso continua válido.',
+        'Espere um minuto e tente de novo. Enquanto isso, seu token de acesso continua válido.',
       ],
       admin: [],
     },
@@ -96,7 +96,7 @@ export const notices = {
       title: 'Este token é para o outro lado do DeskDirector',
       text: 'Um token do portal do cliente só funciona lá, e um do TECH só no TECH. Nada foi alterado.',
       everyone: [
-        'Abra o item do menu no local onde costuma trabalhar. Se esta página voltar a aparecer, avise o administrador.',
+        'Abra o item do menu no local onde você costuma trabalhar. Se esta página voltar a aparecer, avise o administrador.',
       ],
       admin: [
         'No portal de administração, veja o endereço do item do menu que leva até aqui.',
@@ -106,7 +106,7 @@ export const notices = {
     },
     reloaded: {
       title: 'Esta página não pode ser recarregada',
-      text: 'O token de acesso serve para uma visita e nunca é guardado, por isso uma página recarregada não tem nenhum. O que já tinha enviado continua enviado.',
+      text: 'O token de acesso serve para uma visita e nunca é guardado, por isso uma página recarregada não tem nenhum. O que você já enviou continua enviado.',
       everyone: ['Abra de novo o item do menu no DeskDirector.'],
       admin: [],
     },

@@ -50,7 +50,7 @@ export const overview = {
   now: {
     title: 'Abertos agora',
     atLeast: (count: string) => `${count}+`,
-    opened: (count: string) => `Criados esta semana: ${count}`,
+    opened: (count: string) => `Criados nesta semana: ${count}`,
   },
   close: {
     title: 'Tempo até o fechamento (mediana)',
@@ -95,19 +95,19 @@ export const overview = {
     undated: (count: number) => `${tickets(count, ' fechado')} sem data.`,
   },
   waiting: {
-    title: 'À minha espera',
+    title: 'Esperando por mim',
     all: (count: number) =>
-      count === 1 ? 'O ticket à espera na lista' : `Todos os ${tickets(count)} à espera`,
-    allOfThem: 'Todos os tickets à espera',
-    none: 'Nada está à sua espera.',
-    untold: 'Esta instância não diz quais tickets estão à sua espera.',
+      count === 1 ? 'O ticket em espera na lista' : `Todos os ${tickets(count)} em espera`,
+    allOfThem: 'Todos os tickets em espera',
+    none: 'Nada espera por você.',
+    untold: 'Esta instância não diz quais tickets esperam por você.',
   },
   pinned: {
     title: 'Fixados',
-    none: 'Fixe um ticket na página dele e ele fica à vista aqui.',
-    unpin: (id: string) => `Desafixar o nº ${id}`,
-    missing: (id: string) => `O ticket nº ${id} não pode ser exibido.`,
-    forNow: 'Guardados até esta página ser fechada.',
+    none: 'Fixe um ticket na página dele e ele continua visível aqui.',
+    unpin: (id: string) => `Desafixar #${id}`,
+    missing: (id: string) => `O ticket #${id} não pode ser exibido.`,
+    forNow: 'Mantidos até esta página ser fechada.',
   },
   status: {
     title: 'Abertos por status',
@@ -135,7 +135,7 @@ export const overview = {
   },
   empty: {
     title: 'Ainda não há nada para ver',
-    advice: 'Assim que pedir ajuda, esta página mostra como estão os seus tickets.',
+    advice: 'Assim que você pedir ajuda, esta página mostra como estão seus tickets.',
     action: 'Novo ticket',
   },
 }

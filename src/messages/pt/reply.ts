@@ -4,10 +4,10 @@ import { plural } from '../../lib/plural'
 export const reply = {
   label: 'Resposta',
   placeholder: 'Escreva uma resposta',
-  placeholderInternal: 'Escreva uma nota para a sua equipe',
+  placeholderInternal: 'Escreva uma nota para sua equipe',
   /** As a sentence begins with it. */
-  what: 'A sua resposta',
-  whatInternal: 'A sua nota interna',
+  what: 'Sua resposta',
+  whatInternal: 'Sua nota interna',
   send: 'Enviar resposta',
   addInternal: 'Adicionar nota interna',
   internal: 'Nota interna',
@@ -29,7 +29,7 @@ export const reply = {
       }),
     team: 'a equipe de suporte',
     contact: 'o contato do ticket',
-    internal: 'Só a sua equipe vê isto',
+    internal: 'Só sua equipe vê isto',
   },
   status: {
     label: 'Status após o envio',
@@ -39,7 +39,7 @@ export const reply = {
   cc: { add: 'Adicionar CC', label: 'CC', hint: 'Endereços de e-mail, separados por vírgulas.' },
   closed: {
     said: 'Este ticket está fechado.',
-    legend: 'O que a sua resposta faz',
+    legend: 'O que sua resposta faz',
     reopen: 'Reabrir o ticket',
     thanks: 'Só agradecer',
     staysClosed:
@@ -56,14 +56,14 @@ export const reply = {
       'Quem está em CC também receberia uma nota interna. Esvazie CC ou desative “Nota interna”.',
     ccReopen: 'CC não pode seguir junto quando o ticket é reaberto. Esvazie CC ou só agradeça.',
     internalGone:
-      'Já não é possível adicionar notas internas aqui. Desative “Nota interna” só se o contato puder ler isto.',
+      'Não é mais possível adicionar notas internas aqui. Desative “Nota interna” só se o contato puder ler isso.',
     filesInternal:
       'O contato veria estes anexos: aqui não podem ser ligados a uma nota interna. Remova-os ou desative “Nota interna”.',
     filesGone: 'Este ticket não permite anexos. Remova-os para enviar o texto.',
   },
   movedOn: {
     title: 'Este ticket avançou',
-    text: 'Alguém respondeu, fechou o ticket ou mudou o status antes de a sua resposta sair. Nada foi enviado: veja o que há de novo e depois envie.',
+    text: 'Alguém respondeu, fechou o ticket ou mudou o status antes de sua resposta sair. Nada foi enviado: veja o que há de novo e depois envie.',
     action: 'Enviar como está',
   },
   filesStay:
@@ -80,9 +80,9 @@ export const reply = {
   sent: 'Enviada',
   another: 'Escrever outra resposta',
   fileSent: 'Enviado',
-  fileWaits: 'Aguarda a vez',
+  fileWaits: 'Aguardando a vez',
   cancel: 'Cancelar',
-  hint: 'Pode usar Markdown. Ctrl ou ⌘ + Enter envia.',
+  hint: 'Você pode usar Markdown. Ctrl ou ⌘ + Enter envia.',
   withdrawn: {
     title: 'Não é possível responder a este ticket',
     until: 'Altere a resposta para enviar, ou tente de novo como está.',

@@ -6,11 +6,11 @@ export const setupDevice = {
     title: 'Armazenamento',
     works: (names: string) => `${names}: permitido aqui.`,
     refused: (names: string) => `${names}: recusado aqui.`,
-    kept: 'O que escrever e ainda não enviar pode ficar guardado neste dispositivo.',
+    kept: 'O que você escrever e ainda não enviar pode ficar guardado neste dispositivo.',
     keptWhileOpen:
-      'O que escrever e ainda não enviar dura enquanto esta página estiver aberta. Quem decide é a configuração do navegador para armazenamento ou cookies de terceiros, não o DeskDirector.',
+      'O que você escrever e ainda não enviar dura enquanto esta página estiver aberta. Quem decide é a configuração do navegador para armazenamento ou cookies de terceiros, não o DeskDirector.',
     withoutOrigin:
-      'O que escrever e ainda não enviar dura enquanto esta página estiver aberta: uma página sem origem não tem armazenamento.',
+      'O que você escrever e ainda não enviar dura enquanto esta página estiver aberta: uma página sem origem não tem armazenamento.',
   },
   clipboard: {
     title: 'Área de transferência',

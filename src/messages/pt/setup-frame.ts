@@ -12,7 +12,7 @@ export const setupFrame = {
   origin: {
     title: 'A origem da página',
     named: (origin: string) =>
-      `${origin}. As origens permitidas do DeskDirector têm de conter exatamente isto.`,
+      `${origin}. As origens permitidas do DeskDirector precisam conter exatamente isto.`,
     none: 'A página não tem nenhuma, por isso o DeskDirector não pode aceitá-la.',
     advice: [
       'Nas opções de sandbox do item do menu, marque “Allow Same Origin”, ao lado de “Allow Scripts”.',
@@ -25,14 +25,14 @@ export const setupFrame = {
   },
   popups: {
     title: 'Sandbox: novas janelas',
-    ask: 'Um navegador não o diz antes de uma ser aberta. A página não precisa delas: todos os links também podem ser copiados.',
+    ask: 'Um navegador não diz isso antes de uma ser aberta. A página não precisa delas: todos os links também podem ser copiados.',
     works: 'Permitidas: uma janela abriu e foi fechada de novo.',
     blocked:
       'Bloqueadas (allow-popups). Os links para fora da página não abrem; em vez disso, podem ser copiados.',
   },
   dialogs: {
     title: 'Sandbox: diálogos do navegador',
-    ask: 'Um navegador não o diz antes de um ser mostrado. A página só precisa deles para imprimir.',
+    ask: 'Um navegador não diz isso antes de um ser mostrado. A página só precisa deles para imprimir.',
     question: 'Este diálogo aparece? Qualquer resposta serve.',
     works: 'Permitidos.',
     blocked:
@@ -40,10 +40,10 @@ export const setupFrame = {
   },
   downloads: {
     title: 'Sandbox: downloads',
-    ask: 'Um navegador nunca o diz. Se um anexo que salvar de um ticket não chegar, falta allow-downloads à sandbox do item do menu.',
+    ask: 'Um navegador nunca diz isso. Se um anexo que você salvar de um ticket não chegar, falta allow-downloads na sandbox do item do menu.',
   },
   topNavigation: {
     title: 'Sandbox: mudar a janela do portal',
-    ask: 'Não pode ser testado sem sair do portal, nem é necessário: a página nunca muda a janela à sua volta.',
+    ask: 'Não pode ser testado sem sair do portal, nem é necessário: a página nunca muda a janela ao redor dela.',
   },
 }

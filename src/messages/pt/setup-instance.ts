@@ -8,7 +8,7 @@ const duration = (milliseconds: number) =>
 /** What the instance answers, and what its profile makes of it. */
 export const setupInstance = {
   notAsked: 'Não perguntado: a abertura não chegou a esse ponto.',
-  sessionOver: 'Não perguntado: a sessão terminou, e já nada é enviado.',
+  sessionOver: 'Não perguntado: a sessão terminou, e nada mais é enviado.',
   reach: {
     title: 'A instância responde',
     answered: (milliseconds: number) => `Sim, a chamada mais rápida em ${duration(milliseconds)}.`,
@@ -17,7 +17,7 @@ export const setupInstance = {
     slow: (host: string) => `${host} não respondeu durante 15 segundos.`,
     nothingBound: 'Não perguntado: o perfil não vincula nada que pudesse ser testado.',
     shutAdvice: [
-      'No portal de administração, vá a “Admin > Advanced > Developer Corner”.',
+      'No portal de administração, vá até “Admin > Advanced > Developer Corner”.',
       'No fim dessa página, acrescente a origem desta página às origens permitidas e salve.',
       'Se ela já estiver lá, verifique de novo daqui a um minuto: um proxy que responde por uma instância parada parece igual.',
     ],
@@ -39,8 +39,8 @@ export const setupInstance = {
     refused: 'Não: a instância respondeu com o status 401.',
     otherSide: (app: string) =>
       `Não: o endereço do item do menu diz app=${app}, e o token é da outra plataforma.`,
-    unknown: 'Nenhuma das respostas o diz.',
-    notReached: 'Não se sabe, porque não é possível chegar à instância.',
+    unknown: 'Nenhuma das respostas diz isso.',
+    notReached: 'Não se sabe, porque não é possível acessar a instância.',
     advice: [
       'Abra de novo o item do menu no DeskDirector: um token dura no máximo uma hora e só funciona onde foi criado.',
       'Verifique se o item do menu leva diretamente a esta página: um endereço copiado com um token deixa de funcionar.',
@@ -78,22 +78,22 @@ export const setupInstance = {
     unbound: 'Não vinculada, por isso a página não a oferece.',
     meUnbound: 'Não vinculada: o nome da pessoa vem do que diz o token de acesso.',
     nothingToTry: 'Não testada: a lista não deu nenhum ticket para o teste.',
-    notReached: 'Não se sabe, porque não é possível chegar à instância.',
+    notReached: 'Não se sabe, porque não é possível acessar a instância.',
     notAccepted: 'Não se sabe, porque a instância não aceita o token de acesso.',
     noAnswer: 'Sem resposta, embora a instância responda a outras chamadas.',
     refusedHere:
       'Recusada com o status 401, embora o token de acesso seja válido em outras chamadas.',
-    forbidden: 'Recusada com o status 403: a pessoa que iniciou a sessão não pode fazer isto.',
+    forbidden: 'Recusada com o status 403: a pessoa que iniciou a sessão não pode fazer isso.',
     missing: 'Resposta com o status 404: o caminho não existe.',
     status: (status: number) => `Resposta com o status ${status}.`,
     busy: (status: number) => `A instância está ocupada (status ${status}).`,
     connectAdvice:
-      'Execute npm run connect nesta instância, para que o perfil escreva a chamada tal como a página Swagger dela.',
+      'Execute npm run connect nesta instância, para que o perfil escreva a chamada como a página Swagger dela.',
     againAdvice: 'Verifique de novo daqui a um minuto.',
     permissionAdvice:
       'Dê à pessoa a permissão no DeskDirector, ou faça a verificação como alguém que a tenha.',
     writing: 'Vinculadas, de escrita',
-    writingText: 'Não testadas, porque uma verificação não altera nada. A página oferece-as.',
+    writingText: 'Não testadas, porque uma verificação não altera nada. A página as oferece.',
     reading: 'Vinculadas, só de leitura',
     readingText: 'Não testadas; a página recorre a elas quando precisa.',
     unboundTitle: 'Não vinculadas',

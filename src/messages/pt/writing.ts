@@ -1,6 +1,6 @@
 import { plural } from '../../lib/plural'
 
-/** "A sua resposta", as it is said within a sentence. */
+/** "Sua resposta", as it is said within a sentence. */
 const within = (what: string) => what.charAt(0).toLowerCase() + what.slice(1)
 
 const files = (count: number) =>
@@ -22,7 +22,7 @@ const kinds: Readonly<Record<string, string>> = {
 export const writing = {
   /** Whose drafts there are isn't known yet. */
   opensLate:
-    'Poderá escrever aqui assim que o seu help desk disser quem iniciou a sessão. Até agora não o disse; a pergunta está sendo repetida.',
+    'Você poderá escrever aqui assim que seu help desk disser quem iniciou a sessão. Ele ainda não disse; a pergunta está sendo repetida.',
   /** A draft that was there already. */
   draft: {
     restored: 'Recuperado: escrito {when}',
@@ -53,11 +53,11 @@ export const writing = {
   },
   sending: 'Enviando…',
   /** Another tab is sending something to the same ticket. */
-  held: 'Aguarda outra aba que está enviando…',
+  held: 'Aguardando outra aba que está enviando…',
   sendingFile: (name: string) => `Enviando ${name}…`,
   checking: 'Verificando se chegou…',
-  isKept: 'O que escreveu está guardado.',
-  /** Nothing of it was written, for certain. `what` begins a sentence: "A sua resposta". */
+  isKept: 'O que você escreveu está guardado.',
+  /** Nothing of it was written, for certain. `what` begins a sentence: "Sua resposta". */
   refused: {
     title: (what: string) => `Não foi possível enviar ${within(what)}`,
     unread:
@@ -65,8 +65,8 @@ export const writing = {
     /** When a session has ended, by how long what was written lasts. */
     renew: {
       lasting:
-        'O que escreveu está guardado. Abra de novo o item do menu no DeskDirector para enviar.',
-      here: 'Copie o que escreveu antes de abrir de novo o item do menu no DeskDirector: não é possível armazenar nada aqui.',
+        'O que você escreveu está guardado. Abra de novo o item do menu no DeskDirector para enviar.',
+      here: 'Copie o que você escreveu antes de abrir de novo o item do menu no DeskDirector: não é possível armazenar nada aqui.',
       nothing: 'Abra de novo o item do menu no DeskDirector para continuar.',
     },
   },
@@ -85,16 +85,16 @@ export const writing = {
       'Saiu antes de esta página ser aberta, e não ficou guardado neste dispositivo. Veja se está no ticket e, se não estiver, anexe-o de novo.',
     renew: {
       lasting:
-        'O que escreveu está guardado. Abra de novo o item do menu no DeskDirector: ao abrir, a página verifica se chegou.',
-      here: 'Copie o que escreveu, abra de novo o item do menu no DeskDirector e veja se chegou: não é possível armazenar nada aqui.',
+        'O que você escreveu está guardado. Abra de novo o item do menu no DeskDirector: ao abrir, a página verifica se chegou.',
+      here: 'Copie o que você escreveu, abra de novo o item do menu no DeskDirector e veja se chegou: não é possível armazenar nada aqui.',
       nothing: 'Abra de novo o item do menu no DeskDirector e veja se chegou.',
     },
   },
   checkAgain: 'Verificar de novo',
   sendAgain: 'Enviar de novo',
-  edit: 'Editar o meu texto',
-  isThere: 'Já chegou, descartar o meu texto',
-  isFileThere: 'Já chegou, descartar a minha cópia',
+  edit: 'Editar meu texto',
+  isThere: 'Já chegou, descartar meu texto',
+  isFileThere: 'Já chegou, descartar minha cópia',
   isSeenTo: 'Continuar sem o anexo',
   dismiss: 'Dispensar',
   kept: {

@@ -26,7 +26,7 @@ export function HelpLink({ problem }: { readonly problem: ShownProblem['kind'] }
         rel="noopener noreferrer"
         className="text-accent-text underline underline-offset-2"
       >
-        {address}
+        <bdi>{address}</bdi>
       </a>
     </p>
   )

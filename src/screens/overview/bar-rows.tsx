@@ -44,10 +44,10 @@ export function BarRows({ title, column, counted, rows, asTable }: BarRowsProps)
         const row = (
           <>
             <span className="mb-1 flex items-baseline justify-between gap-3">
-              <span className="min-w-0 truncate">{name}</span>{' '}
+              <span className="truncate min-w-0">{name}</span>{' '}
               <span className="font-semibold tabular-nums">{number(count)}</span>
             </span>
-            <Bar share={count / most} tone={count === 0 ? 'invisible' : tone} />
+            <Bar share={count / most} tone={tone} />
           </>
         )
         const place = 'block rounded-control px-2 py-1.5 text-sm pointer-coarse:py-2'

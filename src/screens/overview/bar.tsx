@@ -12,12 +12,14 @@ interface BarProps {
 export function Bar({ share, tone }: BarProps) {
   return (
     <span aria-hidden className={`block h-2 rounded-full bg-sunken ${tone}`}>
-      <svg
-        style={{ inlineSize: `${share * 100}%` }}
-        className="block h-full min-w-2 transition-[inline-size] duration-180"
-      >
-        <rect width="100%" height="100%" rx="4" fill="currentColor" />
-      </svg>
+      {share > 0 && (
+        <svg
+          style={{ inlineSize: `${share * 100}%` }}
+          className="block h-full min-w-2 transition-[inline-size] duration-180"
+        >
+          <rect width="100%" height="100%" rx="4" fill="currentColor" />
+        </svg>
+      )}
     </span>
   )
 }

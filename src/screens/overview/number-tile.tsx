@@ -10,7 +10,7 @@ interface NumberTileProps {
 export function NumberTile({ value, note }: NumberTileProps) {
   return (
     <>
-      <p className="text-[1.75rem] leading-tight font-semibold tracking-tight tabular-nums">
+      <p className="text-[1.5rem] leading-tight font-semibold tracking-tight wrap-normal tabular-nums wide:text-[1.75rem]">
         {value}
       </p>
       <p className="mt-1 text-xs text-ink-3 tabular-nums">{note}</p>

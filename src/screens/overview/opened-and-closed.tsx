@@ -26,7 +26,6 @@ export function OpenedAndClosed(props: OpenedAndClosedProps) {
   const { open, closed, weeks, wholeSince, asTable } = props
   const words = useOverviewWords()
   const { title, week, undated, incomplete } = words.flow
-  const number = useNumber()
   const [looked, setLooked] = useState<WeekFlow | null>(null)
   const all = [...open, ...closed]
   const weekFlows = flow(all, weeks)
@@ -53,10 +52,9 @@ export function OpenedAndClosed(props: OpenedAndClosedProps) {
           rows={weekFlows.map((each) => ({
             key: each.first,
             name: <bdi>{weekWords(each, viewerLocale())}</bdi>,
-            to: told.opened && each.opened > 0 ? openedPath(each) : null,
             values: [
-              ...(told.opened ? [number(each.opened)] : []),
-              ...(told.closed ? [<ClosedCount key="closed" week={each} />] : []),
+              ...(told.opened ? [<Count key="opened" week={each} of="opened" />] : []),
+              ...(told.closed ? [<Count key="closed" week={each} of="closed" />] : []),
             ],
           }))}
         />
@@ -75,18 +73,28 @@ export function OpenedAndClosed(props: OpenedAndClosedProps) {
   )
 }
 
-/** How many were closed in a week, which leads to them. */
-function ClosedCount({ week }: { readonly week: WeekFlow }) {
+interface CountProps {
+  readonly week: WeekFlow
+  readonly of: 'opened' | 'closed'
+}
+
+/** How many were opened or closed in a week, which leads to them. */
+function Count({ week, of }: CountProps) {
   const words = useOverviewWords().flow
   const number = useNumber()
-  if (week.closed === 0) return number(0)
+  const count = week[of]
+  if (count === 0) return number(0)
+  const [to, said] =
+    of === 'opened'
+      ? ([openedPath(week), words.openedIn] as const)
+      : ([closedPath(week), words.closedIn] as const)
   return (
     <RouteLink
-      to={closedPath(week)}
-      aria-label={words.closedIn(week.closed, weekWords(week, viewerLocale()))}
+      to={to}
+      aria-label={said(count, weekWords(week, viewerLocale()))}
       className={`inline-flex justify-end pointer-coarse:min-w-11 ${tableLink}`}
     >
-      {number(week.closed)}
+      {number(count)}
     </RouteLink>
   )
 }

@@ -77,8 +77,10 @@ function AllFigures({ data, now, weeks, asTable }: AllFiguresProps) {
       </Tiles>
       <Figures>
         <OpenedAndClosed {...{ open, closed, weeks, wholeSince, asTable }} />
-        <WaitingOnMe />
-        <PinnedTickets />
+        <div className="grid grid-rows-[1fr] gap-3.5">
+          <WaitingOnMe />
+          <PinnedTickets />
+        </div>
         <OpenByStatus {...{ open, asTable }} />
         <OpenByAge {...{ open, now, asTable }} />
         <BusiestTypes {...{ opened, weeks, asTable }} />

@@ -15,6 +15,7 @@ import type { Choose } from './use-list-filter'
 import { useListKeys } from './use-list-keys'
 import { useRowAims } from './use-row-aims'
 import { useRowClicks } from './use-row-clicks'
+import { useSiftOn } from './use-sift-on'
 
 export interface ListControlsProps {
   readonly filter: TicketFilter
@@ -33,6 +34,7 @@ export function ListControls({ filter, choose, refine, data, screen }: ListContr
   useListKeys(screen)
   useRowClicks(screen)
   useRowAims(screen, data.tickets)
+  useSiftOn(data)
 
   const { query, tickets, loaded, shownFilter, hasAnswer, isFormer, isUnreadable } = data
   useMarkedWords(screen, shownFilter.search)

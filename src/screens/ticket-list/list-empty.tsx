@@ -25,7 +25,7 @@ export function ListEmpty({ filter, choose }: ListEmptyProps) {
       <EmptyState
         icon={<SearchX size={20} strokeWidth={1.75} />}
         title={words.noMatch.title}
-        advice={words.noMatch.advice}
+        advice={filter.search === '' ? words.noMatch.unsearched : words.noMatch.advice}
         action={words.clearFilters}
         onAction={() => choose(withoutFilters)}
       />

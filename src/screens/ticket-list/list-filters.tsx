@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { Ticket } from '../../deskdirector/models'
 import type { TicketScope } from '../../deskdirector/operations'
 import type { TicketFilter } from '../../deskdirector/ticket-filter'
@@ -33,6 +33,12 @@ export function ListFilters({ filter, loaded, isPending, canClear, choose }: Lis
   const words = useListAroundWords()
   const can = useCanFind()
   const choices = useMemo(() => filterChoices(loaded, filter), [loaded, filter])
+  // A chip that was there stays there: while somebody types, what is left of the tickets may have nothing to choose from.
+  const [stood, setStood] = useState<readonly string[]>([])
+  const isChoice = (field: (typeof fields)[number]) =>
+    !whileOn.has(field) && (choices[field].length > 1 || stood.includes(field))
+  const added = fields.filter((field) => isChoice(field) && !stood.includes(field))
+  if (added.length > 0) setStood([...stood, ...added])
   const offered = scopes.filter((scope) => scope === filter.scope || can('scope', scope))
   return (
     <div
@@ -59,8 +65,7 @@ export function ListFilters({ filter, loaded, isPending, canClear, choose }: Lis
       )}
       {fields.map(
         (field) =>
-          (filter[field] !== null ||
-            (!whileOn.has(field) && (isPending || choices[field].length > 1))) && (
+          (filter[field] !== null || isChoice(field) || (isPending && !whileOn.has(field))) && (
             <SelectChip
               key={field}
               label={words[field].label}

@@ -13,8 +13,8 @@ export interface MatchReason {
 
 /** As much of the latest word as a row shows wherever it has room for any. */
 const SHOWN = 40
-/** What stands before the word, so that it is read in its sentence, and what is looked at on either side of it. */
-const [BEFORE, AROUND] = [24, 300]
+/** What stands before the word, so that a narrow row has room for it, and what is looked at on either side of it. */
+const [BEFORE, AROUND] = [12, 300]
 
 /**
  * Why a search found a ticket, where its row doesn't show it by itself: for the first of the words that the number, the

@@ -89,6 +89,7 @@ test('a closed ticket is rated without a mouse', async ({ page, desk, launchUrl 
   await tabTo(page, button(page, 'Rate the help'))
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog', { name: 'Rate the help' })
+  await expect(dialog.getByRole('radio').first()).toBeFocused()
   await tabTo(page, dialog.getByRole('button', { name: 'Rate the help' }))
   await page.keyboard.press('Enter')
   await expect(dialog.getByRole('alert')).toHaveText('Choose from one to five stars first.')

@@ -83,3 +83,15 @@ test('an agent changes the status, and it is saved at once', async ({
   await expect(tickets.getByText('Saved').first()).toBeVisible()
   expect(page.url()).toContain('/tech')
 })
+
+test('what is behind More opens below it, and leaves it under the pointer', async ({
+  page,
+  openedTicket: ticket,
+}) => {
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(ticket.summary)
+  const more = page.getByRole('button', { name: 'More', exact: true })
+  const before = await more.boundingBox()
+  await more.click()
+  await expect(page.getByRole('button', { name: 'Copy as Markdown' })).toBeVisible()
+  expect(await more.boundingBox()).toEqual(before)
+})

@@ -35,12 +35,14 @@ export function ActionButtons({ main, more, onOpen, besides, takeAlong }: Action
   )
   return (
     <>
-      {main.map((action) => (
-        <ActionButton key={action.kind} variant="default" {...{ action, onOpen }} />
-      ))}
-      {isFew && others}
-      {hasMore && (
-        <>
+      <div
+        className={`flex flex-wrap items-center gap-1 empty:hidden wide:ms-auto wide:justify-end ${hasMore ? 'wide:-me-3' : ''}`}
+      >
+        {main.map((action) => (
+          <ActionButton key={action.kind} variant="default" {...{ action, onOpen }} />
+        ))}
+        {isFew && others}
+        {hasMore && (
           <Button
             variant="quiet"
             aria-expanded={isOpen}
@@ -62,16 +64,24 @@ export function ActionButtons({ main, more, onOpen, besides, takeAlong }: Action
               <span aria-hidden className="block size-2 rounded-full border-4 border-accent" />
             )}
           </Button>
-          {isHidden && (
-            <span id={hint} hidden>
-              {words.hasDrafts}
-            </span>
-          )}
-          <span id={rest} className={isOpen ? 'contents' : 'hidden'}>
-            {!isFew && others}
-            {isOpen && takeAlong}
+        )}
+        {isHidden && (
+          <span id={hint} hidden>
+            {words.hasDrafts}
           </span>
-        </>
+        )}
+      </div>
+      {hasMore && (
+        // A line of its own: what somebody has just pressed stays under their pointer.
+        <div
+          id={rest}
+          className={
+            isOpen ? 'flex basis-full flex-wrap items-center gap-1 wide:justify-end' : 'hidden'
+          }
+        >
+          {!isFew && others}
+          {isOpen && takeAlong}
+        </div>
       )}
     </>
   )

@@ -34,6 +34,7 @@ export function RatingChoice({ rating, isMissing, isLocked, onChoose }: RatingCh
               name={name}
               className="absolute inset-0 cursor-pointer appearance-none outline-none"
               checked={each === rating}
+              data-first-field={each === (rating ?? RATINGS[0]) || undefined}
               onChange={() => onChoose(each)}
             />
             <span className="sr-only">{words.marks[each]}</span>

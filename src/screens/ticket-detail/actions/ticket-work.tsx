@@ -49,9 +49,7 @@ function WorkLine({ meta, children }: WorkLineProps) {
   return (
     <div className="col-span-full row-start-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
       {meta}
-      <div className="flex flex-wrap items-center gap-1 empty:hidden wide:ms-auto wide:justify-end">
-        {children}
-      </div>
+      {children}
     </div>
   )
 }

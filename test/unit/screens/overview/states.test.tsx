@@ -86,7 +86,7 @@ describe('what is loaded', () => {
     const instance = createInstance(tickets(2, 3), ['search'])
     instance.broken = [{ operation: 'tickets.find', field: 'id', expected: 'a number', found: '' }]
     renderAtDesk(<Overview />, instance.connection, '/overview')
-    expect(await basis(/1 ticket could not be read and aren’t counted/)).toBeVisible()
+    expect(await basis(/1 ticket could not be read and isn’t counted/)).toBeVisible()
   })
 })
 

@@ -126,3 +126,18 @@ it('offers a scope and who waits only where the instance can tell', async () => 
     expect(instance.finds.at(-1)).toEqual({ state: 'open', scope: 'mine', waiting: true }),
   )
 })
+
+it('keeps a chip that was there, though what is found leaves nothing to choose', async () => {
+  const { user } = open('/tickets', ['state'])
+  await summaries()
+  const chips = () => screen.getAllByRole('combobox').map((chip) => chip.getAttribute('aria-label'))
+  const before = chips()
+  await user.type(screen.getByRole('searchbox', { name: 'Search tickets' }), 'nothing like it')
+  expect(await screen.findByText(/^Try fewer words/)).toBeVisible()
+  expect(chips()).toEqual(before)
+})
+
+it('advises no fewer words where nobody searched', async () => {
+  open('/tickets?tag=unheard-of')
+  expect(await screen.findByText('Look among all tickets without the filters.')).toBeVisible()
+})
