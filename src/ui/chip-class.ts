@@ -4,7 +4,8 @@ export type ChipLook = 'off' | 'on' | 'plain'
 const looks: Record<ChipLook, string> = {
   off: 'border-dashed border-line-strong text-ink-2 group-hover:border-ink-3 group-hover:text-ink',
   on: 'chosen border-accent bg-accent-soft font-medium text-accent-text',
-  plain: 'border-transparent text-ink-2 forced-colors:border-0 group-hover:bg-neutral-soft group-hover:text-ink',
+  plain:
+    'border-transparent text-ink-2 forced-colors:border-0 group-hover:bg-neutral-soft group-hover:text-ink',
 }
 
 /** The chip's target: as large as a finger needs, while the chip in it stays small. */

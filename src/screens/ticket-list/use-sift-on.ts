@@ -12,7 +12,12 @@ export function useSiftOn({ query, isSifted }: TicketList): void {
   const { data, hasNextPage, isFetching, isError, isPlaceholderData, fetchNextPage } = query
   const pages = data?.pages.length ?? 0
   const isDue =
-    isSifted && hasNextPage && !isFetching && !isError && !isPlaceholderData && pages < PAGES_AT_ONCE
+    isSifted &&
+    hasNextPage &&
+    !isFetching &&
+    !isError &&
+    !isPlaceholderData &&
+    pages < PAGES_AT_ONCE
   useEffect(() => {
     if (isDue) void fetchNextPage({ cancelRefetch: false })
   }, [isDue, pages, fetchNextPage])
