@@ -3,7 +3,7 @@ import { rememberFocus } from './focus-return'
 
 /** A radio that isn't chosen is no field to begin with, but where it says that it is. */
 const FIELD =
-  '[data-first-field], textarea, select, input:not([type="hidden"], [type="file"], [type="radio"]:not(:checked))'
+  '[data-first-field]:enabled, textarea, select, input:not([type="hidden"], [type="file"], [type="radio"]:not(:checked))'
 
 /**
  * Opens a dialog as long as it is mounted, with the focus in its first field, or on its heading; the focus goes back
