@@ -1,5 +1,6 @@
 import { PinOff } from 'lucide-react'
 import { useQuery } from '@tanstack/react-query'
+import { useRef } from 'react'
 import { useOverviewWords } from '../../messages/use-overview-words'
 import { useDesk } from '../../queries/desk'
 import { ticketQuery } from '../../queries/tickets'
@@ -13,19 +14,27 @@ export function PinnedTickets() {
   const words = useOverviewWords().pinned
   const { connection } = useDesk()
   const mine = usePinned()
+  const place = useRef<HTMLDivElement>(null)
   if (mine === null || !connection.can('ticket.get')) return null
   const { pinned, ids } = mine
+  function unpin(id: string): void {
+    // The button goes with its ticket: whoever works by keys goes on from where it stood.
+    place.current?.focus({ preventScroll: true })
+    pinned.set(id, false)
+  }
   return (
     <FigureCard title={words.title}>
-      {ids.length === 0 ? (
-        <Instead>{words.none}</Instead>
-      ) : (
-        <ul className="-mx-2">
-          {ids.map((id) => (
-            <PinnedTicket key={id} id={id} onUnpin={() => pinned.set(id, false)} />
-          ))}
-        </ul>
-      )}
+      <div ref={place} tabIndex={-1} className="outline-none">
+        {ids.length === 0 ? (
+          <Instead>{words.none}</Instead>
+        ) : (
+          <ul className="-mx-2">
+            {ids.map((id) => (
+              <PinnedTicket key={id} id={id} onUnpin={() => unpin(id)} />
+            ))}
+          </ul>
+        )}
+      </div>
       {ids.length > 0 && !pinned.isKept() && (
         <p className="pt-2 text-xs text-ink-3">{words.forNow}</p>
       )}
