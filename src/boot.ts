@@ -59,11 +59,15 @@ function startAgain(moved: Event): void {
   location.reload()
 }
 
+/** At once: at low priority or after the answer, the first row comes no sooner and the page is used later (`npm run bench`). */
 function loadPage(failed: () => unknown): void {
   for (const file of PAGE_FILES) import(file).catch(failed)
 }
 
-/** Asks for what the first screen shows. Gives what settles once the list's first rows stand, where it is a list. */
+/**
+ * Asks for what the first screen shows. Gives what settles once the list's first rows stand, where it is a list. No
+ * `preconnect` could be ahead of it: the address alone says which instance it is, and this is the first to read that.
+ */
 function askEarly({ origin, token, app }: Launch): Promise<unknown> | false | undefined {
   // Without a word on the platform, the portal's calls go first: most people are contacts.
   const side = matchInstance(origin, site.instances)?.[app ?? 'portal']

@@ -25,7 +25,9 @@ export function useMarkRead({ id, isUnread }: Ticket, isWhole: boolean): void {
 /** What the page has of the ticket is read from now on, in every list as well. */
 function tellCaches(client: QueryClient, desk: Desk, id: Id): void {
   const read = (ticket: Ticket) =>
-    String(ticket.id) === String(id) ? { ...ticket, isUnread: false } : ticket
+    ticket.isUnread !== false && String(ticket.id) === String(id)
+      ? { ...ticket, isUnread: false }
+      : ticket
   patchCached<Ticket>(client, ticketQuery(desk, id).queryKey, read)
   patchRows(client, desk, read)
 }

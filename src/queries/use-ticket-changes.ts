@@ -65,9 +65,11 @@ export function useTicketChanges(filter: TicketFilter, list: TicketList) {
         )
       : 0
 
-  function show() {
+  async function show(): Promise<void> {
     if (seen === undefined) return
     const { queryKey } = ticketListQuery(desk, find)
+    // A further page that is on its way would come with the rows as they were.
+    await client.cancelQueries({ queryKey, exact: true })
     client.setQueryData(queryKey, { pages: [seen], pageParams: [0] })
     // What has left this list may belong in another, which is read again once somebody looks at it.
     void client.invalidateQueries({

@@ -23,7 +23,7 @@ export function Badge({
       className={`inline-flex max-w-full items-center gap-1.5 rounded-full px-2.25 py-0.5 text-xs font-medium ${tones[tone]}`}
     >
       <span aria-hidden className="shrink-0 rounded-full border-[3.5px] border-current" />
-      <bdi className="truncate">{children}</bdi>
+      <bdi className="one-line">{children}</bdi>
     </span>
   )
 }

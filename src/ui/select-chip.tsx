@@ -28,7 +28,7 @@ export function SelectChip<Value extends string>({
   return (
     <span className={chipTarget}>
       <span aria-hidden className={chipClass(look)}>
-        <bdi className="max-w-44 truncate">{isNone ? label : chosen.label}</bdi>
+        <bdi className="max-w-44 one-line">{isNone ? label : chosen.label}</bdi>
         <ChevronDown size={14} strokeWidth={2} className="shrink-0 opacity-70" />
       </span>
       <select

@@ -46,7 +46,7 @@ export function SelectField<Value extends string>({
           value={value}
           aria-busy={state === 'saving' || undefined}
           onChange={(event) => choose(event.target.value)}
-          className={`${fieldClass(state === 'not-saved')} truncate cursor-pointer appearance-none pe-10`}
+          className={`${fieldClass(state === 'not-saved')} one-line cursor-pointer appearance-none pe-10`}
         >
           {options.every((option) => option.value !== value) && <option value={value} hidden />}
           {options.map((option) => (

@@ -77,7 +77,7 @@ function OtherTicket({ writing, place, way }: OtherTicketProps) {
         {...way}
         className="inline-flex min-h-8.5 max-w-full items-center rounded-control font-medium text-accent-text pointer-coarse:min-h-11"
       >
-        <bdi className="truncate">{title === '' ? words.untitled : title}</bdi>
+        <bdi className="one-line">{title === '' ? words.untitled : title}</bdi>
       </RouteLink>
     </li>
   )

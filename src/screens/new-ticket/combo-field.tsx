@@ -112,7 +112,7 @@ export function ComboField(props: ComboFieldProps) {
                   index === active ? 'chosen border-s-3 border-accent bg-accent-soft ps-2.25' : ''
                 }`}
               >
-                <bdi className="truncate">{choice.name}</bdi>
+                <bdi className="one-line">{choice.name}</bdi>
               </div>
             ))}
           </div>

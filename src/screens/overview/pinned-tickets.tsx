@@ -18,8 +18,11 @@ export function PinnedTickets() {
   if (mine === null || !connection.can('ticket.get')) return null
   const { pinned, ids } = mine
   function unpin(id: string): void {
-    // The button goes with its ticket: whoever works by keys goes on from where it stood.
-    place.current?.focus({ preventScroll: true })
+    // The button goes with its ticket: whoever works by keys goes on from the next one, or the one before.
+    const buttons = place.current?.querySelectorAll('button') ?? []
+    const at = ids.indexOf(id)
+    const next = buttons[at + 1] ?? buttons[at - 1] ?? place.current
+    next?.focus({ preventScroll: true })
     pinned.set(id, false)
   }
   return (

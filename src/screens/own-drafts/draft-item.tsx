@@ -51,7 +51,7 @@ export function DraftItem({ writing, place, onDelete, onLeave }: DraftItemProps)
             {isUnderway ? words.sending : <MomentWithTime instant={draft.changedAt} />}
           </span>
         </div>
-        <p className="truncate written text-sm text-ink-2">
+        <p className="one-line written text-sm text-ink-2">
           {lineOf(filesLeft ?? draft.text) || (isChosen ? words.notSaved : words.noWords)}
         </p>
       </div>

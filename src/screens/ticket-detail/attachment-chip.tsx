@@ -45,7 +45,7 @@ export function AttachmentChip(props: AttachmentChipProps) {
           strokeWidth={1.75}
           className={`shrink-0 ${isBusy ? 'animate-pulse text-accent-text' : 'text-ink-3'}`}
         />
-        <bdi className="truncate" title={name}>
+        <bdi className="one-line" title={name}>
           {name}
         </bdi>
         {size !== null && (

@@ -5,7 +5,7 @@ export function Tags({ tags }: { readonly tags: readonly string[] }) {
       {tags.map((tag) => (
         <li
           key={tag}
-          className="max-w-full truncate rounded-full bg-sunken px-2 text-sm text-ink-2"
+          className="max-w-full one-line rounded-full bg-sunken px-2 text-sm text-ink-2"
         >
           <bdi>{tag}</bdi>
         </li>

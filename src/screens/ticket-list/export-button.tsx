@@ -4,9 +4,10 @@ import { lateCode, useLateCode } from '../../lib/late-code'
 import { useListAroundWords } from '../../messages/use-list-around-words'
 import type { TicketList } from '../../queries/use-ticket-list'
 import { chipClass, chipTarget } from '../../ui/chip-class'
+import { withLateStyles } from '../../ui/with-late-styles'
 import { CodeMissing } from '../code-missing'
 
-const load = lateCode(() => import('../export/list-export'))
+const load = lateCode(() => withLateStyles(() => import('../export/list-export')))
 
 /** Leads to the ways to take the list along. A narrow screen has room for its sign alone. */
 export function ExportButton({ data }: { readonly data: TicketList }) {

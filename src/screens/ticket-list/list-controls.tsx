@@ -15,7 +15,7 @@ import type { Choose } from './use-list-filter'
 import { useListKeys } from './use-list-keys'
 import { useRowAims } from './use-row-aims'
 import { useRowClicks } from './use-row-clicks'
-import { useSiftOn } from './use-sift-on'
+import { isSifting, useSiftOn } from './use-sift-on'
 
 export interface ListControlsProps {
   readonly filter: TicketFilter
@@ -52,7 +52,7 @@ export function ListControls({ filter, choose, refine, data, screen }: ListContr
     <>
       <ListTools
         {...{ filter, choose, refine }}
-        news={<ListNews count={changed} onShow={show} />}
+        news={<ListNews count={changed} onShow={() => void show()} />}
       />
       <div className="mt-1.5 flex flex-wrap items-center justify-between gap-x-4 xl:flex-nowrap xl:items-start xl:py-0.5">
         <ListFilters
@@ -62,7 +62,9 @@ export function ListControls({ filter, choose, refine, data, screen }: ListContr
         />
         <ListHeading {...{ title, choose, data }} sort={filter.sort} />
       </div>
-      <LiveRegion>{changed > 0 ? words.changed(changed) : title}</LiveRegion>
+      <LiveRegion>
+        {changed > 0 ? words.changed(changed) : isSifting(data) ? loading : title}
+      </LiveRegion>
     </>
   )
 }

@@ -19,15 +19,16 @@ export function ListProblems({ filter, data }: ListProblemsProps) {
   const { peek, hasLookFailed } = useTicketChanges(filter, data)
   const failed = query.isError ? query : hasLookFailed ? peek : null
   const failure = failureOf(failed?.error)
+  /** A page that didn't come is asked for by itself: all that are there, read again, would move under the reader. */
+  function again(): void {
+    if (failed === query && query.isFetchNextPageError) void query.fetchNextPage()
+    else void failed?.refetch()
+  }
   return (
     <div className="grid grid-cols-1 gap-2.5 px-3.5 not-empty:pb-2.5 wide:px-0">
       {failed !== null && failure?.kind !== 'session' && (
         <GoesAway>
-          <FailureNotice
-            failure={failure}
-            isTrying={failed.isFetching}
-            again={() => void failed.refetch()}
-          />
+          <FailureNotice failure={failure} isTrying={failed.isFetching} again={again} />
         </GoesAway>
       )}
       <LateUnsentTicket list={ticketListPath(filter)} />

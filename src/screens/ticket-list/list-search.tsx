@@ -21,7 +21,7 @@ export function ListSearch({ filter, onSearch }: ListSearchProps) {
   useWordsAlong(field, filter, draft)
 
   function search(text: string) {
-    // One transition, as the router's own: the draft goes when its words have arrived in the filter, not before.
+    // One transition with the filter's own: the draft goes when its words have arrived in the filter, not before.
     startTransition(() => {
       setDraft(null)
       onSearch(text)

@@ -31,7 +31,7 @@ export function LongListFoot({ rows, from, to, size, loaded }: LongListFootProps
         <span className="shrink-0 tabular-nums">
           {size === null ? words.placeLoaded(...place) : words.place(...place)}
         </span>
-        <span className="truncate max-wide:hidden">{find}</span>
+        <span className="one-line max-wide:hidden">{find}</span>
       </p>
       <LiveRegion>{said}</LiveRegion>
     </>

@@ -42,7 +42,7 @@ export const LongRows = memo(function LongRows({
           drawn={tickets.length}
           isBusy={query.isFetchingNextPage}
           onlyByHand={query.isFetchNextPageError}
-          onMore={() => void query.fetchNextPage()}
+          onMore={() => void query.fetchNextPage({ cancelRefetch: false })}
         />
       )}
       <LongListFoot {...{ rows, from, to, size }} loaded={tickets.length} />

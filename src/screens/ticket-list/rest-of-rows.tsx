@@ -37,11 +37,12 @@ export function RestOfRows({ drawn, drawMore, part, ...long }: RestOfRowsProps) 
   return (
     <MoreRows
       drawn={Math.min(drawn, tickets.length)}
-      isBusy={query.isFetchingNextPage || (isLong && drawn === PLAIN_ROWS)}
+      isBusy={(!hasUndrawn && query.isFetchingNextPage) || (isLong && drawn === PLAIN_ROWS)}
       onlyByHand={query.isFetchNextPageError}
       onMore={() => {
         if (hasUndrawn) drawMore(ROWS_AT_ONCE)
-        else void query.fetchNextPage()
+        // One that is on its way already isn't asked for again.
+        else void query.fetchNextPage({ cancelRefetch: false })
       }}
     />
   )

@@ -51,7 +51,7 @@ export function RowFrame(props: RowFrameProps) {
         </>,
         summaryClass,
       )}
-      <p className={`z-1 w-fit max-w-full truncate written text-xs text-ink-3 ${rowCells.latest}`}>
+      <p className={`z-1 w-fit max-w-full one-line written text-xs text-ink-3 ${rowCells.latest}`}>
         {latest}
       </p>
       <span className={rowCells.status} title={statusTitle}>

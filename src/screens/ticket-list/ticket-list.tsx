@@ -31,7 +31,7 @@ function FoundTickets() {
           {!hasAnswer ? (
             <RowSkeletons />
           ) : tickets.length === 0 && !isUnreadable ? (
-            <LateEmpty filter={shownFilter} choose={choose} />
+            <LateEmpty {...{ data, choose }} />
           ) : (
             <TicketRows data={data} list={ticketListPath(shownFilter)} />
           )}

@@ -81,7 +81,7 @@ export const TicketRow = memo(function TicketRow({
         isWhole && (
           <>
             {level !== null && <PriorityBars level={level} />}
-            <bdi className="truncate">{priority?.name}</bdi>
+            <bdi className="one-line">{priority?.name}</bdi>
           </>
         )
       }

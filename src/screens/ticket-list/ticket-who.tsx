@@ -10,7 +10,7 @@ export function TicketWho({ assignees }: { readonly assignees: readonly Referenc
   return (
     <>
       <Avatar name={first.name} kind="agent" size="sm" />
-      <bdi className="truncate">{first.name}</bdi>
+      <bdi className="one-line">{first.name}</bdi>
       {others.length > 0 && (
         <span dir="ltr" className="shrink-0 text-ink-3 tabular-nums">
           +{others.length}

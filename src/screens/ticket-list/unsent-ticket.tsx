@@ -53,7 +53,7 @@ function UnsentLine({ writing, place, list }: UnsentLineProps) {
       />
       <p id={line} className="flex min-w-0 flex-1 flex-wrap gap-x-1">
         {title === '' ? said : `${said}: `}
-        <bdi className="max-w-full truncate text-ink-2">{title}</bdi>
+        <bdi className="max-w-full one-line text-ink-2">{title}</bdi>
       </p>
       <RouteLink
         to={newTicketPath(place)}

@@ -1,5 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import { persistently } from '../../lib/persistently'
+import { withLateStyles } from '../../ui/with-late-styles'
 import type * as Long from './long-rows'
 
 /* Most lists are short: what draws the long ones comes when one gets long, or may and the browser has time. */
@@ -8,7 +9,7 @@ let coming: Promise<void> | null = null
 const listeners = new Set<() => void>()
 
 function fetchOnce(): void {
-  coming ??= persistently(() => import('./long-rows')).then((module) => {
+  coming ??= persistently(() => withLateStyles(() => import('./long-rows'))).then((module) => {
     here = module
     for (const listener of listeners) listener()
   })

@@ -1,23 +1,29 @@
 import { useEffect } from 'react'
+import { PAGE_SIZE } from '../../deskdirector/first-screen'
 import type { TicketList } from '../../queries/use-ticket-list'
+import { isNarrowed } from './narrowed'
 
 /** So many pages are looked through unasked: as many as the overview loads. */
 const PAGES_AT_ONCE = 10
+
+/** Whether what matches is still being looked for unasked: what there is so far isn't all of it. */
+export function isSifting(data: TicketList): boolean {
+  const { query, isSifted, shownFilter, loaded, broken } = data
+  const pages = query.data?.pages.length ?? 0
+  // An instance that gives the same tickets again has no more of them.
+  const isNew = loaded.length + broken.length > (pages - 1) * PAGE_SIZE
+  const isMore = pages < PAGES_AT_ONCE && isNew && query.hasNextPage && !query.isError
+  return isMore && isSifted && isNarrowed(shownFilter) && !query.isPlaceholderData
+}
 
 /**
  * Looks through more of a list than was loaded, where the page itself picks out what matches: few of the first hundred
  * say little about the rest. Scrolling goes on from there.
  */
-export function useSiftOn({ query, isSifted }: TicketList): void {
-  const { data, hasNextPage, isFetching, isError, isPlaceholderData, fetchNextPage } = query
-  const pages = data?.pages.length ?? 0
-  const isDue =
-    isSifted &&
-    hasNextPage &&
-    !isFetching &&
-    !isError &&
-    !isPlaceholderData &&
-    pages < PAGES_AT_ONCE
+export function useSiftOn(data: TicketList): void {
+  const { isFetching, fetchNextPage } = data.query
+  const isDue = isSifting(data) && !isFetching
+  const pages = data.query.data?.pages.length
   useEffect(() => {
     if (isDue) void fetchNextPage({ cancelRefetch: false })
   }, [isDue, pages, fetchNextPage])

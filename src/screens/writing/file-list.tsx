@@ -68,7 +68,7 @@ function FileItem({ file: { id, file, isKept }, keptFor, onRemove, children }: F
         )}
       </span>
       <span className="grid min-w-0 gap-0.5">
-        <bdi className="truncate" title={name}>
+        <bdi className="one-line" title={name}>
           {name}
         </bdi>
         <span className="text-xs text-ink-3 tabular-nums">

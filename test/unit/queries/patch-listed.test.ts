@@ -57,6 +57,16 @@ describe('a ticket that was read since a list was', () => {
     }
   })
 
+  it('leaves everything else the object it was: what is made anew is compared, row by row', () => {
+    const client = listed()
+    const before = client.getQueryData(open)
+    patchListed(client, desk, buildTicket())
+    expect(client.getQueryData(open)).toBe(before)
+    patchListed(client, desk, read)
+    expect(client.getQueryData(open)?.pages[0]).toBe(before?.pages[0])
+    expect(client.getQueryData(open)?.pages[1]?.tickets[1]).toBe(before?.pages[1]?.tickets[1])
+  })
+
   it('leaves how far back a list reaches as it was', () => {
     const client = listed()
     patchListed(client, desk, read)

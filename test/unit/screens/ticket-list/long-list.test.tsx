@@ -95,17 +95,17 @@ it('says all of a row a moment after it came', async () => {
 
 it('says only what it knows of how many there are', async () => {
   const takes = ['state', 'sort', 'skip', 'take']
-  const { user } = await openPaged(takes, '/tickets')
-  expect(rows()[0]).toHaveAttribute('aria-setsize', '350')
-  expect(screen.getByText('1–10 of 350')).toBeVisible()
+  const { user } = await openPaged(takes, '/tickets', 1_300)
+  expect(rows()[0]).toHaveAttribute('aria-setsize', '1300')
+  expect(screen.getByText('1–10 of 1,300')).toBeVisible()
   await user.type(screen.getByRole('searchbox'), 'summary')
-  expect(await screen.findByText('1–10 of 200 loaded', undefined, { timeout: 5_000 })).toBeVisible()
+  expect(await screen.findByText('1–10 of 1,000 loaded', undefined, { timeout: 5_000 })).toBeVisible()
   expect(rows()[0]).toHaveAttribute('aria-setsize', '-1')
-  expect(screen.getAllByText(/the search field looks through all 200 loaded/)[0]).toBeVisible()
+  expect(screen.getAllByText(/the search field looks through all 1,000 loaded/)[0]).toBeVisible()
 })
 
-async function openPaged(takes: readonly string[], at: string) {
-  const page = renderAtDesk(<TicketList />, createInstance(many(350), takes).connection, at)
+async function openPaged(takes: readonly string[], at: string, count = 350) {
+  const page = renderAtDesk(<TicketList />, createInstance(many(count), takes).connection, at)
   await showRows(page.user)
   await page.user.click(screen.getByRole('button', { name: 'Show more tickets' }))
   await screen.findByText(/^1–\d+ of/, undefined, { timeout: 5_000 })

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
-import { expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { TicketList } from '../../../../src/screens/ticket-list/ticket-list'
 import { buildReference, buildTicket } from '../../../support/build-ticket'
 import { createInstance } from '../../../support/fake-connection'
@@ -52,6 +52,49 @@ it.each([
   await waitFor(() => expect(screen.getByRole('searchbox')).toBeVisible())
   await new Promise((resume) => setTimeout(resume, 100))
   expect(skips(instance)).toEqual([0])
+})
+
+it('says that nothing matches once it has looked, and then goes on where it is asked to', async () => {
+  const { user, instance } = open(1_100, '/tickets?state=any&type=Unheard+of')
+  await screen.findByRole('searchbox')
+  expect(screen.queryByText('No ticket matches')).toBeNull()
+  expect(await screen.findByText('No ticket matches')).toBeVisible()
+  expect(skips(instance)).toHaveLength(10)
+  await user.click(screen.getByRole('button', { name: 'Show more tickets' }))
+  await waitFor(() => expect(skips(instance)).toHaveLength(11))
+})
+
+it('stops where the instance gives the same tickets again', async () => {
+  const { instance } = open(450, '/tickets?state=any&type=Unheard+of')
+  const { run } = instance.connection
+  Object.assign(instance.connection, {
+    run: (operation: 'tickets.find', args: object) => run(operation, { ...args, skip: 0 }),
+  })
+  expect(await screen.findByText('No ticket matches')).toBeVisible()
+  expect(skips(instance).length).toBeLessThanOrEqual(3)
+})
+
+afterEach(() => vi.unstubAllGlobals())
+
+it('asks for each page once, though the end of the rows is in view all the while', async () => {
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      constructor(report: (entries: readonly object[]) => void) {
+        setTimeout(() => report([{ isIntersecting: true }]))
+      }
+      observe = vi.fn()
+      disconnect = vi.fn()
+    },
+  )
+  const { instance } = open(450, '/tickets?state=any&type=Purchase')
+  // Those that match come first, so that the pages after them bring no row.
+  instance.tickets = [...instance.tickets].sort((one, other) =>
+    (one.requestType?.name ?? '').localeCompare(other.requestType?.name ?? ''),
+  )
+  expect(await screen.findByRole('heading', { name: '12 of 450 loaded match' })).toBeVisible()
+  expect(skips(instance)).toEqual([0, 100, 200, 300, 400])
+  expect(instance.signals.filter(({ aborted }) => aborted)).toEqual([])
 })
 
 it('leaves a page that failed to the button', async () => {
