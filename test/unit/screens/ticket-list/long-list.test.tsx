@@ -99,7 +99,9 @@ it('says only what it knows of how many there are', async () => {
   expect(rows()[0]).toHaveAttribute('aria-setsize', '1300')
   expect(screen.getByText('1–10 of 1,300')).toBeVisible()
   await user.type(screen.getByRole('searchbox'), 'summary')
-  expect(await screen.findByText('1–10 of 1,000 loaded', undefined, { timeout: 5_000 })).toBeVisible()
+  expect(
+    await screen.findByText('1–10 of 1,000 loaded', undefined, { timeout: 5_000 }),
+  ).toBeVisible()
   expect(rows()[0]).toHaveAttribute('aria-setsize', '-1')
   expect(screen.getAllByText(/the search field looks through all 1,000 loaded/)[0]).toBeVisible()
 })
