@@ -14,7 +14,7 @@ export function TextButton({ label, onClick, children }: TextButtonProps) {
       type="button"
       aria-label={label}
       onClick={onClick}
-      className="justify-self-start rounded-control text-start text-sm font-medium text-accent-text hover:underline hover:underline-offset-2 pointer-coarse:min-h-11"
+      className="min-h-6 justify-self-start rounded-control text-start text-sm font-medium text-accent-text hover:underline hover:underline-offset-2 pointer-coarse:min-h-11"
     >
       {children}
     </button>
