@@ -30,14 +30,16 @@ export function filterLoaded(
  * The default order isn't a choice: an instance that takes no sort has that order by itself.
  */
 export function isLocal(filter: TicketFilter, can: CanFind): boolean {
-  const sorted = filter.sort !== defaultFilter.sort && !can('sort', filter.sort)
-  return sorted || localTests(filter, can).length > 0
+  return isSortedHere(filter, can) || localTests(filter, can).length > 0
 }
 
 /** Whether the page itself picks out what matches, and leaves the order to the instance: what comes later comes last. */
 export function isSifted(filter: TicketFilter, can: CanFind): boolean {
-  const sorted = filter.sort !== defaultFilter.sort && !can('sort', filter.sort)
-  return !sorted && localTests(filter, can).length > 0
+  return !isSortedHere(filter, can) && localTests(filter, can).length > 0
+}
+
+function isSortedHere({ sort }: TicketFilter, can: CanFind): boolean {
+  return sort !== defaultFilter.sort && !can('sort', sort)
 }
 
 function localTests(filter: TicketFilter, can: CanFind): Test[] {

@@ -51,7 +51,7 @@ function SimilarTicket({ ticket }: { readonly ticket: Ticket }) {
       <span className="shrink-0 text-xs text-ink-3 tabular-nums">{words.number(String(id))}</span>
       <RouteLink
         to={ticketPath(id)}
-        className="one-line min-w-0 flex-1 written text-accent-text after:absolute after:inset-0"
+        className="one-line flex-1 written text-accent-text after:absolute after:inset-0"
       >
         {summary.trim() === '' ? words.untitled : summary}
       </RouteLink>

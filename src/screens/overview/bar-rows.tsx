@@ -44,7 +44,7 @@ export function BarRows({ title, column, counted, rows, asTable }: BarRowsProps)
         const row = (
           <>
             <span className="mb-1 flex items-baseline justify-between gap-3">
-              <span className="one-line min-w-0">{name}</span>{' '}
+              <span className="one-line">{name}</span>{' '}
               <span className="font-semibold tabular-nums">{number(count)}</span>
             </span>
             <Bar share={count / most} tone={tone} />

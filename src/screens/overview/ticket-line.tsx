@@ -19,7 +19,7 @@ export function TicketLine({ ticket, opens }: TicketLineProps) {
     'flex items-baseline gap-3 rounded-control px-2 py-1.75 text-sm pointer-coarse:min-h-11'
   const said = (
     <>
-      <span className="one-line min-w-0 grow written font-book">{summary || untitled}</span>
+      <span className="one-line grow written font-book">{summary || untitled}</span>
       <span className="shrink-0 text-xs text-ink-3">
         {when !== null && <Moment instant={when} />}
       </span>

@@ -35,7 +35,7 @@ export function TagsField({ control }: { readonly control: FieldControl }) {
               key={tag}
               className="flex max-w-full items-center rounded-full bg-sunken ps-2 text-sm text-ink-2"
             >
-              <bdi className="one-line min-w-0">{tag}</bdi>
+              <bdi className="one-line">{tag}</bdi>
               <RemoveButton label={words.remove(tag)} onRemove={() => remove(tag)} />
             </li>
           ))}
