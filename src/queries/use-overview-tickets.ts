@@ -4,6 +4,7 @@ import { filterLoaded } from '../deskdirector/filter-tickets'
 import type { Instant } from '../deskdirector/models'
 import type { TicketState } from '../deskdirector/operations'
 import { defaultFilter, toFindTickets } from '../deskdirector/ticket-filter'
+import { askAgain } from './ask-again'
 import { useDesk } from './desk'
 import { loadedTickets } from './loaded-tickets'
 import { ticketListQuery } from './tickets'
@@ -77,12 +78,8 @@ export function useOverviewTickets(since: Instant) {
     /** Why something couldn't be loaded; null where nothing failed. */
     error: failed[0]?.error ?? null,
     isFetching: isBusy,
-    tryAgain: () => {
-      // What failed is asked again: a next page that isn't there would give what was there before, and call that good.
-      for (const query of failed) {
-        void (query.isFetchNextPageError ? query.fetchNextPage() : query.refetch())
-      }
-    },
+    // What failed: a next page that isn't there would give what was there before, and call that good.
+    tryAgain: () => failed.forEach(askAgain),
     isLoadingMore: next !== undefined,
     /** Asks for more, where that would tell more; undefined where it wouldn't. */
     loadMore:

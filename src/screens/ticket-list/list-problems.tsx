@@ -1,5 +1,6 @@
 import type { TicketFilter } from '../../deskdirector/ticket-filter'
 import { failureOf } from '../../http/errors'
+import { askAgain } from '../../queries/ask-again'
 import { useTicketChanges } from '../../queries/use-ticket-changes'
 import type { TicketList } from '../../queries/use-ticket-list'
 import { FailureNotice } from '../failure-notice'
@@ -19,16 +20,15 @@ export function ListProblems({ filter, data }: ListProblemsProps) {
   const { peek, hasLookFailed } = useTicketChanges(filter, data)
   const failed = query.isError ? query : hasLookFailed ? peek : null
   const failure = failureOf(failed?.error)
-  /** A page that didn't come is asked for by itself: all that are there, read again, would move under the reader. */
-  function again(): void {
-    if (failed === query && query.isFetchNextPageError) void query.fetchNextPage()
-    else void failed?.refetch()
-  }
   return (
     <div className="grid grid-cols-1 gap-2.5 px-3.5 not-empty:pb-2.5 wide:px-0">
       {failed !== null && failure?.kind !== 'session' && (
         <GoesAway>
-          <FailureNotice failure={failure} isTrying={failed.isFetching} again={again} />
+          <FailureNotice
+            failure={failure}
+            isTrying={failed.isFetching}
+            again={() => (query.isError ? askAgain(query) : void peek.refetch())}
+          />
         </GoesAway>
       )}
       <LateUnsentTicket list={ticketListPath(filter)} />
