@@ -16,7 +16,7 @@ const bootImports = [
   './session/address',
   './session/allowed-origin',
   './session/launch',
-  './session/theme',
+  './session/look',
   './http/call',
   './http/early',
   './http/handover',

@@ -11,7 +11,7 @@ import { copyOf, drawFirstRows } from './screens/ticket-list/draw-first-rows'
 import { holdsLaunch } from './session/address'
 import { matchInstance } from './session/allowed-origin'
 import { readLaunch, type Launch } from './session/launch'
-import { keptTheme } from './session/theme'
+import { keptLook } from './session/look'
 
 /** As much of `site.json` as is needed here; the build writes it in. */
 declare const FIRST_SCREEN: FirstScreen
@@ -42,8 +42,8 @@ history.replaceState({ ...history.state, launched: true }, '', address)
 const early: EarlyAnswers = new Map()
 const shown = launch.ok && askEarly(launch.launch)
 leaveHandover({ launch, launchedAt, early, shown })
-// Before anything is drawn. `system`, and nothing, mean no theme of the page's own.
-document.documentElement.dataset['theme'] = keptTheme() || launch.theme
+// Before anything is drawn. `system`, and nothing, mean no colours of the page's own.
+document.documentElement.dataset['theme'] = keptLook() || launch.theme
 // Without Allow Same Origin the page's modules may never load, so that notice can't wait for them.
 if (self.origin === 'null') void parsed.then(showOriginNull)
 else loadPage(() => parsed.then(() => show('not-loaded')))

@@ -1,5 +1,5 @@
 import type { Side } from './side'
-import type { Theme } from './theme'
+import type { ThemeChoice } from './look'
 import { allowedOrigin, type AllowedInstance } from './allowed-origin'
 import { splitAddress, type Parameters } from './address'
 
@@ -38,7 +38,7 @@ export type ReadLaunch = LaunchResult & {
   /** The language that the menu item asks for, as it is written there. */
   readonly lang?: string | undefined
   /** The colours that it asks for; empty where the system's are meant. */
-  readonly theme?: Theme | ''
+  readonly theme?: Exclude<ThemeChoice, 'system'> | ''
 }
 
 export interface LaunchSurroundings {

@@ -21,36 +21,51 @@ const rowsOf = (page: Page) =>
     }),
   )
 
-test('the first rows are there before the page’s code, and stay where they are when it comes', async ({
-  page,
-  launchUrl,
-}) => {
-  const release = await holdCode(page)
-  await page.addInitScript(() => {
-    const seen = { most: 0, gone: false, shift: 0 }
-    Object.assign(window, { seen })
-    new MutationObserver(() => {
-      const rows = document.querySelectorAll('[data-ticket-id]').length
-      seen.most = Math.max(seen.most, rows)
-      if (seen.most > 0 && rows === 0) seen.gone = true
-    }).observe(document, { childList: true, subtree: true })
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) seen.shift += Reflect.get(entry, 'value') as number
-    }).observe({ type: 'layout-shift', buffered: true })
+/** Has rows of one line each from the next launch on. */
+async function chooseDense(page: Page, url: string): Promise<void> {
+  await page.goto(url)
+  await page.getByRole('button', { name: /^Signed in as / }).click()
+  await page.getByRole('group', { name: 'Rows' }).getByRole('radio', { name: 'Dense' }).click()
+  await page.goto('about:blank')
+}
+
+/** From a row's top to the next one's, in px, by what a person chose. */
+const HEIGHTS = { roomy: 58, dense: 36 }
+
+for (const rows of ['roomy', 'dense'] as const) {
+  test(`the first rows are there before the page’s code, ${rows}, and stay where they are when it comes`, async ({
+    page,
+    launchUrl,
+  }) => {
+    if (rows === 'dense') await chooseDense(page, await launchUrl())
+    const release = await holdCode(page)
+    await page.addInitScript(() => {
+      const seen = { most: 0, gone: false, shift: 0 }
+      Object.assign(window, { seen })
+      new MutationObserver(() => {
+        const rows = document.querySelectorAll('[data-ticket-id]').length
+        seen.most = Math.max(seen.most, rows)
+        if (seen.most > 0 && rows === 0) seen.gone = true
+      }).observe(document, { childList: true, subtree: true })
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) seen.shift += Reflect.get(entry, 'value') as number
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    await page.goto(await launchUrl(), { waitUntil: 'commit' })
+    const list = page.getByRole('list', { name: 'Tickets' })
+    await expect(list.getByRole('link').first()).toBeVisible()
+    const before = await rowsOf(page)
+    expect(before.length).toBeGreaterThan(3)
+    for (const [, , , height] of before) expect(height).toBe(HEIGHTS[rows])
+    release()
+    await expect(page.getByRole('searchbox', { name: 'Search tickets' })).toBeVisible()
+    expect(await rowsOf(page)).toEqual(before)
+    expect(await page.evaluate(() => Reflect.get(window, 'seen'))).toMatchObject({
+      gone: false,
+      shift: 0,
+    })
   })
-  await page.goto(await launchUrl(), { waitUntil: 'commit' })
-  const list = page.getByRole('list', { name: 'Tickets' })
-  await expect(list.getByRole('link').first()).toBeVisible()
-  const before = await rowsOf(page)
-  expect(before.length).toBeGreaterThan(3)
-  release()
-  await expect(page.getByRole('searchbox', { name: 'Search tickets' })).toBeVisible()
-  expect(await rowsOf(page)).toEqual(before)
-  expect(await page.evaluate(() => Reflect.get(window, 'seen'))).toMatchObject({
-    gone: false,
-    shift: 0,
-  })
-})
+}
 
 for (const route of ['/new', '/overview', '/setup']) {
   test(`no list is drawn on the way to ${route}`, async ({ page, launchUrl }) => {

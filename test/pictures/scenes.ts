@@ -33,6 +33,17 @@ async function openExport(page: Page): Promise<void> {
   await page.getByRole('dialog').waitFor()
 }
 
+/** The last choice of the own menu; a narrow page doesn't have it. */
+async function chooseDense(page: Page): Promise<void> {
+  await searchbox(page)
+  await page.getByRole('banner').getByRole('button').last().click()
+  await page.getByRole('dialog').waitFor()
+  const dense = page.getByRole('dialog').getByRole('radio').nth(4)
+  if (await dense.isVisible()) await dense.click()
+  await page.keyboard.press('Escape')
+  await page.mouse.move(0, 0)
+}
+
 const heading = (page: Page) => page.getByRole('heading', { level: 1 }).waitFor()
 
 const figures = (page: Page) => page.getByRole('heading', { level: 2 }).first().waitFor()
@@ -51,6 +62,7 @@ export const scenes: readonly Scene[] = [
     },
   },
   { name: 'tech-list', side: 'tech', kind: 'psa', arrive: searchbox },
+  { name: 'tech-list-dense', side: 'tech', kind: 'psa', arrive: chooseDense },
   {
     name: 'search',
     side: 'portal',

@@ -11,6 +11,7 @@ export const ownDrafts = {
     sending: 'قيد الإرسال',
     refused: 'لم تُرسل',
     asking: 'بانتظار قرارك',
+    pinned: 'مثبّتة',
   },
   began: {
     draft: 'بدأت تذكرة جديدة',
@@ -28,6 +29,7 @@ export const ownDrafts = {
   look: {
     label: 'المظهر',
     values: { system: 'النظام', light: 'فاتح', dark: 'داكن' },
+    rows: { label: 'الصفوف', values: { roomy: 'واسعة', dense: 'متراصة' } },
     notKept: 'يبقى هذا ما دامت الصفحة مفتوحة فقط: لا يمكن حفظ أي شيء هنا.',
   },
   keys: {

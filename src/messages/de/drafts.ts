@@ -14,6 +14,7 @@ export const ownDrafts = {
     sending: 'Wird gesendet',
     refused: 'Nicht gesendet',
     asking: 'Entscheidung nötig',
+    pinned: 'Angeheftet',
   },
   began: {
     draft: 'Sie haben ein neues Ticket begonnen',
@@ -32,6 +33,7 @@ export const ownDrafts = {
   look: {
     label: 'Darstellung',
     values: { system: 'System', light: 'Hell', dark: 'Dunkel' },
+    rows: { label: 'Zeilen', values: { roomy: 'Geräumig', dense: 'Dicht' } },
     notKept: 'Das gilt nur, solange diese Seite geöffnet ist: Hier kann nichts gespeichert werden.',
   },
   keys: {

@@ -11,6 +11,7 @@ export const ownDrafts = {
     sending: 'Sending',
     refused: 'Not sent',
     asking: 'Needs your answer',
+    pinned: 'Pinned',
   },
   began: {
     draft: 'You began a new ticket',
@@ -29,6 +30,7 @@ export const ownDrafts = {
   look: {
     label: 'Look',
     values: { system: 'System', light: 'Light', dark: 'Dark' },
+    rows: { label: 'Rows', values: { roomy: 'Roomy', dense: 'Dense' } },
     notKept: 'This lasts only while this page is open: nothing can be stored here.',
   },
   keys: {

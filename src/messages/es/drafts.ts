@@ -15,6 +15,7 @@ export const ownDrafts = {
     sending: 'Enviando',
     refused: 'No enviado',
     asking: 'Espera su decisión',
+    pinned: 'Fijado',
   },
   began: {
     draft: 'Empezó un nuevo ticket',
@@ -33,6 +34,7 @@ export const ownDrafts = {
   look: {
     label: 'Aspecto',
     values: { system: 'Sistema', light: 'Claro', dark: 'Oscuro' },
+    rows: { label: 'Filas', values: { roomy: 'Amplias', dense: 'Compactas' } },
     notKept: 'Esto dura solo mientras esta página esté abierta: aquí no se puede guardar nada.',
   },
   keys: {

@@ -8,6 +8,7 @@ export const ownDrafts = {
     sending: 'Envoi en cours',
     refused: 'Non envoyé',
     asking: 'Attend votre réponse',
+    pinned: 'Épinglé',
   },
   began: {
     draft: 'Vous avez commencé un nouveau ticket',
@@ -26,6 +27,7 @@ export const ownDrafts = {
   look: {
     label: 'Apparence',
     values: { system: 'Système', light: 'Clair', dark: 'Sombre' },
+    rows: { label: 'Lignes', values: { roomy: 'Aérées', dense: 'Serrées' } },
     notKept:
       'Ce choix ne vaut que tant que cette page est ouverte\u00a0: rien ne peut être enregistré ici.',
   },

@@ -10,6 +10,7 @@ export const ownDrafts = {
     sending: '送信中',
     refused: '未送信',
     asking: '要回答',
+    pinned: 'ピン留め',
   },
   began: {
     draft: '書きかけの新規チケットがあります',
@@ -28,6 +29,7 @@ export const ownDrafts = {
   look: {
     label: '外観',
     values: { system: 'システム', light: 'ライト', dark: 'ダーク' },
+    rows: { label: '行の間隔', values: { roomy: 'ゆったり', dense: 'コンパクト' } },
     notKept: 'この設定はページを開いている間だけ有効です。ここには何も保存できません。',
   },
   keys: {

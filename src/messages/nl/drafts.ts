@@ -11,6 +11,7 @@ export const ownDrafts = {
     sending: 'Wordt verzonden',
     refused: 'Niet verzonden',
     asking: 'Vraagt uw antwoord',
+    pinned: 'Vastgemaakt',
   },
   began: {
     draft: 'U bent een nieuw ticket begonnen',
@@ -29,6 +30,7 @@ export const ownDrafts = {
   look: {
     label: 'Weergave',
     values: { system: 'Systeem', light: 'Licht', dark: 'Donker' },
+    rows: { label: 'Rijen', values: { roomy: 'Ruim', dense: 'Compact' } },
     notKept: 'Dit geldt alleen zolang deze pagina open is: hier kan niets worden bewaard.',
   },
   keys: {

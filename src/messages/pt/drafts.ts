@@ -15,6 +15,7 @@ export const ownDrafts = {
     sending: 'Enviando',
     refused: 'Não enviado',
     asking: 'Aguardando sua resposta',
+    pinned: 'Fixado',
   },
   began: {
     draft: 'Você começou um novo ticket',
@@ -33,6 +34,7 @@ export const ownDrafts = {
   look: {
     label: 'Aparência',
     values: { system: 'Sistema', light: 'Claro', dark: 'Escuro' },
+    rows: { label: 'Linhas', values: { roomy: 'Espaçosas', dense: 'Compactas' } },
     notKept:
       'Isto só vale enquanto esta página estiver aberta: não é possível armazenar nada aqui.',
   },

@@ -1,32 +1,38 @@
 import { useState } from 'react'
 import { useDraftWords } from '../../messages/use-drafts-words'
-import { chooseTheme, shownTheme, type ThemeChoice } from '../../session/theme'
-import { RadioSegments } from '../../ui/radio-segments'
+import { chooseLook, shownLook, type Look } from '../../session/look'
+import { LabelledSegments } from './labelled-segments'
 
-const choices = ['system', 'light', 'dark'] as const
+const themes = ['system', 'light', 'dark'] as const
+const heights = ['roomy', 'dense'] as const
 
-/** Light or dark, or as the system has it; and that it won't last, where nothing can be stored. */
+/** Light or dark, or as the system has it; how much a list shows; and that it won't last, where nothing can be stored. */
 export function LookChoice() {
   const words = useDraftWords().look
-  const [chosen, setChosen] = useState(shownTheme)
+  const [look, setLook] = useState(shownLook)
   const [isKept, setIsKept] = useState(true)
 
-  function choose(choice: ThemeChoice) {
-    setIsKept(chooseTheme(choice))
-    setChosen(choice)
+  function choose(change: Partial<Look>) {
+    const chosen = { ...look, ...change }
+    setIsKept(chooseLook(chosen))
+    setLook(chosen)
   }
 
   return (
-    <div className="grid gap-1.5">
-      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1.5">
-        <span aria-hidden className="font-medium">
-          {words.label}
-        </span>
-        <RadioSegments
-          legend={words.label}
-          value={chosen}
-          options={choices.map((value) => ({ value, label: words.values[value] }))}
-          onChange={choose}
+    <div className="grid gap-2.5">
+      <LabelledSegments
+        label={words.label}
+        value={look.theme}
+        options={themes.map((value) => ({ value, label: words.values[value] }))}
+        onChange={(theme) => choose({ theme })}
+      />
+      {/* On less than that, and under a finger, a row has its two lines whatever is chosen. */}
+      <div className="hidden lg:not-pointer-coarse:block">
+        <LabelledSegments
+          label={words.rows.label}
+          value={look.rows}
+          options={heights.map((value) => ({ value, label: words.rows.values[value] }))}
+          onChange={(rows) => choose({ rows })}
         />
       </div>
       <p role="status" className="text-sm text-ink-2">

@@ -1,7 +1,7 @@
 /** How many rows are drawn in one go at most: more than any screen shows. */
 export const ROWS_AT_ONCE = 30
 
-/** The least height of a row, in px. */
+/** The least height of a row, in px; where somebody chose dense ones, the rest of a screenful follows right after. */
 const LOWEST_ROW = 58
 
 /**

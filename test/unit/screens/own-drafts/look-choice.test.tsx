@@ -3,7 +3,7 @@ import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { LookChoice } from '../../../../src/screens/own-drafts/look-choice'
-import { keptTheme } from '../../../../src/session/theme'
+import { keptLook } from '../../../../src/session/look'
 
 const html = document.documentElement
 
@@ -22,21 +22,34 @@ it('is the system’s until somebody chooses, and what they choose is shown at o
   await userEvent.click(radio('Dark'))
   expect(radio('Dark')).toBeChecked()
   expect(html).toHaveAttribute('data-theme', 'dark')
-  expect(keptTheme()).toBe('dark')
+  expect(keptLook()).toBe('dark')
   await userEvent.keyboard('{ArrowLeft}')
   expect(radio('Light')).toBeChecked()
   expect(html).toHaveAttribute('data-theme', 'light')
   await userEvent.click(radio('System'))
   expect(html).not.toHaveAttribute('data-theme', 'light')
   // Kept as well: it is the person's word against a launch address that says dark.
-  expect(keptTheme()).toBe('system')
+  expect(keptLook()).toBe('system')
   expect(screen.getByRole('status')).toBeEmptyDOMElement()
+})
+
+it('has rows of one line each for whoever wants more of them, whatever the colours', async () => {
+  render(<LookChoice />)
+  await userEvent.click(radio('Dark'))
+  await userEvent.click(radio('Dense'))
+  expect(html).toHaveAttribute('data-theme', 'dark dense')
+  await userEvent.click(radio('System'))
+  expect(radio('Dense')).toBeChecked()
+  expect(keptLook()).toBe('system dense')
+  await userEvent.click(radio('Roomy'))
+  expect(keptLook()).toBe('system')
 })
 
 it('begins with what the launch has asked for', () => {
   html.dataset['theme'] = 'dark'
   render(<LookChoice />)
   expect(radio('Dark')).toBeChecked()
+  expect(radio('Roomy')).toBeChecked()
 })
 
 it.each([
