@@ -1,8 +1,11 @@
+import { Pin } from 'lucide-react'
 import type { Id } from '../../deskdirector/models'
 import { useDraftWords } from '../../messages/use-drafts-words'
 import { useUnsent, type Unsent } from '../../queries/unsent'
+import { usePinned } from '../../queries/use-pinned'
 import { useWriting } from '../../queries/writing/use-writing'
 import type { Writing } from '../../queries/writing/writing'
+import { VisuallyHidden } from '../../ui/visually-hidden'
 
 export interface RowMarkProps {
   readonly id: Id
@@ -15,10 +18,32 @@ const looks: Record<Unsent, string> = {
   asking: 'bg-warn-soft text-warn',
 }
 
-/** Says on a ticket's row that something of the reader's hasn't arrived there. */
+/** Says on a ticket's row what it is to the reader: whether they pinned it, and what of theirs hasn't arrived there. */
 export function RowMark({ id }: RowMarkProps) {
   const writing = useWriting()
-  return writing && <Mark writing={writing} ticket={String(id)} />
+  const isPinned = usePinned()?.ids.includes(String(id)) ?? false
+  return (
+    <>
+      {isPinned && <PinMark />}
+      {writing && <Mark writing={writing} ticket={String(id)} />}
+    </>
+  )
+}
+
+function PinMark() {
+  const words = useDraftWords().marks
+  return (
+    <>
+      {' '}
+      <Pin
+        aria-hidden
+        size={11}
+        strokeWidth={1.75}
+        className="inline fill-current align-[-0.0625rem] text-accent-text"
+      />
+      <VisuallyHidden>{words.pinned}</VisuallyHidden>
+    </>
+  )
 }
 
 function Mark({ writing, ticket }: { readonly writing: Writing; readonly ticket: string }) {

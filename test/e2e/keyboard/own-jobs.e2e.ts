@@ -22,7 +22,7 @@ test('what waits for a word is approved without a mouse', async ({
   await keepsFocus(page)
 })
 
-test('a ticket is pinned, found on the overview and let go without a mouse', async ({
+test('a ticket is pinned, marked in the list, found on the overview and let go without a mouse', async ({
   page,
   openedTicket: ticket,
 }) => {
@@ -31,7 +31,10 @@ test('a ticket is pinned, found on the overview and let go without a mouse', asy
   await expect(button(page, 'Pin')).toHaveAttribute('aria-pressed', 'true')
   await expect(button(page, 'Pin')).toBeFocused()
   const nav = page.getByRole('navigation', { name: 'Pages' })
-  await tabTo(page, nav.getByRole('link', { name: 'Overview' }), 'Shift+Tab')
+  await tabTo(page, nav.getByRole('link', { name: 'Tickets' }), 'Shift+Tab')
+  await page.keyboard.press('Enter')
+  await expect(page.locator(`[data-ticket-id="${ticket.id}"]`)).toContainText('Pinned')
+  await tabTo(page, nav.getByRole('link', { name: 'Overview' }))
   await page.keyboard.press('Enter')
   await expect(heading(page)).toHaveText('Overview')
   const pinned = page.getByRole('region', { name: 'Pinned' })
