@@ -92,6 +92,8 @@ export interface Ticket {
   readonly source: Reference | null
   readonly assignees: readonly Reference[]
   readonly tags: readonly string[]
+  /** Who gets copies of what is said: their addresses, or their names where that is all there is. */
+  readonly copies: readonly string[]
   readonly createdOn: Instant | null
   readonly modifiedOn: Instant | null
   readonly closedOn: Instant | null

@@ -27,7 +27,8 @@ export function readTicket(wire: unknown, around: Reading): Ticket {
     requestType: ticket.one('requestType', readReference),
     source: ticket.one('source', readReference),
     assignees: assignees(ticket),
-    tags: ticket.list('tags', readTag).filter((tag) => tag !== ''),
+    tags: ticket.list('tags', readName).filter((name) => name !== ''),
+    copies: ticket.list('copies', readName).filter((name) => name !== ''),
     createdOn: ticket.instant('createdOn'),
     modifiedOn: ticket.instant('modifiedOn'),
     closedOn,
@@ -64,6 +65,6 @@ function assignees(ticket: Entity<'ticket'>): Reference[] {
   return [ticket.one('assignees', readPersonReference) ?? []].flat()
 }
 
-function readTag(wire: unknown, reading: Reading): string {
+function readName(wire: unknown, reading: Reading): string {
   return readReference(wire, reading).name
 }

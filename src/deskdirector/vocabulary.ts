@@ -22,6 +22,7 @@ const names = {
     source: 'source',
     assignees: 'assignees assignedAgents assignedMembers assignedResources agent member resource',
     tags: 'tags',
+    copies: 'cc',
     createdOn: 'createdOn createdAt createdDateTime dateEntered submittedAt',
     modifiedOn: 'modifiedOn modifiedAt lastModifiedDateTime lastUpdated updatedAt',
     closedOn: 'closedOn closedAt closedDateTime',

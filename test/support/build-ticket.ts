@@ -42,6 +42,7 @@ export function buildTicket(over: Partial<Ticket> = {}): Ticket {
     source: null,
     assignees: [],
     tags: [],
+    copies: [],
     createdOn: SOME_TIME,
     modifiedOn: SOME_TIME,
     closedOn: null,

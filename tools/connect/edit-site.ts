@@ -47,7 +47,7 @@ function wholeOf(changes: readonly Change[]): object {
 
 /** Sets one place, or takes it out where the value is undefined. */
 function set(text: string, path: Path, value: unknown): string {
-  if (value === undefined) return applyEdits(text, modify(text, [...path], undefined, {}))
+  if (value === undefined) return without(text, path)
   const there = nodeAt(text, path)
   const parentPath = path.slice(0, -1)
   const key = String(path.at(-1))
@@ -65,6 +65,14 @@ function set(text: string, path: Path, value: unknown): string {
   const fits = !pretty.includes('\n') && end - start <= WIDEST
   const open = fits ? text : openedUp(text, parentPath)
   return open === text ? edited : set(open, path, value)
+}
+
+/** Takes one place out. The first of several leaves its place on the line to the next. */
+function without(text: string, path: Path): string {
+  const [first, second] = nodeAt(text, path.slice(0, -1))?.children ?? []
+  if (first === undefined || second === undefined || first.children?.[0]?.value !== path.at(-1))
+    return applyEdits(text, modify(text, [...path], undefined, {}))
+  return replaced(text, first.offset, second.offset - first.offset, '')
 }
 
 /** Puts a value ahead of the child of that index, or last. What it goes into is empty or has a line for each. */

@@ -8,7 +8,7 @@ export type ValueKind =
 const kinds: Readonly<Record<ModelName, string>> = {
   ticket: `id:id summary:text description:text isClosed:flag status:reference priority:reference queue:reference
     account:reference contact:reference contactGroup:reference requestType:reference source:reference
-    assignees:either tags:list createdOn:instant modifiedOn:instant closedOn:instant dueOn:instant isUnread:flag
+    assignees:either tags:list copies:list createdOn:instant modifiedOn:instant closedOn:instant dueOn:instant isUnread:flag
     latestNote:object notes:list activities:list attachments:list tasksDone:number tasksTotal:number`,
   note: 'id:id text:text isInternal:flag createdOn:instant author:reference attachments:list timeEntry:object',
   person: 'id:id name:text firstName:text lastName:text email:text account:reference type:text',
@@ -33,6 +33,7 @@ const others: Readonly<Record<string, string>> = {
   'ticket.source': 'channel, origin',
   'ticket.assignees': 'agent, owner, assigned to, assigned agent, assigned, owned by',
   'ticket.tags': 'label, keyword',
+  'ticket.copies': 'cc, cc email, cc address, copied to, carbon copy, watcher',
   'ticket.createdOn': 'created, opened, submitted, received, creation, reported',
   'ticket.modifiedOn':
     'modified, updated, last activity, last modified, last updated, last update, changed',

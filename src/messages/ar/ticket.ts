@@ -134,6 +134,7 @@ export const ticket = {
     queue: 'قائمة الانتظار',
     account: 'الشركة',
     contact: 'جهة الاتصال',
+    copies: 'نسخة إلى',
     contactGroup: 'مجموعة جهات الاتصال',
     requestType: 'نوع الطلب',
     source: 'المصدر',

@@ -100,6 +100,7 @@ export const ticket = {
     queue: 'Warteschlange',
     account: 'Unternehmen',
     contact: 'Kontakt',
+    copies: 'CC',
     contactGroup: 'Kontaktgruppe',
     requestType: 'Anfragetyp',
     source: 'Quelle',

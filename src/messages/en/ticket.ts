@@ -98,6 +98,7 @@ export const ticket = {
     queue: 'Queue',
     account: 'Company',
     contact: 'Contact',
+    copies: 'CC',
     contactGroup: 'Contact group',
     requestType: 'Request type',
     source: 'Source',

@@ -104,6 +104,7 @@ export const ticket = {
     queue: 'Cola',
     account: 'Empresa',
     contact: 'Contacto',
+    copies: 'CC',
     contactGroup: 'Grupo de contactos',
     requestType: 'Tipo de solicitud',
     source: 'Procedencia',

@@ -119,6 +119,7 @@ export const ticket = {
     queue: 'File d’attente',
     account: 'Entreprise',
     contact: 'Contact',
+    copies: 'Cc',
     contactGroup: 'Groupe de contacts',
     requestType: 'Type de demande',
     source: 'Source',

@@ -94,6 +94,7 @@ export const ticket = {
     queue: 'キュー',
     account: '会社',
     contact: '連絡先',
+    copies: 'CC',
     contactGroup: '連絡先グループ',
     requestType: 'リクエストの種類',
     source: '受付経路',

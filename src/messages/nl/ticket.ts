@@ -101,6 +101,7 @@ export const ticket = {
     queue: 'Wachtrij',
     account: 'Bedrijf',
     contact: 'Contactpersoon',
+    copies: 'CC',
     contactGroup: 'Contactgroep',
     requestType: 'Type aanvraag',
     source: 'Bron',

@@ -110,6 +110,7 @@ export const ticket = {
     queue: 'Fila',
     account: 'Empresa',
     contact: 'Contato',
+    copies: 'CC',
     contactGroup: 'Grupo de contatos',
     requestType: 'Tipo de pedido',
     source: 'Canal',

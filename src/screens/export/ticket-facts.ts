@@ -22,6 +22,7 @@ export function factsOf(
     { field: 'queue', value: nameOf(ticket.queue) },
     { field: 'account', value: nameOf(ticket.account) },
     { field: 'contact', value: nameOf(ticket.contact) },
+    { field: 'copies', value: ticket.copies.join(', ') },
     { field: 'contactGroup', value: nameOf(ticket.contactGroup) },
     { field: 'requestType', value: nameOf(ticket.requestType) },
     { field: 'source', value: nameOf(ticket.source) },

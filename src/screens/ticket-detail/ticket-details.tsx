@@ -1,5 +1,6 @@
 import type { Reference, Ticket } from '../../deskdirector/models'
 import { useTicketWords } from '../../messages/use-ticket-words'
+import { Copies } from './copies'
 import { DetailRow } from './detail-row'
 import { AssigneesRow } from './fields/assignees-row'
 import { ChangesWithdrawn } from './fields/changes-withdrawn'
@@ -43,6 +44,9 @@ export function TicketDetails({ ticket }: { readonly ticket: Ticket }) {
         />
         <DetailRow label={fields.account}>{name(ticket.account)}</DetailRow>
         <DetailRow label={fields.contact}>{name(ticket.contact)}</DetailRow>
+        <DetailRow label={fields.copies}>
+          {ticket.copies.length > 0 && <Copies copies={ticket.copies} />}
+        </DetailRow>
         <DetailRow label={fields.contactGroup}>{name(ticket.contactGroup)}</DetailRow>
         <DetailRow label={fields.requestType}>{name(ticket.requestType)}</DetailRow>
         <DetailRow label={fields.source}>{name(ticket.source)}</DetailRow>

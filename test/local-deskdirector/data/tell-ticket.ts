@@ -3,7 +3,7 @@ import { category, priority, requestType, source, tags } from './catalogue'
 import { writeActivities } from './history'
 import { toHtml } from './markup'
 import { writeNotes } from './notes'
-import { agents, fullName } from './people'
+import { agents, contacts, fullName } from './people'
 import type { TicketPlan } from './plan'
 import { stagedQueues } from './queues'
 import type { Stage } from './queues'
@@ -61,6 +61,17 @@ function groupOf({ owner, lacksGroup }: TicketPlan, random: Random): Reference<s
     : elementAt(contactGroups, owner.contact.id)
 }
 
+/** A colleague or two who read along, of a ticket in ten. */
+function copiesOf({ owner, key }: TicketPlan): Pick<StoredTicket, 'cc'> {
+  const random = createRandom(mix(key, 31))
+  if (owner.contact === null || !random.chance(0.1)) return {}
+  const colleagues = contacts.filter(
+    ({ id, companyId }) => companyId === owner.company.id && id !== owner.contact?.id,
+  )
+  const chosen = [random.pick(colleagues), random.pick(colleagues)]
+  return { cc: [...new Set(chosen.map(({ email }) => email))] }
+}
+
 /** Tells a ticket from its plan. Conversation and history are written when first asked for. */
 export function tellTicket(plan: TicketPlan): StoredTicket {
   const { script, owner, times } = plan
@@ -97,6 +108,7 @@ export function tellTicket(plan: TicketPlan): StoredTicket {
     closedOn: times.closed === null ? null : stamp(times.closed),
     isClosed: plan.isClosed,
     tags: tagsOf(plan, random),
+    ...copiesOf(plan),
     get notes() {
       notes ??= writeNotes(plan)
       return notes

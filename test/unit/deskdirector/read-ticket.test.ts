@@ -21,6 +21,7 @@ describe('a ticket of the published model', () => {
       contactGroup: { id: 'berlin', name: 'Berlin' },
       assignees: [{ id: 31, name: 'Joe Roe' }],
       tags: ['vip', 'mail'],
+      copies: [],
       createdOn: Date.parse('2026-03-01T08:15:30.123Z'),
       closedOn: null,
       dueOn: null,
@@ -41,6 +42,11 @@ describe('a ticket of the published model', () => {
       activities: [{ id: 'x1', type: 'status_changed', author: { id: '31' } }],
     })
     expect(read(wire).wire).toBe(wire)
+  })
+
+  it('names who gets copies, by the address alone or by what stands with it', () => {
+    const cc = ['ida@acme.example', { name: 'Max Roe', email: 'max@acme.example' }, '']
+    expect(read(wireTicket({ cc })).copies).toEqual(['ida@acme.example', 'Max Roe'])
   })
 
   it('shows its previews where it stands in a list', () => {

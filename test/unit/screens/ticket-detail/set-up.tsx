@@ -43,6 +43,7 @@ export function ticket(more: Partial<Ticket> = {}): Ticket {
     source: null,
     assignees: [],
     tags: [],
+    copies: [],
     createdOn: day,
     modifiedOn: null,
     closedOn: null,

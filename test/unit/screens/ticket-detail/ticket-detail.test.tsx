@@ -98,6 +98,7 @@ describe('a ticket', () => {
     show(async () =>
       ticket({
         tags: ['vpn'],
+        copies: ['ida@acme.example'],
         dueOn: past,
         tasksDone: 2,
         tasksTotal: 5,
@@ -107,9 +108,10 @@ describe('a ticket', () => {
     const details = await screen.findByRole('complementary', { name: 'Details' })
     const terms = await within(details).findAllByRole('term')
     expect(terms.map((term) => term.textContent)).toEqual([
-      ...['Status', 'Priority', 'Assigned to', 'Queue', 'Contact', 'Source', 'Tags', 'Created'],
-      ...['Due', 'Tasks'],
+      ...['Status', 'Priority', 'Assigned to', 'Queue', 'Contact', 'CC', 'Source', 'Tags'],
+      ...['Created', 'Due', 'Tasks'],
     ])
+    expect(details).toHaveTextContent('ida@acme.example')
     expect(details).toHaveTextContent('Nobody yet')
     expect(details).toHaveTextContent('Overdue')
     expect(details).toHaveTextContent('2 of 5 done')
