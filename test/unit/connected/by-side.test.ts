@@ -46,6 +46,14 @@ describe.each(flavours)('a contact of %s', (flavour) => {
 })
 
 describe.each(flavours)('an agent of %s', (flavour) => {
+  it('reads who gets copies', async () => {
+    const { connection, local } = await connectTo(flavour, 'tech')
+    const { id } = await writable(connection)
+    const cc = ['ida@acme.example', 'max@acme.example']
+    Object.assign(local.instance.tickets.get(Number(id)) ?? {}, { cc })
+    expect((await read(connection, id)).copies).toEqual(cc)
+  })
+
   it('keeps a note internal', async () => {
     const { connection } = await connectTo(flavour, 'tech')
     const { id } = await writable(connection)
