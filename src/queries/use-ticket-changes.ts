@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { hashKey, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
 import { filterLoaded } from '../deskdirector/filter-tickets'
 import { PAGE_SIZE, pageOf } from '../deskdirector/first-screen'
@@ -53,7 +54,8 @@ export function useTicketChanges(filter: TicketFilter, list: TicketList) {
   })
 
   const seen = peek.data
-  const isNews = firstPage !== undefined && peek.dataUpdatedAt > dataUpdatedAt
+  const shownSince = useShownSince(firstPage, dataUpdatedAt)
+  const isNews = firstPage !== undefined && peek.dataUpdatedAt > shownSince
   const isWhole =
     !hasNextPage && (seen?.tickets.length ?? 0) + (seen?.broken.length ?? 0) < PAGE_SIZE
   const count =
@@ -83,4 +85,12 @@ export function useTicketChanges(filter: TicketFilter, list: TicketList) {
   const kind = failureOf(peek.error)?.kind
   const hasLookFailed = peek.isError && kind !== 'busy' && kind !== 'session'
   return { count, show, peek, hasLookFailed }
+}
+
+/** When the list's first page came, as time stamp: a further page makes it no newer, though the whole was updated then. */
+function useShownSince(firstPage: unknown, dataUpdatedAt: number): number {
+  const [shown, setShown] = useState({ firstPage, since: dataUpdatedAt })
+  if (shown.firstPage === firstPage) return shown.since
+  setShown({ firstPage, since: dataUpdatedAt })
+  return dataUpdatedAt
 }

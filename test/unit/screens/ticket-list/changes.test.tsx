@@ -2,6 +2,8 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { Route, Routes } from 'react-router-dom'
+import { PAGE_SIZE } from '../../../../src/deskdirector/first-screen'
+import type { Ticket } from '../../../../src/deskdirector/models'
 import { Overview } from '../../../../src/screens/overview/overview'
 import { PageNav } from '../../../../src/screens/overview/page-nav'
 import { TicketList } from '../../../../src/screens/ticket-list/ticket-list'
@@ -46,6 +48,23 @@ it('leaves the rows alone and says how many changed, until they are asked for', 
   await pass(1)
   expect(rows()).toEqual(['Printer', 'VPN', 'New one'])
   expect(screen.queryByRole('button', { name: /changed/ })).toBeNull()
+})
+
+it('goes on saying so when more of the list comes meanwhile', async () => {
+  const many = Array.from({ length: PAGE_SIZE + 5 }, () => buildTicket())
+  const instance = createInstance(many, ['search', 'state', 'skip', 'take'])
+  renderAtDesk(<TicketList />, instance.connection)
+  await pass(1)
+  const [{ id }] = many as [Ticket]
+  instance.tickets = many.with(0, buildTicket({ id, modifiedOn: Date.now() }))
+  await pass(75)
+  screen.getByRole('button', { name: '1 ticket changed — show' })
+  // First come the rows that aren't drawn yet.
+  while (instance.finds.at(-1)?.skip !== PAGE_SIZE) {
+    fireEvent.click(screen.getByRole('button', { name: 'Show more tickets' }))
+    await pass(1)
+  }
+  fireEvent.click(screen.getByRole('button', { name: '1 ticket changed — show' }))
 })
 
 it('has the other lists read again when they are next looked at, and not before', async () => {
