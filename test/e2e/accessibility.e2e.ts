@@ -5,12 +5,14 @@ import { expect, test } from './fixtures'
 import { english } from './pseudo/words'
 import { statesOf } from './states/states'
 
-/** The last look is the one that the next screen is come to in. Themes differ in nothing but their colours. */
+/**
+ * Each theme with the widths it is looked at in, in px. The last look is the one that the next screen is come to in.
+ * Themes differ in nothing but their colours.
+ */
 const THEMES = [
-  { colorScheme: 'dark', rules: 'colours' },
-  { colorScheme: 'light', rules: 'all' },
+  { colorScheme: 'dark', rules: 'colours', widths: [320, 1280] },
+  { colorScheme: 'light', rules: 'all', widths: [320, 768, 2560, 1280] },
 ] as const
-const WIDTHS = [380, 768, 1280]
 
 /** How far the page reaches beyond the screen’s width, in px. */
 const overflow = (page: Page) =>
@@ -32,9 +34,9 @@ for (const words of [english, ar]) {
         await test.step(name, async () => {
           await arrive(setting)
           await expect(page.locator('html')).toHaveAttribute('lang', lang)
-          for (const { colorScheme, rules } of THEMES) {
+          for (const { colorScheme, rules, widths } of THEMES) {
             await page.emulateMedia({ colorScheme })
-            for (const width of WIDTHS) {
+            for (const width of widths) {
               await page.setViewportSize({ width, height: 800 })
               const look = `${name}, ${colorScheme}, ${width} px wide`
               expect.soft(await axeViolations(page, rules), look).toEqual([])

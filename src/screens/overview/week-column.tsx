@@ -44,8 +44,8 @@ export function WeekColumn({ week, told, top, onLook }: WeekColumnProps) {
       {told.opened && (
         <Half
           to={opened > 0 ? openedPath(week) : null}
-          // Half a week is too narrow for a finger: there this link is as large as its week, and the table has both.
-          className="text-accent group-hover:text-accent-text pointer-coarse:after:absolute pointer-coarse:after:inset-0"
+          // Half a week is too narrow for a finger, and for two on a narrow screen: this link is as large as its week there.
+          className="text-accent group-hover:text-accent-text max-wide:after:absolute max-wide:after:inset-0 pointer-coarse:after:absolute pointer-coarse:after:inset-0"
           {...{ onLook }}
         >
           {opened > 0 && (
