@@ -50,7 +50,7 @@ export function ListExport({ data, onClose }: ListExportProps) {
 
   const fileName = words.fileName(sheetMoment(exportedOn, look.style).slice(0, 10))
   const { isPrinting, isBlocked, print } = usePrinting(fileName)
-  const taking = useTaking()
+  const taking = useTaking(isBlocked)
   const isText = format !== 'print' || isBlocked
   const taken = { text, format: textFormat, fileName }
   const actions = (

@@ -27,7 +27,7 @@ export function TicketExportDialog(props: TicketExportDialogProps) {
   const { way, text, fileName, internal, isPrinting, isBlocked, onPrint, onClose } = props
   const words = useExportWords()
   // Without such notes nothing is asked: the text is here because it couldn't be copied.
-  const taking = useTaking(way === 'markdown' && internal === 0)
+  const taking = useTaking(isBlocked, way === 'markdown' && internal === 0)
   const isText = way === 'markdown' || isBlocked
   const taken = { text, fileName, format: 'markdown' as const }
   const actions = (

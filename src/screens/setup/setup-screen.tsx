@@ -1,6 +1,7 @@
 import { ArrowLeft } from 'lucide-react'
-import { useId, useState } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 import { useSetupWords } from '../../messages/use-setup-words'
+import { RouteLink } from '../../ui/route-link'
 import { ticketListPath } from '../paths'
 import { useDocumentTitle } from '../use-document-title'
 import type { Found, SetupAround } from './check'
@@ -37,13 +38,10 @@ export function SetupScreen({ onLaunchAgain, ...around }: SetupScreenProps) {
   return (
     <main className="min-h-0 overflow-y-auto">
       <div className="mx-auto max-w-190 px-3.5 pt-4 pb-8">
-        <a
-          href={`#${ticketListPath()}`}
-          className="-ms-1.5 inline-flex min-h-8.5 items-center gap-1.5 rounded-control px-1.5 font-medium text-ink-2 hover:text-ink pointer-coarse:min-h-11"
-        >
+        <WayBack isRouted={around.problem === null}>
           <ArrowLeft aria-hidden size={16} strokeWidth={1.75} className="rtl:-scale-x-100" />
           {around.problem === null ? words.backToTickets : words.backToNotice}
-        </a>
+        </WayBack>
         <h1
           ref={heading}
           tabIndex={-1}
@@ -64,6 +62,27 @@ export function SetupScreen({ onLaunchAgain, ...around }: SetupScreenProps) {
         <ReportText report={report} />
       </div>
     </main>
+  )
+}
+
+interface WayBackProps {
+  readonly isRouted: boolean
+  readonly children: ReactNode
+}
+
+/** By the router where there is one: the list takes the focus of who has come by a link of its own alone. */
+function WayBack({ isRouted, children }: WayBackProps) {
+  const look =
+    '-ms-1.5 inline-flex min-h-8.5 items-center gap-1.5 rounded-control px-1.5 font-medium text-ink-2 hover:text-ink pointer-coarse:min-h-11'
+  const to = ticketListPath()
+  return isRouted ? (
+    <RouteLink to={to} className={look}>
+      {children}
+    </RouteLink>
+  ) : (
+    <a href={`#${to}`} className={look}>
+      {children}
+    </a>
   )
 }
 

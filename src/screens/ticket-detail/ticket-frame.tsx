@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react'
+import { useEffect, useRef, type ReactNode, type Ref, type RefObject } from 'react'
 
 /** On the page's own ground, which hides what scrolls under it and fades out above it. */
 const atTheFoot =
@@ -21,6 +21,7 @@ interface TicketFrameProps {
  */
 export function TicketFrame({ ref, ...parts }: TicketFrameProps) {
   const { header, details, conversation, composer } = parts
+  const foot = useFootKeptFree()
   return (
     <main
       ref={ref}
@@ -34,10 +35,27 @@ export function TicketFrame({ ref, ...parts }: TicketFrameProps) {
       </div>
       <div className="px-3.5 wide:px-7">
         <div className="mx-auto max-w-190">{conversation}</div>
-        <div className={`-mx-3.5 px-3.5 pt-5 pb-4 wide:-mx-7 wide:px-7 ${atTheFoot}`}>
+        <div ref={foot} className={`-mx-3.5 px-3.5 pt-5 pb-4 wide:-mx-7 wide:px-7 ${atTheFoot}`}>
           <div className="mx-auto max-w-190">{composer}</div>
         </div>
       </div>
     </main>
   )
+}
+
+/** As much as the composer covers is kept free below what comes to the focus: it grows with what is typed (WCAG 2.4.11). */
+function useFootKeptFree(): RefObject<HTMLDivElement | null> {
+  const foot = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const element = foot.current
+    const scroller = element?.closest<HTMLElement>('main')
+    if (!element || !scroller || typeof ResizeObserver === 'undefined') return
+    const observer = new ResizeObserver(() => {
+      const covers = getComputedStyle(element).position === 'sticky'
+      scroller.style.scrollPaddingBottom = covers ? `${element.offsetHeight}px` : ''
+    })
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+  return foot
 }

@@ -1,12 +1,12 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Frame, Locator, Page } from '@playwright/test'
 import { expect } from '../fixtures'
 
 /** More stops than any way through a screen has. */
 const MOST = 90
 
 /** Where the focus is: by its words, whether it can be seen there, and whether it is on nothing. */
-const stop = (page: Page) =>
-  page.evaluate(() => {
+const stop = (at: Page | Frame) =>
+  at.evaluate(() => {
     const element = document.activeElement
     if (element === null || element === document.body) return { name: '', isSeen: false }
     const name = element.getAttribute('aria-label') ?? element.textContent
@@ -24,13 +24,13 @@ const stop = (page: Page) =>
  * Goes on by Tab, or back, until what is looked for has the focus. On the way every stop has to be something, and to be
  * seen: not scrolled away, and not covered (WCAG 2.2, 2.4.11).
  */
-export async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
+export async function tabTo(screen: Page | Frame, target: Locator, key = 'Tab'): Promise<void> {
   const isThere = () => target.evaluate((element) => element === document.activeElement)
   if (await isThere()) return
   const passed: string[] = []
   for (let at = 0; at < MOST; at++) {
-    await page.keyboard.press(key)
-    const { name, isSeen } = await stop(page)
+    await target.page().keyboard.press(key)
+    const { name, isSeen } = await stop(screen)
     expect(
       name,
       `${key} after ${passed.at(-1)} leads nowhere; passed: ${passed.join(', ')}`,
@@ -43,9 +43,9 @@ export async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<v
 }
 
 /** The focus stays on something, which is seen, for as long as the page has to say what became of the last key. */
-export async function keepsFocus(page: Page): Promise<void> {
+export async function keepsFocus(screen: Page | Frame): Promise<void> {
   for (let at = 0; at < 5; at++) {
-    expect((await stop(page)).name).not.toBe('')
-    await page.waitForTimeout(60)
+    expect((await stop(screen)).name).not.toBe('')
+    await screen.waitForTimeout(60)
   }
 }

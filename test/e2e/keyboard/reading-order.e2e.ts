@@ -1,16 +1,8 @@
 import { expect, test } from '../fixtures'
 import { openTicket, takeTicket } from '../writing/tickets'
+import { header } from './what-is-read'
 
 /* What a screen reader reads, and in which order: parts may stand between those that are named here, none before. */
-
-const header = `
-  - banner:
-    - navigation "Pages":
-      - link "Tickets"
-      - link "Overview"
-    - timer "Session time left"
-    - button /Signed in as .+ Look and drafts/
-`
 
 test('the list is read from the ways to sift it to its rows, each by its title', async ({
   page,

@@ -2,6 +2,7 @@
 import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
+import { MemoryRouter } from 'react-router-dom'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Site } from '../../../../src/deskdirector/site'
 import { SetupScreen } from '../../../../src/screens/setup/setup-screen'
@@ -64,7 +65,7 @@ describe('the set-up check', () => {
 
   it('asks for the list and its first ticket, and names neither', async () => {
     const { instance, launched } = launch()
-    const { container } = render(<SetupScreen site={site} problem={null} launched={launched} />)
+    const { container } = render(<SetupScreen site={site} problem={null} launched={launched} />, { wrapper: MemoryRouter })
     await announced('Everything is in order.')
     expect(line(/^One ticket/).getByText(/Answered in/)).toBeVisible()
     expect(instance.finds).toHaveLength(1)
@@ -77,7 +78,7 @@ describe('the set-up check', () => {
     const { instance, launched } = launch()
     let release = () => {}
     instance.gate = new Promise((resolve) => (release = resolve))
-    render(<SetupScreen site={site} problem={null} launched={launched} />)
+    render(<SetupScreen site={site} problem={null} launched={launched} />, { wrapper: MemoryRouter })
     await waitFor(() => expect(line(/^Access token/).getByText('In order')).toBeVisible())
     expect(line(/^The list of tickets/).getByText('Checking')).toBeVisible()
     release()
@@ -141,7 +142,7 @@ describe('the set-up check', () => {
 
   it('asks nobody while it isn’t known whose the token is', async () => {
     const { instance, launched } = launch()
-    render(<SetupScreen site={site} problem={null} launched={{ ...launched, desk: null }} />)
+    render(<SetupScreen site={site} problem={null} launched={{ ...launched, desk: null }} />, { wrapper: MemoryRouter })
     await waitFor(() => expect(line(/^Access token/).getByText('In order')).toBeVisible())
     expect(line(/^The instance answers/).getByText('Checking')).toBeVisible()
     expect(instance.finds).toHaveLength(0)
