@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { build, type Plugin, type Rolldown } from 'vite'
 import { bootFor, brandStyle, documentOf, fillIn, type DocumentParts } from './document'
+import { firstScreen } from './first-screen'
 import { prerender } from './prerender'
 import { readSite } from './read-site'
 
@@ -24,7 +25,10 @@ export function bootPlugin(): Plugin {
         const { paint, templates } = await prerender(site.brand)
         const html = written.replace('<!-- templates -->', () => templates)
         if (bundle !== undefined) return documentOf(await partsOf(html, bundle), site, paint)
-        const boot = bootFor(await bundleBoot([], []), site)
+        const boot = bootFor(
+          await bundleBoot({ PAGE_FILES: [], LIST_FILES: [], LANGUAGE_FILES: {} }),
+          site,
+        )
         return fillIn(html, site, paint, [
           `<style>${brandStyle(site)}</style>`,
           `<script>${boot}</script>`,
@@ -46,20 +50,22 @@ async function partsOf(html: string, bundle: Rolldown.OutputBundle): Promise<Doc
   for (const { fileName } of styles) Reflect.deleteProperty(bundle, fileName)
   // What the entry imports is asked for beside it, not after it has been read.
   const first = [entry.fileName, ...entry.imports]
-  const ofList = Object.values(bundle).filter(({ name }) => isOfList(name))
-  const boot = await bundleBoot(
-    first,
-    ofList.map(({ fileName }) => fileName),
-  )
+  const boot = await bundleBoot({
+    PAGE_FILES: first.map(addressOf),
+    LIST_FILES: Object.values(bundle)
+      .filter(({ name }) => isOfList(name))
+      .map(({ fileName }) => addressOf(fileName)),
+    LANGUAGE_FILES: languageFiles(bundle),
+  })
   const bare = html
     .replace(/\s*<script type="module"[^>]*><\/script>/g, '')
     .replace(/\s*<link rel="(modulepreload|stylesheet)"[^>]*>/g, '')
   const parts = { html: bare, boot, style }
   const site = readSite()
   keepForMeasuring({
-    'boot.js': bootFor(boot, site),
+    'boot.js': boot,
     'styles.css': style + brandStyle(site),
-    'site.json': JSON.stringify(site),
+    'site.json': JSON.stringify([site, firstScreen(site)]),
     'packages.txt': packagesIn(first.map((file) => bundle[file])).join('\n'),
     ...Object.fromEntries(first.map((file) => [`first/${basename(file)}`, codeOf(bundle[file])])),
   })
@@ -67,20 +73,23 @@ async function partsOf(html: string, bundle: Rolldown.OutputBundle): Promise<Doc
   return parts
 }
 
-/**
- * The boot script as one piece of plain script, which asks for `pageFiles` when it has cleaned the address, and for
- * `listFiles` when the first rows of a list stand. `FIRST_SCREEN` is left in it.
- */
-async function bundleBoot(
-  pageFiles: readonly string[],
-  listFiles: readonly string[],
-): Promise<string> {
-  const named = (files: readonly string[]) => JSON.stringify(files.map((file) => `./${file}`))
+/** What the boot script asks for by itself: see there. */
+interface NamedFiles {
+  readonly PAGE_FILES: readonly string[]
+  readonly LIST_FILES: readonly string[]
+  readonly LANGUAGE_FILES: Readonly<Record<string, string>>
+}
+
+/** The boot script as one piece of plain script, which knows those files. `FIRST_SCREEN` is left in it. */
+async function bundleBoot(files: NamedFiles): Promise<string> {
+  const define = Object.fromEntries(
+    Object.entries(files).map(([name, named]) => [name, JSON.stringify(named)]),
+  )
   const result = await build({
     configFile: false,
     logLevel: 'silent',
     publicDir: false,
-    define: { PAGE_FILES: named(pageFiles), LIST_FILES: named(listFiles) },
+    define,
     build: {
       write: false,
       modulePreload: false,
@@ -111,6 +120,19 @@ function packagesIn(files: readonly (Rolldown.OutputChunk | Rolldown.OutputAsset
 
 function codeOf(file: Rolldown.OutputChunk | Rolldown.OutputAsset | undefined): string {
   return file?.type === 'chunk' ? file.code : ''
+}
+
+const addressOf = (fileName: string) => `./${fileName}`
+
+/** The file of each language's words, by the language. */
+function languageFiles(bundle: Rolldown.OutputBundle): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.values(bundle).flatMap((file) => {
+      const module = file.type === 'chunk' ? file.facadeModuleId : null
+      const [, language] = /src\/messages\/(\w\w)\.ts$/.exec(module ?? '') ?? []
+      return language === undefined ? [] : [[language, addressOf(file.fileName)] as const]
+    }),
+  )
 }
 
 /** What stands around a list's first rows: without it the page can be read, but not used. */

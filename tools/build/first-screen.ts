@@ -27,12 +27,18 @@ export function firstScreen({ instances, profiles }: Site): FirstScreen {
   const sidesOf = (name: string) => {
     const side = (each: Side) =>
       firstSide(profiles[name]!, each, Object.keys(overrides[name]?.[each] ?? {}))
-    return { portal: side('portal'), tech: side('tech') }
+    const [portal, tech] = [side('portal'), side('tech')]
+    return { portal: { ...meOf(tech), ...portal }, tech: { ...meOf(portal), ...tech } }
   }
   return {
     instances: instances.map(({ host, profile }) => ({ host, ...sidesOf(profile) })),
     routeKeys: FILTER_KEYS.join(' '),
   }
+}
+
+/** Where one side can't say who is signed in, the other is asked, whose word it is that they aren't its own. */
+function meOf({ me }: FirstSide): Pick<FirstSide, 'me'> {
+  return me === undefined ? {} : { me }
 }
 
 /** @param overridden operations that code does ahead of the profile's bindings: nothing is known of their calls. */
