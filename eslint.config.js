@@ -16,6 +16,7 @@ const bootImports = [
   './session/address',
   './session/allowed-origin',
   './session/launch',
+  './lib/language',
   './session/look',
   './http/call',
   './http/early',

@@ -7,6 +7,7 @@ import {
 import { toFetch, type HttpCall } from './http/call'
 import { callKey, type EarlyAnswers } from './http/early'
 import { leaveHandover } from './http/handover'
+import { directionOf, languageOf } from './lib/language'
 import { copyOf, drawFirstRows } from './screens/ticket-list/draw-first-rows'
 import { holdsLaunch } from './session/address'
 import { matchInstance } from './session/allowed-origin'
@@ -21,6 +22,9 @@ declare const PAGE_FILES: readonly string[]
 
 /** What the page asks for by itself as soon as it runs, where a list is shown. */
 declare const LIST_FILES: readonly string[]
+
+/** The words of each language but English, by its name. */
+declare const LANGUAGE_FILES: Readonly<Record<string, string>>
 
 /**
  * Runs inline in the document's head, before anything else is requested: takes the token out of the address, asks
@@ -42,6 +46,7 @@ history.replaceState({ ...history.state, launched: true }, '', address)
 const early: EarlyAnswers = new Map()
 const shown = launch.ok && askEarly(launch.launch)
 leaveHandover({ launch, launchedAt, early, shown })
+speak()
 // Before anything is drawn. `system`, and nothing, mean no colours of the page's own.
 document.documentElement.dataset['theme'] = keptLook() || launch.theme
 // Without Allow Same Origin the page's modules may never load, so that notice can't wait for them.
@@ -57,6 +62,14 @@ function startAgain(moved: Event): void {
   if (!holdsLaunch(location.hash)) return
   moved.stopImmediatePropagation()
   location.reload()
+}
+
+/** Asks for the page's words beside its code, and draws in their direction from the start. */
+function speak(): void {
+  const language = languageOf([launch.lang ?? '', ...navigator.languages], LANGUAGE_FILES)
+  const file = LANGUAGE_FILES[language ?? '']
+  if (file) import(file).catch(() => undefined)
+  document.documentElement.dir = directionOf(language)
 }
 
 /** At once: at low priority or after the answer, the first row comes no sooner and the page is used later (`npm run bench`). */

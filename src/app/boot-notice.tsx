@@ -11,7 +11,8 @@ interface BootNoticeProps {
 /** A notice for the build to draw: boot shows it with none of the page's code there. */
 export function BootNotice({ title, text, steps, offersCheck = false }: BootNoticeProps) {
   return (
-    <main className="boot-notice">
+    // English, whatever the page is about to speak.
+    <main className="boot-notice" lang="en" dir="ltr">
       <h1>{title}</h1>
       <p>{text}</p>
       <ol>

@@ -1,9 +1,7 @@
 import { en, type Words } from '../messages/en'
 import { wordsFor } from '../messages/languages'
+import { directionOf } from '../lib/language'
 import { pause } from './settle-side'
-
-/** Written from the right to the left. */
-const FROM_THE_RIGHT = 'ar'
 
 /** How long a page waits for its words, in ms: rather English than nothing. */
 const PATIENCE = 8000
@@ -19,6 +17,6 @@ export async function speak(asked: string | undefined): Promise<Words> {
   const words = coming ? await Promise.race([coming, pause(PATIENCE).then(() => en)]) : en
   const { documentElement } = document
   documentElement.lang = words.language
-  documentElement.dir = words.language === FROM_THE_RIGHT ? 'rtl' : 'ltr'
+  documentElement.dir = directionOf(words.language)
   return words
 }

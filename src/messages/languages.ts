@@ -1,3 +1,4 @@
+import { languageOf } from '../lib/language'
 import type { Words } from './en'
 
 /** The languages beside English, each a file of its own that comes when it is spoken. */
@@ -11,17 +12,7 @@ const others: Readonly<Record<string, () => Promise<Words>>> = {
   ar: () => import('./ar').then(({ ar }) => ar),
 }
 
-/**
- * The words of the first language wished for that the page speaks.
- *
- * @param wished BCP 47 tags, the dearest first; varieties of a language are one here.
- * @returns undefined for English, which is there already, and where no wish can be met.
- */
+/** The words of the first language wished for that the page speaks; undefined where English has to do. */
 export function wordsFor(wished: readonly string[]): Promise<Words> | undefined {
-  for (const tag of wished) {
-    const [language = ''] = tag.toLowerCase().split(/[-_]/)
-    if (language === 'en') break
-    if (Object.hasOwn(others, language)) return others[language]?.()
-  }
-  return undefined
+  return others[languageOf(wished, others) ?? '']?.()
 }

@@ -29,3 +29,14 @@ test('English is spoken where a language’s words don’t come', async ({ page,
   await expect(page.getByRole('searchbox', { name: 'Search tickets' })).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
 })
+
+test('a language is asked for beside the page’s code, and the page stands in its direction meanwhile', async ({
+  page,
+  launchUrl,
+}) => {
+  await page.route('**/assets/index-*.js', (route) => route.abort())
+  const words = page.waitForRequest('**/assets/ar-*.js')
+  await page.goto(`${await launchUrl()}&lang=ar-EG`)
+  await words
+  await expect(page.locator('html')).toHaveCSS('direction', 'rtl')
+})
