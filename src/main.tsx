@@ -45,7 +45,8 @@ async function start(root: HTMLElement | null): Promise<void> {
         Promise.race([around, pause(PATIENCE)]),
       ])
       void whole.then(() => takeOver(root, draw))
-    } else draw()
+      // At once as well: rows that boot drew between this look and React's drawing would come and go again.
+    } else takeOver(root, draw)
     requestAnimationFrame(() => keepTime(session, serverTime))
   } else {
     render(<LaunchFailed problem={result.problem} client={createQueryClient()} />)

@@ -19,9 +19,9 @@ const PATIENCE = 1000
  * Finds out which platform made the token, and whether the launch works at all, from answers that the first
  * screen needs anyway.
  *
- * Without `app`, the portal is asked first and TECH where it refuses; tickets that the portal gave meanwhile don't
- * wait long for a slow or broken word on the person. With `app`, a refusal is a mistake in the menu item, which
- * the other platform's answer tells apart from a token nobody takes.
+ * Without `app`, the portal is asked first and TECH where it refuses. With `app`, a refusal is a mistake in the menu
+ * item, which the other platform's answer tells apart from a token nobody takes. Tickets that were given meanwhile
+ * don't wait long for a slow or broken word on the person.
  *
  * @param correct hears of it when the late word says otherwise than what was settled on without it.
  */
@@ -32,11 +32,8 @@ export async function settleSide(
   correct: (settled: Settled) => void,
 ): Promise<Settled> {
   const byPerson = settleByPerson(app, desks, client)
-  if (app !== null) return byPerson
-  const byRows = firstScreen(desks.portal, client).then((): Settled => ({
-    ok: true,
-    side: 'portal',
-  }))
+  const side = app ?? 'portal'
+  const byRows = firstScreen(desks[side], client).then((): Settled => ({ ok: true, side }))
   const byWord = byPerson.then((word) => (isAbsence(word) ? byRows.catch(() => word) : word))
   const rowsInTime = byRows.then((rows) => pause(PATIENCE).then(() => rows))
   const settled = await Promise.race([byWord, rowsInTime.catch(() => byWord)])

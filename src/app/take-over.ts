@@ -9,7 +9,7 @@ export function hasFirstRows(root: HTMLElement): boolean {
  * Puts the page in the place of what boot has drawn, at once, and leaves the reader where they are: at the row they
  * have scrolled to, and the one that has the focus.
  *
- * @param draw has the whole first screen at hand, so that there is nothing to wait for.
+ * @param draw renders the page; where there are rows, it has the whole first screen at hand.
  */
 export function takeOver(root: HTMLElement, draw: () => void): void {
   const { scrollTop = 0 } = root.querySelector('main') ?? {}

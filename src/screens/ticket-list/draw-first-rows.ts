@@ -3,8 +3,8 @@ import { screenful } from './row-counts'
 
 /**
  * Draws a screenful of a list's first rows from its answer, as text and into copies of rows that the build has drawn.
- * Draws nothing where anything isn't what it mostly is, or throws: the page, which comes after, reads every answer
- * there is.
+ * Draws nothing where any of those isn't what it mostly is, or where their order can't be told, or throws: the page,
+ * which comes after, reads every answer there is.
  *
  * @param answer the list's answer, parsed.
  * @param place where the rows are to stand; its skeletons give way to them.
@@ -17,12 +17,14 @@ export function drawFirstRows(answer: unknown, names: FirstRows, place: Element)
     id: textAt(wire, names.id),
     summary: textAt(wire, names.summary),
     isUnread: valueAt(wire, names.isUnread) === true,
-    time: modifiedOn ? Date.parse(textAt(wire, modifiedOn)) : 0,
+    // What has no time of its own comes last: 1970 is the zero of time.
+    time: modifiedOn ? Date.parse(textAt(wire, modifiedOn) || '1970') : 0,
   }))
-  if (!tickets[0] || !tickets.every(({ id, summary, time }) => id && summary && time >= 0)) return
-  tickets.sort((a, b) => b.time - a.time)
+  const first = tickets.sort((a, b) => b.time - a.time).slice(0, screenful())
+  if (!first[0] || !first.every(({ id, summary }) => id && summary)) return
+  if (!tickets.every(({ time }) => time >= 0)) return
   place.replaceChildren(
-    ...tickets.slice(0, screenful()).map(({ id, summary, isUnread }) => {
+    ...first.map(({ id, summary, isUnread }) => {
       const row = copyOf(isUnread ? 'first-unread' : 'first-row')
       row.dataset['ticketId'] = id
       const link = row.querySelector('a') as HTMLAnchorElement

@@ -83,11 +83,26 @@ describe('the side of a launch', () => {
 })
 
 describe('tickets that are there', () => {
-  it('don’t wait long for a slow word on who is signed in', async () => {
-    local.faults.add({ match: ME, fault: { kind: 'latency', ms: 4000 } })
-    const begun = Date.now()
-    expect(await settle('portal', null)).toEqual({ ok: true, side: 'portal' })
-    expect(Date.now() - begun).toBeLessThan(3000)
+  it.each<[Side, Side | null]>([
+    ['portal', null],
+    ['portal', 'portal'],
+    ['tech', 'tech'],
+  ])(
+    'of %s don’t wait long for a slow word on who is signed in, with %s named',
+    async (made, app) => {
+      local.faults.add({ match: ME, fault: { kind: 'latency', ms: 4000 } })
+      const begun = Date.now()
+      expect(await settle(made, app)).toEqual({ ok: true, side: made })
+      expect(Date.now() - begun).toBeLessThan(3000)
+    },
+  )
+
+  it('give way when the late word says that the menu item names the wrong platform', async () => {
+    local.faults.add({ match: ME, times: 1, fault: { kind: 'latency', ms: 2000 } })
+    const correct = vi.fn()
+    expect(await settle('portal', 'tech', correct)).toEqual({ ok: true, side: 'tech' })
+    const mistake = { ok: false, problem: { kind: 'other-side' } }
+    await vi.waitFor(() => expect(correct).toHaveBeenCalledWith(mistake), 5000)
   })
 
   it('give way when the late word says they are TECH’s', async () => {
@@ -113,13 +128,16 @@ describe('tickets that are there', () => {
     await vi.waitFor(() => expect(list()?.state.status).toBe('success'), 5000)
   })
 
-  it('stay though nobody ever says who is signed in', async () => {
-    const { fetch } = globalThis
-    vi.stubGlobal('fetch', (url: string, init: RequestInit) =>
-      url.endsWith(ME.path) ? Promise.reject(new TypeError('Failed to fetch')) : fetch(url, init),
-    )
-    const correct = vi.fn()
-    expect(await settle('portal', null, correct)).toEqual({ ok: true, side: 'portal' })
-    expect(correct).not.toHaveBeenCalled()
-  })
+  it.each([null, 'portal'] as const)(
+    'stay though nobody ever says who is signed in, with %s named',
+    async (app) => {
+      const { fetch } = globalThis
+      vi.stubGlobal('fetch', (url: string, init: RequestInit) =>
+        url.endsWith(ME.path) ? Promise.reject(new TypeError('Failed to fetch')) : fetch(url, init),
+      )
+      const correct = vi.fn()
+      expect(await settle('portal', app, correct)).toEqual({ ok: true, side: 'portal' })
+      expect(correct).not.toHaveBeenCalled()
+    },
+  )
 })

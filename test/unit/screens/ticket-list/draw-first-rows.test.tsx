@@ -68,6 +68,19 @@ describe('the first rows', () => {
     expect(drawn()).toHaveLength(30)
   })
 
+  it('are drawn whatever is wrong with a ticket that isn’t among them, or comes last for want of a time', () => {
+    const good = Array.from({ length: 13 }, (_, id) => ({
+      id: id + 1,
+      summary: 'Printer',
+      modifiedOn: at(30 + id),
+    }))
+    const bad = [{ summary: 'x', modifiedOn: at(1) }, { id: 99, modifiedOn: at(2) }, { id: 98 }]
+    draw({ results: [...bad, ...good] })
+    expect(drawn()).toHaveLength(13)
+    draw({ results: [{ id: 97, summary: 'Whenever', modifiedOn: null }, ...good.slice(0, 3)] })
+    expect(drawn().map(([id]) => id)).toEqual(['3', '2', '1', '97'])
+  })
+
   it('are found where an instance writes names with capitals', () => {
     draw({ Results: [{ Id: 7, Summary: 'Capitals', ModifiedOn: at(1) }] })
     expect(drawn()).toHaveLength(1)
