@@ -8,7 +8,16 @@ import { inKilobytes, inSpread, inTimes, inWhole } from './words'
 /** The times of all pages on one profile. */
 export function timesTable(summaries: readonly Summary[]): string {
   return table(
-    ['page', '>first row, ms', '>from–to', '>× limit', '>usable, ms', '>× limit', '>shift'],
+    [
+      'page',
+      '>first row, ms',
+      '>from–to',
+      '>× limit',
+      '>usable, ms',
+      '>× limit',
+      '>shift',
+      '>moved',
+    ],
     summaries.map((summary) => [
       summary.name,
       inWhole(summary.shown),
@@ -17,6 +26,7 @@ export function timesTable(summaries: readonly Summary[]): string {
       inWhole(summary.interactive),
       inTimes(summary.interactiveRatio),
       summary.shift.toFixed(3),
+      summary.moved.toFixed(1),
     ]),
   )
 }

@@ -12,8 +12,9 @@ export interface Summary {
   /** Both null where a page has nothing to use. */
   readonly interactive: number | null
   readonly interactiveRatio: number | null
-  /** The worst of all its loads. */
+  /** Both the worst of all its loads. */
   readonly shift: number
+  readonly moved: number
 }
 
 const shownOf = (loads: readonly Load[]) => loads.map(({ shown }) => shown)
@@ -39,6 +40,7 @@ export function summariseLoads(
         interactive: isUsed ? median(interactive) : null,
         interactiveRatio: isUsed ? ratio(interactive, limits) : null,
         shift: Math.max(...own.map(({ shift }) => shift)),
+        moved: Math.max(...own.map(({ moved }) => moved)),
       },
     ]
   })

@@ -1,7 +1,7 @@
 import type { Browser } from '@playwright/test'
 import type { Profile } from '../profiles'
 import { collectRequests, type PageRequest } from './collect-requests'
-import { SEEN, SIGHTING, watchPage, type Probe, type Sighting } from './probe'
+import { farthestMove, SEEN, SIGHTING, watchPage, type Probe, type Sighting } from './probe'
 import { throttle } from './throttle'
 
 /** One load of a page, measured. */
@@ -11,6 +11,8 @@ export interface Load {
   /** Navigation to what can be used; null where there is nothing to use. */
   readonly interactive: number | null
   readonly shift: number
+  /** How far a row of the first sight stands elsewhere in the end, in px. */
+  readonly moved: number
   readonly requests: readonly PageRequest[]
 }
 
@@ -44,7 +46,8 @@ export async function loadPage(
     await collector.settle(400, 15_000)
     const sighting = await page.evaluate((name) => Reflect.get(window, name) as Sighting, SIGHTING)
     const { shown, interactive, shift } = sighting
-    return { shown: shown ?? NaN, interactive, shift, requests: collector.requests }
+    const moved = await page.evaluate(farthestMove)
+    return { shown: shown ?? NaN, interactive, shift, moved, requests: collector.requests }
   } finally {
     await context.close()
   }

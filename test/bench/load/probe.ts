@@ -12,6 +12,8 @@ export interface Sighting {
   interactive: number | null
   /** The layout-shift score, all of it from the first paint on. */
   shift: number
+  /** Where the rows stood when the first was seen, in px from the top, by their tickets' ids. */
+  tops: Readonly<Record<string, number>>
 }
 
 /** Where the page's own window holds what was seen. */
@@ -29,7 +31,7 @@ export const SEEN = 'bench: seen'
  * spoil the rest.
  */
 export function watchPage({ shown, handled }: Probe): void {
-  const sighting: Sighting = { shown: null, interactive: null, shift: 0 }
+  const sighting: Sighting = { shown: null, interactive: null, shift: 0, tops: {} }
   Object.assign(window, { benchSighting: sighting })
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
@@ -66,6 +68,10 @@ export function watchPage({ shown, handled }: Probe): void {
     const { port1, port2 } = new MessageChannel()
     port1.onmessage = () => {
       sighting.shown = performance.now()
+      const rows = document.querySelectorAll<HTMLElement>('[data-ticket-id]')
+      sighting.tops = Object.fromEntries(
+        [...rows].map((row) => [row.dataset['ticketId'], row.getBoundingClientRect().top]),
+      )
       requestAnimationFrame(awaitHandlers)
     }
     port2.postMessage(null)
@@ -75,4 +81,17 @@ export function watchPage({ shown, handled }: Probe): void {
     isAsked = true
   })
   observer.observe(document, { childList: true, characterData: true, subtree: true })
+}
+
+/**
+ * Runs in the page once it is at rest: how far a row has moved since it was seen first, in px. A layout-shift score
+ * can't tell where others have taken the rows' place: Chromium scores what stays in the document.
+ */
+export function farthestMove(): number {
+  const { tops } = Reflect.get(window, 'benchSighting') as Sighting
+  const moves = Object.entries(tops).map(([id, top]) => {
+    const row = document.querySelector(`[data-ticket-id="${CSS.escape(id)}"]`)
+    return row === null ? Infinity : Math.abs(row.getBoundingClientRect().top - top)
+  })
+  return Math.max(0, ...moves)
 }

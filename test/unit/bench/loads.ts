@@ -3,7 +3,7 @@ import { scenarios, type Scenario } from '../../bench/scenarios'
 
 /** A load that took so long. */
 export function load(shown: number, interactive: number | null = null, shift = 0): Load {
-  return { shown, interactive, shift, requests: [] }
+  return { shown, interactive, shift, moved: 0, requests: [] }
 }
 
 /** Scenarios of the bench, by their ids. */
