@@ -72,7 +72,10 @@ function speak(): void {
   document.documentElement.dir = directionOf(language)
 }
 
-/** At once: at low priority or after the answer, the first row comes no sooner and the page is used later (`npm run bench`). */
+/**
+ * At once: at low priority makes no difference, and after the answer the first row comes a little sooner and the page
+ * is used a quarter later (`npm run bench`).
+ */
 function loadPage(failed: () => unknown): void {
   for (const file of PAGE_FILES) import(file).catch(failed)
 }

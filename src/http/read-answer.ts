@@ -1,5 +1,6 @@
 import type { HttpCall } from './call'
 import { RequestFailure, type Failure } from './errors'
+import { serverWords } from './server-words'
 
 /** An answer, read whole. */
 export interface Answer {
@@ -21,7 +22,7 @@ export async function readAnswer(
   if (typeof content !== 'string') return content
   const body = parse(content)
   if (status >= 400) {
-    throw new RequestFailure(failureFor(status, headers, await wordsIn(body.value)))
+    throw new RequestFailure(failureFor(status, headers, serverWords(body.value)))
   }
   if (content === '') return undefined
   if (!body.ok) {
@@ -43,14 +44,6 @@ function parse(text: string): { readonly ok: boolean; readonly value: unknown } 
 
 function kindOfText(text: string): string {
   return /^\s*</.test(text) ? 'an HTML page' : 'text that is not JSON, or only part of it'
-}
-
-/** By code that isn't part of the first load; where it doesn't come, the failure is told without them. */
-function wordsIn(body: unknown): Promise<string | null> {
-  return import('./server-words').then(
-    ({ serverWords }) => serverWords(body),
-    () => null,
-  )
 }
 
 function failureFor(status: number, headers: Headers, words: string | null): Failure {

@@ -16,11 +16,11 @@ for (const look of looks) {
       test.describe(() => {
         const tag = isInDocs(scene, look) ? '@docs' : '@more'
         test.use({ kind: scene.kind ?? 'tokity' })
-        test(`${scene.name} ${name}`, { tag }, async ({ page, launchUrl }) => {
+        test(`${scene.name} ${name}`, { tag }, async ({ page, desk, launchUrl }) => {
           const url = scene.isUnlaunched ? `${pageUrl()}?` : await launchUrl(scene.side)
           const speaks = lang === undefined ? '' : `&lang=${lang}`
           await page.goto(`${url}${speaks}${scene.route ?? ''}`)
-          await scene.arrive(page)
+          await scene.arrive(page, desk)
           await page.waitForLoadState('networkidle')
           await expect(page).toHaveScreenshot(`${scene.name}-${name}.png`)
         })

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Side } from '../local-deskdirector/people'
+import type { ServedDeskDirector } from '../local-deskdirector/serve-local-deskdirector'
 import type { Kind } from './kinds'
 
 /** One screen of the page, as somebody would come to see it. */
@@ -13,7 +14,7 @@ export interface Scene {
   /** Without a token: what stands there then. */
   readonly isUnlaunched?: boolean
   /** Clicks and types until the screen is what it is to show. */
-  readonly arrive: (page: Page) => Promise<unknown>
+  readonly arrive: (page: Page, desk: ServedDeskDirector) => Promise<unknown>
 }
 
 /** By role alone: a scene is the same in every language. */
@@ -44,6 +45,25 @@ async function chooseDense(page: Page): Promise<void> {
   await page.mouse.move(0, 0)
 }
 
+/** Somebody else changes the title that somebody is changing. */
+async function comeIntoConflict(page: Page, { instance }: ServedDeskDirector): Promise<void> {
+  await openTicket(page, 1)
+  await page.locator('main header button:has(.lucide-pencil-line)').click()
+  await page.getByRole('textbox').first().fill('Lost tablet of HR, with our customer list')
+  const id = Number(/\d+$/.exec(page.url())?.[0])
+  Object.assign(instance.tickets.get(id) ?? {}, { summary: 'Lost tablet: wipe it' })
+  await page.keyboard.press('Enter')
+  await page.getByRole('dialog').waitFor()
+}
+
+/** With words half written, which the notice keeps. */
+async function outlastSession(page: Page, { settings }: ServedDeskDirector): Promise<void> {
+  await openTicket(page, 1)
+  await page.getByRole('textbox').last().fill('Yes, it was. The lanyard is gone as well.')
+  settings.update({ refuseTokens: true })
+  await page.getByRole('article').first().waitFor({ state: 'detached', timeout: 40_000 })
+}
+
 const heading = (page: Page) => page.getByRole('heading', { level: 1 }).waitFor()
 
 const figures = (page: Page) => page.getByRole('heading', { level: 2 }).first().waitFor()
@@ -63,6 +83,8 @@ export const scenes: readonly Scene[] = [
   },
   { name: 'tech-list', side: 'tech', kind: 'psa', arrive: searchbox },
   { name: 'tech-list-dense', side: 'tech', kind: 'psa', arrive: chooseDense },
+  { name: 'conflict', side: 'portal', arrive: comeIntoConflict },
+  { name: 'session-ended', side: 'portal', arrive: outlastSession },
   {
     name: 'search',
     side: 'portal',
