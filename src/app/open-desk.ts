@@ -28,7 +28,7 @@ export function openDesk({ site, origin, session, key, early }: DeskOptions, sid
   const send = createSend({
     origin,
     key,
-    early,
+    early: new Map(early),
     referee: referee ?? { method: 'GET', path: '' },
   })
   return {
