@@ -12,7 +12,7 @@ import { copyOf, drawFirstRows } from './screens/ticket-list/draw-first-rows'
 import { holdsLaunch } from './session/address'
 import { matchInstance } from './session/allowed-origin'
 import { readLaunch, type Launch } from './session/launch'
-import { keptLook } from './session/look'
+import { lookWords } from './session/look'
 
 /** As much of `site.json` as is needed here; the build writes it in. */
 declare const FIRST_SCREEN: FirstScreen
@@ -23,8 +23,8 @@ declare const PAGE_FILES: readonly string[]
 /** What the page asks for by itself as soon as it runs, where a list is shown. */
 declare const LIST_FILES: readonly string[]
 
-/** The words of each language but English, by its name. */
-declare const LANGUAGE_FILES: Readonly<Record<string, string>>
+/** What the words of each language but English are in, by its name. */
+declare const LANGUAGE_FILES: Readonly<Record<string, readonly string[]>>
 
 /**
  * Runs inline in the document's head, before anything else is requested: takes the token out of the address, asks
@@ -46,12 +46,17 @@ history.replaceState({ ...history.state, launched: true }, '', address)
 const early: EarlyAnswers = new Map()
 const shown = launch.ok && askEarly(launch.launch)
 leaveHandover({ launch, launchedAt, early, shown })
-speak()
-// Before anything is drawn. `system`, and nothing, mean no colours of the page's own.
-document.documentElement.dataset['theme'] = keptLook() || launch.theme
+const language = languageOf([launch.lang ?? '', ...navigator.languages], LANGUAGE_FILES)
+// The words come beside the page's code, and what is drawn meanwhile stands in their direction.
+document.documentElement.dir = directionOf(language)
+// Before anything is drawn. Neither `light` nor `dark` in it means no colours of the page's own.
+document.documentElement.dataset['theme'] = lookWords(launch.theme)
 // Without Allow Same Origin the page's modules may never load, so that notice can't wait for them.
 if (self.origin === 'null') void parsed.then(showOriginNull)
-else loadPage(() => parsed.then(() => show('not-loaded')))
+else {
+  loadPage(() => parsed.then(() => show('not-loaded')))
+  load(LANGUAGE_FILES[language ?? ''] ?? [])
+}
 
 // The menu item opened again in the same frame may change no more than the hash: to the browser that is no new
 // document, and the launch would stay in the address unread. This hears of it before the page's own router
@@ -64,20 +69,17 @@ function startAgain(moved: Event): void {
   location.reload()
 }
 
-/** Asks for the page's words beside its code, and draws in their direction from the start. */
-function speak(): void {
-  const language = languageOf([launch.lang ?? '', ...navigator.languages], LANGUAGE_FILES)
-  const file = LANGUAGE_FILES[language ?? '']
-  if (file) import(file).catch(() => undefined)
-  document.documentElement.dir = directionOf(language)
-}
-
 /**
  * At once: at low priority makes no difference, and after the answer the first row comes a little sooner and the page
  * is used a quarter later (`npm run bench`).
  */
 function loadPage(failed: () => unknown): void {
-  for (const file of PAGE_FILES) import(file).catch(failed)
+  load(PAGE_FILES, failed)
+}
+
+/** What fails and nobody hears of, the page asks for again. */
+function load(files: readonly string[], failed: () => unknown = () => undefined): void {
+  for (const file of files) import(file).catch(failed)
 }
 
 /**
@@ -117,8 +119,8 @@ async function showList(answer: Promise<Response>, { rows }: FirstSide): Promise
   } catch {
     // Whatever it is, the page has words for it.
   }
-  // Not before, where it would keep the rows waiting; what doesn't come the page asks for again.
-  for (const file of LIST_FILES) import(file).catch(() => undefined)
+  // Not before, where it would keep the rows waiting.
+  load(LIST_FILES)
 }
 
 /**

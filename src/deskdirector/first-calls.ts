@@ -17,7 +17,7 @@ export interface FirstInstance extends AllowedInstance, Readonly<Record<Side, Fi
  * nothing of bindings.
  */
 export interface FirstSide {
-  /** Who is signed in; of the other side where this one can't say. */
+  /** Who is signed in; asked of the portal where TECH can't say. */
   readonly me?: HttpCall
   /** In its path `TICKET` stands for the ticket's id. */
   readonly ticket?: HttpCall

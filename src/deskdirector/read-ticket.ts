@@ -28,7 +28,7 @@ export function readTicket(wire: unknown, around: Reading): Ticket {
     source: ticket.one('source', readReference),
     assignees: assignees(ticket),
     tags: ticket.list('tags', readName).filter((name) => name !== ''),
-    copies: ticket.list('copies', readName).filter((name) => name !== ''),
+    copies: copies(ticket),
     createdOn: ticket.instant('createdOn'),
     modifiedOn: ticket.instant('modifiedOn'),
     closedOn,
@@ -63,6 +63,20 @@ function readIsClosed(wire: unknown, reading: Reading): boolean | null {
 function assignees(ticket: Entity<'ticket'>): Reference[] {
   if (Array.isArray(ticket.find('assignees'))) return ticket.list('assignees', readPersonReference)
   return [ticket.one('assignees', readPersonReference) ?? []].flat()
+}
+
+/** A list of people or of their addresses, or a line of those. */
+function copies(ticket: Entity<'ticket'>): string[] {
+  const found = ticket.find('copies')
+  const names =
+    typeof found === 'string'
+      ? found.split(/[;,]/).map((each) => each.trim())
+      : ticket.list('copies', readCopy)
+  return [...new Set(names)].filter((name) => name !== '')
+}
+
+function readCopy(wire: unknown, reading: Reading): string {
+  return readPersonReference(wire, reading).name
 }
 
 function readName(wire: unknown, reading: Reading): string {

@@ -8,10 +8,25 @@ export function callKey({ method, path, body = '' }: HttpCall): string {
   return `${method} ${path} ${body as string}`
 }
 
-/** The early answer to a call, if there is one and nobody had it yet. */
-export function takeEarly(early: EarlyAnswers, call: HttpCall): Promise<Response> | undefined {
+/** Those that one platform has had already. */
+const had = new WeakSet<Promise<Response>>()
+
+/**
+ * The early answer to a call, if there is one and it wasn't given before; undefined, too, once it is clear that it is no
+ * use: both platforms may ask the same, and for the second one what may go better the next time is asked anew.
+ */
+export function takeEarly(
+  early: EarlyAnswers,
+  call: HttpCall,
+): Promise<Response | undefined> | undefined {
   const answer = early.get(callKey(call))
   early.delete(callKey(call))
-  // Both platforms may ask the same, and whoever is asked about first need not be the one it is.
-  return answer?.then((response) => response.clone())
+  if (answer === undefined) return undefined
+  if (had.has(answer)) return answer.then(ifUseful, () => undefined)
+  had.add(answer)
+  return answer.then((response) => response.clone())
+}
+
+function ifUseful(response: Response): Response | undefined {
+  return response.status < 500 && response.status !== 429 ? response.clone() : undefined
 }

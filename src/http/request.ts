@@ -55,7 +55,8 @@ export function createSend(options: SendOptions): Send {
       const [url, init] = toFetch(origin, call, token)
       init.signal = stop
       if (call.reads === 'bytes') init.headers['Accept'] = '*/*'
-      const response = await (takeEarly(early, call) ?? carry(url, init, onProgress))
+      const taken = takeEarly(early, call)
+      const response = (taken && (await taken)) ?? (await carry(url, init, onProgress))
       const { status, headers } = response
       const isBytes = call.reads === 'bytes' && response.ok
       return { status, headers, content: await (isBytes ? response.blob() : response.text()) }

@@ -87,10 +87,15 @@ export function useTicketChanges(filter: TicketFilter, list: TicketList) {
   return { count, show, peek, hasLookFailed }
 }
 
-/** When the list's first page came, as time stamp: a further page makes it no newer, though the whole was updated then. */
-function useShownSince(firstPage: unknown, dataUpdatedAt: number): number {
-  const [shown, setShown] = useState({ firstPage, since: dataUpdatedAt })
-  if (shown.firstPage === firstPage) return shown.since
-  setShown({ firstPage, since: dataUpdatedAt })
-  return dataUpdatedAt
+/** When the list's first page came, as time stamp: neither a further page nor a patched row makes it any newer. */
+function useShownSince(firstPage: unknown, updatedAt: number): number {
+  const [shown, setShown] = useState({ firstPage, updatedAt, since: updatedAt })
+  if (shown.firstPage === firstPage && shown.updatedAt === updatedAt) return shown.since
+  const isSame =
+    shown.firstPage !== undefined &&
+    firstPage !== undefined &&
+    (shown.firstPage === firstPage || shown.updatedAt === updatedAt)
+  const since = isSame ? shown.since : updatedAt
+  setShown({ firstPage, updatedAt, since })
+  return since
 }

@@ -11,9 +11,21 @@ export interface Look {
 /** Of nobody in particular: it says how the page looks here, and no more. */
 const LOOK_KEY = 'deskdirector-tickets theme'
 
+const COLOURS = /light|dark|system/
+
 /**
- * The look that somebody chose on this device, in the words that boot puts on the document for the styles to find; null
- * where nobody did, or where nothing may be stored: in Chromium, naming the storage is what throws.
+ * What the document is to say of the look, in words for the styles to find.
+ *
+ * @param asked the colours that the launch asks for: they hold where nobody has chosen any.
+ */
+export function lookWords(asked: string | undefined): string {
+  const kept = keptLook() ?? ''
+  return COLOURS.test(kept) ? kept : `${asked} ${kept}`
+}
+
+/**
+ * What somebody chose on this device; null where nobody did, or where nothing may be stored: in Chromium, naming the
+ * storage is what throws.
  */
 export function keptLook(): string | null {
   try {
@@ -30,13 +42,17 @@ export function shownLook(): Look {
   return { theme, rows: words.includes('dense') ? 'dense' : 'roomy' }
 }
 
-/** Shows the page with this look at once. Gives whether the next launch on this device will, too. */
-export function chooseLook({ theme, rows }: Look): boolean {
-  const look = rows === 'dense' ? `${theme} dense` : theme
-  document.documentElement.dataset['theme'] = look
+/**
+ * Shows the page with a changed look at once, and keeps what was chosen: whoever chose rows alone leaves the colours to the
+ * menu item. Gives whether the next launch on this device will show it, too.
+ */
+export function chooseLook(change: Partial<Look>): boolean {
+  const { theme, rows } = { ...shownLook(), ...change }
+  document.documentElement.dataset['theme'] = `${theme} ${rows}`
+  const kept = [change.theme ?? COLOURS.exec(keptLook() ?? '')?.[0] ?? [], rows].flat().join(' ')
   try {
-    localStorage.setItem(LOOK_KEY, look)
-    return keptLook() === look
+    localStorage.setItem(LOOK_KEY, kept)
+    return keptLook() === kept
   } catch {
     return false
   }

@@ -61,7 +61,8 @@ async function outlastSession(page: Page, { settings }: ServedDeskDirector): Pro
   await openTicket(page, 1)
   await page.getByRole('textbox').last().fill('Yes, it was. The lanyard is gone as well.')
   settings.update({ refuseTokens: true })
-  await page.getByRole('article').first().waitFor({ state: 'detached', timeout: 40_000 })
+  await page.keyboard.press('Control+Enter')
+  await page.getByRole('alert').first().waitFor()
 }
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 }).waitFor()

@@ -77,7 +77,7 @@ async function partsOf(html: string, bundle: Rolldown.OutputBundle): Promise<Doc
 interface NamedFiles {
   readonly PAGE_FILES: readonly string[]
   readonly LIST_FILES: readonly string[]
-  readonly LANGUAGE_FILES: Readonly<Record<string, string>>
+  readonly LANGUAGE_FILES: Readonly<Record<string, readonly string[]>>
 }
 
 /** The boot script as one piece of plain script, which knows those files. `FIRST_SCREEN` is left in it. */
@@ -124,13 +124,14 @@ function codeOf(file: Rolldown.OutputChunk | Rolldown.OutputAsset | undefined): 
 
 const addressOf = (fileName: string) => `./${fileName}`
 
-/** The file of each language's words, by the language. */
-function languageFiles(bundle: Rolldown.OutputBundle): Readonly<Record<string, string>> {
+/** The file of each language's words, with what that imports, by the language. */
+function languageFiles(bundle: Rolldown.OutputBundle): NamedFiles['LANGUAGE_FILES'] {
   return Object.fromEntries(
     Object.values(bundle).flatMap((file) => {
-      const module = file.type === 'chunk' ? file.facadeModuleId : null
-      const [, language] = /src\/messages\/(\w\w)\.ts$/.exec(module ?? '') ?? []
-      return language === undefined ? [] : [[language, addressOf(file.fileName)] as const]
+      if (file.type !== 'chunk') return []
+      const [, language] = /src\/messages\/(\w\w)\.ts$/.exec(file.facadeModuleId ?? '') ?? []
+      if (language === undefined) return []
+      return [[language, [file.fileName, ...file.imports].map(addressOf)] as const]
     }),
   )
 }

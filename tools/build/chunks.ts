@@ -5,6 +5,8 @@ type CodeSplitting = Exclude<Rolldown.OutputOptions['codeSplitting'], boolean | 
 
 /** Where the code begins that is asked for right after the first rows. */
 const AROUND = resolve('src/screens/ticket-list/around-rows.ts')
+/** What every language's words stand on: they are asked for ahead of what comes around the rows. */
+const PLURAL = resolve('src/lib/plural.ts')
 /** And where that begins which most lists show nothing of: with it comes what every screen that is written on needs. */
 const SELDOM = resolve('src/screens/ticket-list/seldom-parts.ts')
 
@@ -17,6 +19,7 @@ export function codeSplitting(): CodeSplitting {
   return {
     groups: [
       { name: 'first', tags: ['$initial'] },
+      { name: 'plural', test: (id) => id === PLURAL },
       { name: 'around', test: (id) => id === AROUND },
       { name: 'seldom', test: (id) => id === SELDOM },
     ],

@@ -25,20 +25,17 @@ const QUERIES = ['', 'state=closed', 'scope=mine', 'scope=team', 'scope=unassign
 /** The first calls to each instance, spelled ahead: what can be done once isn't done at each launch. */
 export function firstScreen({ instances, profiles }: Site): FirstScreen {
   const sidesOf = (name: string) => {
-    const side = (each: Side) =>
-      firstSide(profiles[name]!, each, Object.keys(overrides[name]?.[each] ?? {}))
+    const ownCode = (each: Side) => Object.keys(overrides[name]?.[each] ?? {})
+    const side = (each: Side) => firstSide(profiles[name]!, each, ownCode(each))
     const [portal, tech] = [side('portal'), side('tech')]
-    return { portal: { ...meOf(tech), ...portal }, tech: { ...meOf(portal), ...tech } }
+    // Where TECH can't say who is signed in, the portal is asked, whose word it is that they aren't its own.
+    const asksPortal = tech.me === undefined && !ownCode('tech').includes('me')
+    return { portal, tech: asksPortal && portal.me ? { ...tech, me: portal.me } : tech }
   }
   return {
     instances: instances.map(({ host, profile }) => ({ host, ...sidesOf(profile) })),
     routeKeys: FILTER_KEYS.join(' '),
   }
-}
-
-/** Where one side can't say who is signed in, the other is asked, whose word it is that they aren't its own. */
-function meOf({ me }: FirstSide): Pick<FirstSide, 'me'> {
-  return me === undefined ? {} : { me }
 }
 
 /** @param overridden operations that code does ahead of the profile's bindings: nothing is known of their calls. */

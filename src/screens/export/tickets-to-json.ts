@@ -31,6 +31,7 @@ function fieldsOf(ticket: Ticket) {
     queue: referenceOf(ticket.queue),
     account: referenceOf(ticket.account),
     contact: referenceOf(ticket.contact),
+    copies: ticket.copies,
     contactGroup: referenceOf(ticket.contactGroup),
     requestType: referenceOf(ticket.requestType),
     source: referenceOf(ticket.source),

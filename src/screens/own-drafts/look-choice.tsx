@@ -13,9 +13,8 @@ export function LookChoice() {
   const [isKept, setIsKept] = useState(true)
 
   function choose(change: Partial<Look>) {
-    const chosen = { ...look, ...change }
-    setIsKept(chooseLook(chosen))
-    setLook(chosen)
+    setIsKept(chooseLook(change))
+    setLook({ ...look, ...change })
   }
 
   return (
@@ -35,7 +34,7 @@ export function LookChoice() {
           onChange={(rows) => choose({ rows })}
         />
       </div>
-      <p role="status" className="text-sm text-ink-2">
+      <p role="status" className="text-sm text-ink-2 empty:-mt-2.5">
         {!isKept && words.notKept}
       </p>
     </div>

@@ -56,7 +56,7 @@ test('the look is chosen in the person’s own menu without a mouse', async ({ p
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowRight')
   await expect(dialog.getByRole('radio', { name: 'Dark' })).toBeChecked()
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark roomy')
   await page.keyboard.press('Escape')
   await expect(own).toBeFocused()
 })

@@ -47,6 +47,10 @@ describe('a ticket of the published model', () => {
   it('names who gets copies, by the address alone or by what stands with it', () => {
     const cc = ['ida@acme.example', { name: 'Max Roe', email: 'max@acme.example' }, '']
     expect(read(wireTicket({ cc })).copies).toEqual(['ida@acme.example', 'Max Roe'])
+    const bare = [{ email: 'max@acme.example' }, 'max@acme.example']
+    expect(read(wireTicket({ cc: bare })).copies).toEqual(['max@acme.example'])
+    const line = read(wireTicket({ cc: 'ida@acme.example; max@acme.example' }))
+    expect(line).toMatchObject({ copies: ['ida@acme.example', 'max@acme.example'], broken: [] })
   })
 
   it('shows its previews where it stands in a list', () => {

@@ -38,10 +38,10 @@ const cases = (['portal', 'tech'] as const).flatMap((side) =>
   ['copilot', 'paged'].map((name) => [name, side] as const),
 )
 
-/** Who is signed in, asked of the other side where this one can't say. */
+/** Who is signed in, asked of the portal where TECH can't say. */
 function me(name: string, side: Side) {
   const { portal, tech } = site.profiles[name]!
-  const binding = side === 'tech' ? (tech.me ?? portal.me) : (portal.me ?? tech.me)
+  const binding = side === 'tech' ? (tech.me ?? portal.me) : portal.me
   return binding ? [bind(binding, {})] : []
 }
 

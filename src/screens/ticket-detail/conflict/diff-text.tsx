@@ -27,7 +27,7 @@ export function DiffText({ from, to }: DiffTextProps) {
         const { kind, text } = piece
         if (kind === 'new')
           return (
-            <ins key={index} className="rounded-[3px] bg-good-soft text-good">
+            <ins key={index} className="rounded-[3px] bg-good-soft text-good [del+&]:ms-0.5">
               {text}
             </ins>
           )

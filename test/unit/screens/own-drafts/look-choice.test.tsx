@@ -3,7 +3,7 @@ import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { LookChoice } from '../../../../src/screens/own-drafts/look-choice'
-import { keptLook } from '../../../../src/session/look'
+import { keptLook, lookWords } from '../../../../src/session/look'
 
 const html = document.documentElement
 
@@ -21,15 +21,15 @@ it('is the system’s until somebody chooses, and what they choose is shown at o
   expect(radio('System')).toBeChecked()
   await userEvent.click(radio('Dark'))
   expect(radio('Dark')).toBeChecked()
-  expect(html).toHaveAttribute('data-theme', 'dark')
-  expect(keptLook()).toBe('dark')
+  expect(html).toHaveAttribute('data-theme', 'dark roomy')
+  expect(keptLook()).toBe('dark roomy')
   await userEvent.keyboard('{ArrowLeft}')
   expect(radio('Light')).toBeChecked()
-  expect(html).toHaveAttribute('data-theme', 'light')
+  expect(html).toHaveAttribute('data-theme', 'light roomy')
   await userEvent.click(radio('System'))
-  expect(html).not.toHaveAttribute('data-theme', 'light')
+  expect(html).toHaveAttribute('data-theme', 'system roomy')
   // Kept as well: it is the person's word against a launch address that says dark.
-  expect(keptLook()).toBe('system')
+  expect(keptLook()).toBe('system roomy')
   expect(screen.getByRole('status')).toBeEmptyDOMElement()
 })
 
@@ -42,7 +42,18 @@ it('has rows of one line each for whoever wants more of them, whatever the colou
   expect(radio('Dense')).toBeChecked()
   expect(keptLook()).toBe('system dense')
   await userEvent.click(radio('Roomy'))
-  expect(keptLook()).toBe('system')
+  expect(keptLook()).toBe('system roomy')
+})
+
+it('leaves the colours to the menu item where only the rows were chosen', async () => {
+  html.dataset['theme'] = lookWords('dark')
+  render(<LookChoice />)
+  await userEvent.click(radio('Dense'))
+  expect(html).toHaveAttribute('data-theme', 'dark dense')
+  expect([lookWords('light'), lookWords('')].map((words) => words.trim())).toEqual([
+    'light dense',
+    'dense',
+  ])
 })
 
 it('begins with what the launch has asked for', () => {
@@ -60,7 +71,7 @@ it.each([
   breakStorage()
   render(<LookChoice />)
   await userEvent.click(radio('Dark'))
-  expect(html).toHaveAttribute('data-theme', 'dark')
+  expect(html).toHaveAttribute('data-theme', 'dark roomy')
   expect(screen.getByRole('status')).toHaveTextContent('only while this page is open')
 })
 
