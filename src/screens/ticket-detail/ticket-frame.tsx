@@ -25,7 +25,7 @@ export function TicketFrame({ ref, ...parts }: TicketFrameProps) {
   return (
     <main
       ref={ref}
-      className="[container-type:size] min-h-0 grid-cols-[minmax(0,1fr)_clamp(18.5rem,17vw,26rem)] grid-rows-[auto_1fr] overflow-y-auto wide:scroll-pb-56 min-[60rem]:grid"
+      className="[container-type:size] min-h-0 scroll-pb-(--foot) grid-cols-[minmax(0,1fr)_clamp(18.5rem,17vw,26rem)] grid-rows-[auto_1fr] overflow-y-auto has-[[data-foot]:focus-within]:scroll-pb-0 min-[60rem]:grid"
     >
       <div className="px-3.5 pt-4 wide:px-7 wide:pt-5">
         <div className="mx-auto max-w-190">{header}</div>
@@ -35,7 +35,11 @@ export function TicketFrame({ ref, ...parts }: TicketFrameProps) {
       </div>
       <div className="px-3.5 wide:px-7">
         <div className="mx-auto max-w-190">{conversation}</div>
-        <div ref={foot} className={`-mx-3.5 px-3.5 pt-5 pb-4 wide:-mx-7 wide:px-7 ${atTheFoot}`}>
+        <div
+          ref={foot}
+          data-foot
+          className={`-mx-3.5 px-3.5 pt-5 pb-4 wide:-mx-7 wide:px-7 ${atTheFoot}`}
+        >
           <div className="mx-auto max-w-190">{composer}</div>
         </div>
       </div>
@@ -43,7 +47,10 @@ export function TicketFrame({ ref, ...parts }: TicketFrameProps) {
   )
 }
 
-/** As much as the composer covers is kept free below what comes to the focus: it grows with what is typed (WCAG 2.4.11). */
+/**
+ * As much as the composer covers is kept free below what comes to the focus: it grows with what is typed (WCAG 2.4.11).
+ * Not while it has the focus itself: Chromium scrolls a caret out of the padding, where it stays, with each key.
+ */
 function useFootKeptFree(): RefObject<HTMLDivElement | null> {
   const foot = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -52,7 +59,7 @@ function useFootKeptFree(): RefObject<HTMLDivElement | null> {
     if (!element || !scroller || typeof ResizeObserver === 'undefined') return
     const observer = new ResizeObserver(() => {
       const covers = getComputedStyle(element).position === 'sticky'
-      scroller.style.scrollPaddingBottom = covers ? `${element.offsetHeight}px` : ''
+      scroller.style.setProperty('--foot', covers ? `${element.offsetHeight}px` : '0px')
     })
     observer.observe(element)
     return () => observer.disconnect()

@@ -115,3 +115,22 @@ test('a link in what was said is seen when it has the focus, however long the an
   await tabTo(page, button(page, 'Close ticket'), 'Shift+Tab')
   await tabTo(page, page.getByRole('link', { name: 'the log' }))
 })
+
+test('what is read stays where it is while an answer is typed', async ({
+  page,
+  desk,
+  launchUrl,
+}) => {
+  const ticket = takeTicket(desk)
+  const note = 'One line of many.\n\n'.repeat(60)
+  ticket.notes.push({ ...ticket.notes[0]!, id: 9_000_000 + ticket.id, note, attachments: [] })
+  await page.goto(await launchUrl())
+  await openTicket(page, ticket)
+  const scroller = page.getByRole('main')
+  await scroller.evaluate((main) => (main.scrollTop = 100))
+  await replyBox(page).evaluate((field) => field.focus({ preventScroll: true }))
+  await page.keyboard.type('One two')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('three')
+  expect(await scroller.evaluate((main) => main.scrollTop)).toBe(100)
+})
