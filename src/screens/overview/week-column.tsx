@@ -21,6 +21,10 @@ interface WeekColumnProps {
   readonly onLook: (isLooked: boolean) => void
 }
 
+/** Half a week is too narrow for a finger, and on a narrow screen for anybody: a lone link is as large as its week. */
+const narrowWhole = 'max-wide:after:absolute max-wide:after:inset-0'
+const touchWhole = 'pointer-coarse:after:absolute pointer-coarse:after:inset-0'
+
 /** One week's two columns, each leading to its tickets: what was opened is solid, what was closed is an outline. */
 export function WeekColumn({ week, told, top, onLook }: WeekColumnProps) {
   const words = useOverviewWords().flow
@@ -39,13 +43,15 @@ export function WeekColumn({ week, told, top, onLook }: WeekColumnProps) {
       <span className="sr-only">{words.closedIn(closed, said)}</span>
     </>
   )
+  const leads = { opened: told.opened && opened > 0, closed: told.closed && closed > 0 }
   return (
     <div className="flex h-full items-end gap-px">
       {told.opened && (
         <Half
-          to={opened > 0 ? openedPath(week) : null}
-          // Half a week is too narrow for a finger, and for two on a narrow screen: this link is as large as its week there.
-          className="text-accent group-hover:text-accent-text max-wide:after:absolute max-wide:after:inset-0 pointer-coarse:after:absolute pointer-coarse:after:inset-0"
+          to={leads.opened ? openedPath(week) : null}
+          className={`text-accent group-hover:text-accent-text ${leads.opened ? narrowWhole : ''} ${
+            leads.opened && !leads.closed ? touchWhole : ''
+          }`}
           {...{ onLook }}
         >
           {opened > 0 && (
@@ -56,14 +62,18 @@ export function WeekColumn({ week, told, top, onLook }: WeekColumnProps) {
           <span className="sr-only">{words.openedIn(opened, said)}</span>
         </Half>
       )}
-      {told.closed && closed > 0 && (
-        <Half to={closedPath(week)} className="max-wide:hidden" {...{ onLook }}>
+      {leads.closed && (
+        <Half
+          to={closedPath(week)}
+          className={leads.opened ? 'max-wide:hidden' : `${narrowWhole} ${touchWhole}`}
+          {...{ onLook }}
+        >
           {closedColumn}
         </Half>
       )}
-      {told.closed && (
+      {told.closed && (leads.opened || !leads.closed) && (
         // On a narrow screen two links a week would be too thin for anybody: there the table leads to what was closed.
-        <Half to={null} className={closed > 0 ? 'wide:hidden' : ''} {...{ onLook }}>
+        <Half to={null} className={leads.closed ? 'wide:hidden' : ''} {...{ onLook }}>
           {closedColumn}
         </Half>
       )}

@@ -23,7 +23,7 @@ export function WeekColumns({ weeks, told, wholeSince, onLook }: WeekColumnsProp
   const top = topOf(Math.max(...weeks.flatMap(({ opened, closed }) => [opened, closed])))
   return (
     // A week is 24 px wide at the least (WCAG 2.2, 2.5.8): where twelve don't fit, it scrolls, and begins at its end.
-    <div className="-mt-2 flex grow flex-row-reverse overflow-x-auto pt-2">
+    <div className="-mt-2 flex grow [scrollbar-width:none] flex-row-reverse overflow-x-auto pt-2">
       <div className="relative min-h-48 w-full min-w-78 shrink-0 pb-6">
         <div
           aria-hidden

@@ -11,14 +11,16 @@ export function LatestWord({ ticket }: { readonly ticket: Ticket }) {
   if (words === '') return null
   return (
     <>
-      {' · '}
-      {name !== '' && (
-        <>
-          <bdi>{name}</bdi>
-          {': '}
-        </>
-      )}
-      <bdi>{words}</bdi>
+      <span>
+        {' · '}
+        {name !== '' && (
+          <>
+            <bdi>{name}</bdi>
+            {': '}
+          </>
+        )}
+      </span>
+      <bdi className="written">{words}</bdi>
     </>
   )
 }

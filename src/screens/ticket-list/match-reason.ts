@@ -14,7 +14,7 @@ export interface MatchReason {
 /** As much of the latest word as a row shows wherever it has room for any. */
 const SHOWN = 40
 /** What stands before the word, so that a narrow row has room for it, and what is looked at on either side of it. */
-const [BEFORE, AROUND] = [12, 300]
+const [BEFORE, AROUND] = [8, 300]
 
 /**
  * Why a search found a ticket, where its row doesn't show it by itself: for the first of the words that the number, the
@@ -54,6 +54,8 @@ function excerptOf(text: string, word: RegExp): string | null {
   const near = plainText(text.slice(Math.max(0, at - AROUND), at + AROUND))
   const place = near.search(word)
   if (place < 0) return null
-  const start = near.lastIndexOf(' ', Math.max(0, place - BEFORE)) + 1
-  return start === 0 && at <= AROUND ? near : `… ${near.slice(start)}`
+  if (place <= BEFORE && at <= AROUND) return near
+  // No further back than that: on a phone a line holds little more than the word.
+  const blank = near.indexOf(' ', Math.max(0, place - BEFORE))
+  return `… ${near.slice(blank < 0 || blank >= place ? place : blank + 1)}`
 }

@@ -8,9 +8,9 @@ export function Overdue({ ticket }: { readonly ticket: Ticket }) {
   const now = useNow()
   if (ticket.isClosed !== false || ticket.dueOn === null || ticket.dueOn > now) return null
   return (
-    <>
+    <span>
       {' · '}
       <span className="font-medium text-bad">{words.overdue}</span>
-    </>
+    </span>
   )
 }

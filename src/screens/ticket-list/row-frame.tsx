@@ -51,9 +51,7 @@ export function RowFrame(props: RowFrameProps) {
         </>,
         summaryClass,
       )}
-      <p className={`z-1 w-fit max-w-full one-line written text-xs text-ink-3 ${rowCells.latest}`}>
-        {latest}
-      </p>
+      <p className={`row-line written text-xs text-ink-3 ${rowCells.latest}`}>{latest}</p>
       <span className={rowCells.status} title={statusTitle}>
         {status}
       </span>

@@ -33,7 +33,7 @@ export function RowMark({ id }: RowMarkProps) {
 function PinMark() {
   const words = useDraftWords().marks
   return (
-    <>
+    <span>
       {' '}
       <Pin
         aria-hidden
@@ -42,7 +42,7 @@ function PinMark() {
         className="inline fill-current align-[-0.0625rem] text-accent-text"
       />
       <VisuallyHidden>{words.pinned}</VisuallyHidden>
-    </>
+    </span>
   )
 }
 
@@ -51,9 +51,9 @@ function Mark({ writing, ticket }: { readonly writing: Writing; readonly ticket:
   const unsent = useUnsent(writing, ticket)
   if (unsent === null) return null
   return (
-    <>
+    <span>
       {' · '}
       <span className={`rounded-[4px] px-1.25 font-medium ${looks[unsent]}`}>{words[unsent]}</span>
-    </>
+    </span>
   )
 }

@@ -18,14 +18,12 @@ export function RowMatch({ ticket, list }: RowMatchProps) {
   const { place, text } = reason
   return (
     <>
-      {' · '}
-      <span className="font-medium text-ink-2">{words[place]}</span>
-      {text !== null && (
-        <>
-          {': '}
-          <bdi>{text}</bdi>
-        </>
-      )}
+      <span>
+        {' · '}
+        <span className="font-medium text-ink-2">{words[place]}</span>
+        {text !== null && ': '}
+      </span>
+      {text !== null && <bdi className="written">{text}</bdi>}
     </>
   )
 }
