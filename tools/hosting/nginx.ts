@@ -23,8 +23,9 @@ gzip_vary on;
 gzip_types text/css text/javascript application/javascript application/json image/svg+xml;
 
 location / {
-    # The document's address holds a token: no log is to keep it.
+    # The document's address holds a token: no log is to keep it, nor the error log where nothing is found.
     access_log off;
+    log_not_found off;
 ${headers(document)}
 }
 

@@ -1,4 +1,4 @@
-import { finding, fine, type Finding } from './finding'
+import { finding, type Finding } from './finding'
 
 const SCRIPT = /^(text|application)\/(java|ecma)script/
 
@@ -43,12 +43,18 @@ export async function scriptFindings(url: URL, get: typeof fetch): Promise<Findi
       'Its name changes with what is in it: public, max-age=31536000, immutable.',
     ),
     finding(
-      headers.has('Content-Encoding'),
-      `${name} is compressed${onTheWire(headers)}`,
+      headers.has('Content-Encoding') || isTiny(headers),
+      `${name} is ${isTiny(headers) ? 'sent' : 'compressed'}${onTheWire(headers)}`,
       `${name} is sent as it is`,
       'Switch on gzip or Brotli for text/javascript: it is three times as large without.',
     ),
   ]
+}
+
+/** Hosts leave what fits into a packet as it is: Caddy up to 512 bytes, nginx with our kit up to 20. */
+function isTiny(headers: Headers): boolean {
+  const bytes = headers.get('Content-Length')
+  return bytes !== null && Number(bytes) < 1000
 }
 
 /** How much of it is sent, where the host says so. */
@@ -57,14 +63,23 @@ function onTheWire(headers: Headers): string {
   return bytes === null ? '' : `: ${(Number(bytes) / 1000).toFixed(1)} kB on the wire`
 }
 
-/** Whether the host has no page for what isn’t there: a script’s place taken by a document fails without a word. */
+/**
+ * Whether the host has no page for what isn’t there: a script’s place taken by a document fails without a word. And
+ * whether nobody goes on missing it: a browser that asked while the page was being uploaded would, for a year.
+ */
 export async function missingFinding(document: URL, get: typeof fetch): Promise<Finding> {
-  const { status, body } = await get(new URL('./assets/none-of-this-name.js', document))
+  const { status, headers, body } = await get(new URL('./assets/none-of-this-name.js', document))
   await body?.cancel()
-  return status === 404
-    ? fine('What isn’t there is said to be missing')
-    : {
-        what: `A file that isn’t there is answered with ${status}`,
-        fix: 'Switch off the fallback to index.html (on Cloudflare Pages: put 404.html at the site’s top): this page’s routes are behind the #.',
-      }
+  if (status !== 404) {
+    return {
+      what: `A file that isn’t there is answered with ${status}`,
+      fix: 'Switch off the fallback to index.html (on Cloudflare Pages: put 404.html at the site’s top): this page’s routes are behind the #.',
+    }
+  }
+  return finding(
+    !headers.get('Cache-Control')?.includes('immutable'),
+    'What isn’t there is said to be missing',
+    'A file that isn’t there is kept as missing for good',
+    'Send “immutable” with a 200 alone; where the host can’t tell the two apart, upload assets/ ahead of index.html.',
+  )
 }

@@ -46,6 +46,7 @@ export const hostileTickets: fc.Arbitrary<Ticket[]> = fc.array(
       assignees: fc
         .array(reference, { maxLength: 2 })
         .map((all) => all.filter((each) => each !== null)),
+      copies: fc.array(hostileText, { maxLength: 2 }),
       tags: fc.array(hostileText, { maxLength: 2 }),
       ...{ createdOn: instant, modifiedOn: instant, closedOn: instant, dueOn: instant },
       tasksDone: fc.option(fc.nat(9)),

@@ -42,8 +42,8 @@ it('parses back to the same texts, and to moments or none', () => {
   fc.assert(
     fc.property(hostileTickets, (tickets) => {
       const { tickets: back } = read(ticketsToJson(tickets, about, look.linkOf))
-      expect(back.map(({ id, summary, tags }) => ({ id, summary, tags }))).toEqual(
-        tickets.map(({ id, summary, tags }) => ({ id, summary, tags })),
+      expect(back.map(({ id, summary, copies, tags }) => ({ id, summary, copies, tags }))).toEqual(
+        tickets.map(({ id, summary, copies, tags }) => ({ id, summary, copies, tags })),
       )
       for (const { createdOn } of back) {
         expect(createdOn === null || !Number.isNaN(Date.parse(String(createdOn)))).toBe(true)

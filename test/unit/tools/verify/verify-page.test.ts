@@ -15,6 +15,7 @@ interface Host {
   readonly html?: string
   readonly status?: number
   readonly missing?: number
+  readonly missingIsKept?: boolean
 }
 
 /** A host that does everything right, but for what is said here; null leaves a header out. */
@@ -24,6 +25,7 @@ function hostWith({
   html = HTML,
   status = 200,
   missing = 404,
+  missingIsKept = false,
 }: Host): typeof fetch {
   const app = new Hono()
   const send = (headers: Record<string, string | null>) =>
@@ -36,7 +38,10 @@ function hostWith({
     const headers = { ...plan.everywhere, ...plan.document, ...compressed, ...type, ...document }
     return new Response(html, { status, headers: send(headers) })
   })
-  app.get('/tickets/assets/none-of-this-name.js', () => new Response('', { status: missing }))
+  app.get('/tickets/assets/none-of-this-name.js', () => {
+    const headers = missingIsKept ? plan.hashed : {}
+    return new Response('', { status: missing, headers: send(headers) })
+  })
   app.get('/tickets/assets/:name', () => {
     const type = { 'Content-Type': 'text/javascript' }
     const headers = { ...plan.everywhere, ...plan.hashed, ...compressed, ...type, ...script }
@@ -100,10 +105,16 @@ describe('a deployed page', () => {
     ],
     ['a script as it is', { script: { 'Content-Encoding': null } }, /sent as it is/],
     ['a page for all', { missing: 200 }, /isn’t there is answered with 200/],
+    ['missing files that are kept', { missingIsKept: true }, /kept as missing for good/],
   ])('is told of %s', async (_, host, words) => {
     const found = await fixes(host)
     expect(found.length).toBeGreaterThan(0)
     expect(found.every((what) => words.test(what))).toBe(true)
+  })
+
+  it('may leave what fits into a packet as it is', async () => {
+    const script = { 'Content-Encoding': null, 'Content-Length': '420' }
+    expect(await fixes({ script })).toEqual([])
   })
 
   it('is weighed, where the host says how much it sends', async () => {
