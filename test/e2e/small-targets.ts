@@ -10,7 +10,7 @@ const LEAST = 43.5
 /**
  * The controls in view or to be scrolled to whose target is lower or narrower than a finger needs, with their size: as far
  * as a press still lands on them or their label, around their middle. Not links within a line of text, which are as high
- * as that line, nor a chart's bars, which are as narrow as their weeks: its table leads to the same tickets.
+ * as that line, nor a chart's weeks, which are as narrow as their twelfth of it: its table leads to the same tickets.
  */
 export function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(
@@ -20,7 +20,7 @@ export function smallTargets(page: Page): Promise<string[]> {
       const dialog = document.querySelector('dialog[open], [role=dialog]')
       for (const control of (dialog ?? document).querySelectorAll<HTMLElement>(targets)) {
         if (!control.checkVisibility({ visibilityProperty: true })) continue
-        if (control.matches(':disabled, :has(> svg:not(.lucide) > rect)') || isInText(control))
+        if (control.matches(':disabled, ol > li > button[aria-pressed]') || isInText(control))
           continue
         // A press anywhere in a ticket's row follows its link.
         const label = control.closest('label, [data-ticket-id]') ?? control

@@ -23,3 +23,18 @@ for (const side of ['portal', 'tech'] as const) {
     }
   })
 }
+
+test('a week of the overview is picked by a finger, and leads to what was opened and what was closed in it', async ({
+  page,
+  launchUrl,
+}) => {
+  await page.goto(`${await launchUrl({ side: 'tech' })}#/overview`)
+  const flow = page.getByRole('region', { name: 'Opened and closed' })
+  const week = flow.getByRole('button', { name: /^[1-9]\d* tickets? opened.*· [1-9]/ }).last()
+  await expect(flow.getByRole('link')).toHaveCount(0)
+  await week.tap()
+  const led = flow.getByRole('link')
+  await expect(led).toHaveText([/^Opened \d+$/, /^Closed \d+$/])
+  await led.last().tap()
+  await expect(page).toHaveURL(/#\/tickets\?state=closed&closedFrom=/)
+})

@@ -2,8 +2,10 @@ import type { ReactNode } from 'react'
 import { viewerLocale } from '../../lib/viewer-locale'
 import { useOverviewWords } from '../../messages/use-overview-words'
 import type { WeekFlow } from './figures/flow'
+import { RouteLink } from '../../ui/route-link'
 import { useNumber } from './use-number'
 import type { Told } from './week-column'
+import { closedPath, openedPath } from './week-paths'
 import { weekWords } from './week-words'
 
 interface FlowLegendProps {
@@ -11,39 +13,58 @@ interface FlowLegendProps {
   readonly told: Told
   /** The week that somebody looks at; null for all of them. */
   readonly looked: WeekFlow | null
+  /** The week that somebody has picked: what the two kinds of it are is led to from here. */
+  readonly picked: WeekFlow | null
 }
 
 /** What the two kinds of column are, and how many there were: in all the weeks, or in the one that is looked at. */
-export function FlowLegend({ weeks, told, looked }: FlowLegendProps) {
+export function FlowLegend({ weeks, told, looked, picked }: FlowLegendProps) {
   const words = useOverviewWords().flow
   const number = useNumber()
-  const sum = (of: 'opened' | 'closed') =>
-    number((looked === null ? weeks : [looked]).reduce((all, week) => all + week[of], 0))
+  const week = looked ?? picked
+  const count = (of: 'opened' | 'closed') =>
+    (week === null ? weeks : [week]).reduce((all, each) => all + each[of], 0)
+  const leadsTo = (of: 'opened' | 'closed', path: (of: WeekFlow) => string) =>
+    picked !== null && week?.first === picked.first && picked[of] > 0 ? path(picked) : null
   return (
     <p className="flex flex-wrap items-center gap-x-3.5 text-xs text-ink-2 tabular-nums">
       {told.opened && (
-        <Kind mark="border-current text-accent" isSolid name={words.opened} count={sum('opened')} />
+        <Kind
+          to={leadsTo('opened', openedPath)}
+          mark="border-current text-accent"
+          isSolid
+          name={words.opened}
+          count={number(count('opened'))}
+        />
       )}
       {told.closed && (
-        <Kind mark="border-good bg-good-soft" name={words.closed} count={sum('closed')} />
+        <Kind
+          to={leadsTo('closed', closedPath)}
+          mark="border-good bg-good-soft"
+          name={words.closed}
+          count={number(count('closed'))}
+        />
       )}
       <span className="min-w-24 text-ink-3 wide:text-end">
-        {looked === null ? words.inWeeks : <bdi>{weekWords(looked, viewerLocale())}</bdi>}
+        {week === null ? words.inWeeks : <bdi>{weekWords(week, viewerLocale())}</bdi>}
       </span>
     </p>
   )
 }
 
 interface KindProps {
+  /** Where its tickets are; null where it names the kind alone. */
+  readonly to: string | null
   readonly mark: string
   readonly isSolid?: boolean
   readonly name: string
   readonly count: ReactNode
 }
 
-function Kind({ mark, isSolid = false, name, count }: KindProps) {
-  return (
-    <span className="inline-flex items-center gap-1.5">
+function Kind({ to, mark, isSolid = false, name, count }: KindProps) {
+  const look = 'inline-flex min-h-6 items-center gap-1.5 pointer-coarse:min-h-11'
+  const said = (
+    <>
       <span aria-hidden className={`size-2.5 rounded-[2px] border-[1.5px] ${mark}`}>
         {isSolid && (
           <svg className="block size-full">
@@ -52,6 +73,12 @@ function Kind({ mark, isSolid = false, name, count }: KindProps) {
         )}
       </span>
       {name} <span className="font-semibold text-ink">{count}</span>
-    </span>
+    </>
+  )
+  if (to === null) return <span className={look}>{said}</span>
+  return (
+    <RouteLink to={to} className={`${look} text-accent-text underline underline-offset-2`}>
+      {said}
+    </RouteLink>
   )
 }

@@ -27,8 +27,10 @@ export function OpenedAndClosed(props: OpenedAndClosedProps) {
   const words = useOverviewWords()
   const { title, week, undated, incomplete } = words.flow
   const [looked, setLooked] = useState<WeekFlow | null>(null)
+  const [pickedFirst, setPickedFirst] = useState<string | null>(null)
   const all = [...open, ...closed]
   const weekFlows = flow(all, weeks)
+  const picked = weekFlows.find(({ first }) => first === pickedFirst) ?? null
   const told = {
     opened: all.some(({ createdOn }) => createdOn !== null),
     closed: tellsClosing(closed),
@@ -39,7 +41,7 @@ export function OpenedAndClosed(props: OpenedAndClosedProps) {
     <FigureCard
       isWide
       title={title}
-      aside={!asTable && <FlowLegend weeks={weekFlows} {...{ told, looked }} />}
+      aside={!asTable && <FlowLegend weeks={weekFlows} {...{ told, looked, picked }} />}
     >
       {asTable ? (
         <FigureTable
@@ -59,7 +61,12 @@ export function OpenedAndClosed(props: OpenedAndClosedProps) {
           }))}
         />
       ) : (
-        <WeekColumns weeks={weekFlows} onLook={setLooked} {...{ told, wholeSince }} />
+        <WeekColumns
+          weeks={weekFlows}
+          onLook={setLooked}
+          onPick={(week) => setPickedFirst(week?.first ?? null)}
+          {...{ told, wholeSince, picked }}
+        />
       )}
       <div className="grid gap-1 not-empty:mt-3">
         {!told.opened && <Instead>{words.age.untold}</Instead>}

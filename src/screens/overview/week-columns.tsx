@@ -1,6 +1,7 @@
 import { viewerLocale } from '../../lib/viewer-locale'
 import type { WeekFlow } from './figures/flow'
 import { topOf } from './figures/scale'
+import { PickWeek } from './pick-week'
 import { useNumber } from './use-number'
 import { WeekColumn, type Told } from './week-column'
 import { weekStart } from './week-words'
@@ -12,13 +13,17 @@ interface WeekColumnsProps {
   readonly wholeSince: number
   /** Hears of the week that somebody looks at, or null. */
   readonly onLook: (week: WeekFlow | null) => void
+  readonly picked: WeekFlow | null
+  /** Hears of the week that somebody has picked, or taken back. */
+  readonly onPick: (week: WeekFlow | null) => void
 }
 
 /** Every so many weeks one says when it began: for more a phone has no room. */
 const LABELLED = 3
 
 /** Week beside week, in the direction people read. */
-export function WeekColumns({ weeks, told, wholeSince, onLook }: WeekColumnsProps) {
+export function WeekColumns(props: WeekColumnsProps) {
+  const { weeks, told, wholeSince, onLook, picked, onPick } = props
   const number = useNumber()
   const top = topOf(Math.max(...weeks.flatMap(({ opened, closed }) => [opened, closed])))
   return (
@@ -53,6 +58,11 @@ export function WeekColumns({ weeks, told, wholeSince, onLook }: WeekColumnsProp
                   onLook={(isLooked) => onLook(isLooked ? week : null)}
                 />
               </div>
+              <PickWeek
+                {...{ week, told }}
+                isPicked={week.first === picked?.first}
+                onPick={() => onPick(week.first === picked?.first ? null : week)}
+              />
               {index % LABELLED === 0 && (
                 <span
                   aria-hidden

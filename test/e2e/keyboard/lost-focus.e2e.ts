@@ -1,3 +1,5 @@
+import type { StoredNote, StoredTicket } from '../../local-deskdirector/model'
+import type { ServedDeskDirector } from '../../local-deskdirector/serve-local-deskdirector'
 import { expect, pageOrigin } from '../fixtures'
 import { checked } from '../setup-lines'
 import { openTicket, replyBox, takeTicket, test } from '../writing/tickets'
@@ -99,6 +101,15 @@ test('after the end of a session, words that can’t be kept are copied without 
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(words)
 })
 
+/** Has somebody say something in a ticket, which may have been silent. */
+function addNote({ instance }: ServedDeskDirector, ticket: StoredTicket, note: string): void {
+  const like = [...instance.tickets.values()].flatMap(({ notes }) => notes).find(isPublic)
+  if (like === undefined) throw new Error('Nobody has said anything.')
+  ticket.notes.push({ ...like, id: 9_000_000 + ticket.id, note, attachments: [] })
+}
+
+const isPublic = ({ isInternal }: StoredNote) => !isInternal
+
 test('a link in what was said is seen when it has the focus, however long the answer is', async ({
   page,
   desk,
@@ -107,7 +118,7 @@ test('a link in what was said is seen when it has the focus, however long the an
   const ticket = takeTicket(desk)
   const lines = 'One line of many.\n\n'.repeat(30)
   const note = `${lines}[the log](https://log.example/)\n\n${lines}`
-  ticket.notes.push({ ...ticket.notes[0]!, id: 9_000_000 + ticket.id, note, attachments: [] })
+  addNote(desk, ticket, note)
   await page.goto(await launchUrl())
   await openTicket(page, ticket)
   await tabTo(page, replyBox(page))
@@ -123,7 +134,7 @@ test('what is read stays where it is while an answer is typed', async ({
 }) => {
   const ticket = takeTicket(desk)
   const note = 'One line of many.\n\n'.repeat(60)
-  ticket.notes.push({ ...ticket.notes[0]!, id: 9_000_000 + ticket.id, note, attachments: [] })
+  addNote(desk, ticket, note)
   await page.goto(await launchUrl())
   await openTicket(page, ticket)
   const scroller = page.getByRole('main')

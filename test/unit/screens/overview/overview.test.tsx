@@ -82,6 +82,17 @@ it.each(['as a picture', 'as a table'])(
   },
 )
 
+it('leads from a week that is picked, where its columns are too narrow, to either of its lists', async () => {
+  const { user, address } = show([open(0), closed(0, 1)], ALL)
+  const flow = await figure('Opened and closed')
+  expect(flow.queryByRole('link', { name: /^Opened/ })).toBeNull()
+  const week = flow.getByRole('button', { name: /^2 tickets opened.*1 ticket closed/ })
+  await user.click(week)
+  expect(week).toHaveAttribute('aria-pressed', 'true')
+  await user.click(flow.getByRole('link', { name: 'Closed 1' }))
+  expect(address()).toMatch(/^\/tickets\?state=closed&closedFrom=.+&closedTo=.+$/)
+})
+
 it('tells the middle of the times to close, not of those of long ago', async () => {
   show([closed(1, 2), closed(2, 4), closed(3, 30), closed(200, 500)], ALL)
   const close = await figure('Median time to close')

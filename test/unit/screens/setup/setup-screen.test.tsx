@@ -65,7 +65,9 @@ describe('the set-up check', () => {
 
   it('asks for the list and its first ticket, and names neither', async () => {
     const { instance, launched } = launch()
-    const { container } = render(<SetupScreen site={site} problem={null} launched={launched} />, { wrapper: MemoryRouter })
+    const { container } = render(<SetupScreen site={site} problem={null} launched={launched} />, {
+      wrapper: MemoryRouter,
+    })
     await announced('Everything is in order.')
     expect(line(/^One ticket/).getByText(/Answered in/)).toBeVisible()
     expect(instance.finds).toHaveLength(1)
@@ -78,7 +80,9 @@ describe('the set-up check', () => {
     const { instance, launched } = launch()
     let release = () => {}
     instance.gate = new Promise((resolve) => (release = resolve))
-    render(<SetupScreen site={site} problem={null} launched={launched} />, { wrapper: MemoryRouter })
+    render(<SetupScreen site={site} problem={null} launched={launched} />, {
+      wrapper: MemoryRouter,
+    })
     await waitFor(() => expect(line(/^Access token/).getByText('In order')).toBeVisible())
     expect(line(/^The list of tickets/).getByText('Checking')).toBeVisible()
     release()
@@ -142,7 +146,9 @@ describe('the set-up check', () => {
 
   it('asks nobody while it isn’t known whose the token is', async () => {
     const { instance, launched } = launch()
-    render(<SetupScreen site={site} problem={null} launched={{ ...launched, desk: null }} />, { wrapper: MemoryRouter })
+    render(<SetupScreen site={site} problem={null} launched={{ ...launched, desk: null }} />, {
+      wrapper: MemoryRouter,
+    })
     await waitFor(() => expect(line(/^Access token/).getByText('In order')).toBeVisible())
     expect(line(/^The instance answers/).getByText('Checking')).toBeVisible()
     expect(instance.finds).toHaveLength(0)
