@@ -2,7 +2,6 @@ import { queryOptions, skipToken, useQuery } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
 import { useDesk, type Desk } from './desk'
 import { openPinned, type Pinned } from './pinned'
-import { useWriting } from './writing/use-writing'
 import type { Writing } from './writing/writing'
 
 /**
@@ -29,8 +28,10 @@ const nothing: Pinned = {
 const none: readonly string[] = []
 
 /** What the person has pinned, as it changes; null for the moment until it is read. */
-export function usePinned(): { readonly pinned: Pinned; readonly ids: readonly string[] } | null {
-  const { data } = useQuery(pinnedQuery(useDesk(), useWriting()))
+export function usePinned(
+  writing: Writing | null,
+): { readonly pinned: Pinned; readonly ids: readonly string[] } | null {
+  const { data } = useQuery(pinnedQuery(useDesk(), writing))
   const pinned = data ?? nothing
   const ids = useSyncExternalStore(pinned.subscribe, pinned.ids)
   return data === undefined ? null : { pinned, ids }

@@ -49,7 +49,8 @@ export function shownLook(): Look {
 export function chooseLook(change: Partial<Look>): boolean {
   const { theme, rows } = { ...shownLook(), ...change }
   document.documentElement.dataset['theme'] = `${theme} ${rows}`
-  const kept = [change.theme ?? COLOURS.exec(keptLook() ?? '')?.[0] ?? [], rows].flat().join(' ')
+  const colours = change.theme ?? COLOURS.exec(keptLook() ?? '')?.[0]
+  const kept = colours === undefined ? rows : `${colours} ${rows}`
   try {
     localStorage.setItem(LOOK_KEY, kept)
     return keptLook() === kept

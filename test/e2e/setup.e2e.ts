@@ -1,4 +1,5 @@
 import { expect, LIST_PATH, pageOrigin, test, TICKET_PATH } from './fixtures'
+import { refuseStorages } from './refuse-storages'
 import { checked, expectLine } from './setup-lines'
 
 test('in the guide’s frame everything is in order, and there is a way back', async ({
@@ -71,15 +72,7 @@ test('storage that is refused is Limited, and everything is in order all the sam
   page,
   launchUrl,
 }) => {
-  await page.addInitScript(() => {
-    for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) {
-      Object.defineProperty(window, name, {
-        get() {
-          throw new DOMException('Access is denied for this document.', 'SecurityError')
-        },
-      })
-    }
-  })
+  await refuseStorages(page)
   await page.goto(`${await launchUrl()}&route=/setup`)
   await expectLine(page, 'Storage', 'Limited', /as long as this page is open/)
   await checked(page, 'Everything is in order')

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { axeViolations } from './axe-violations'
 import { expect, test } from './fixtures'
+import { refuseStorages } from './refuse-storages'
 
 const DARK = 'rgb(15, 18, 24)'
 const LIGHT = 'rgb(247, 248, 250)'
@@ -86,13 +87,7 @@ test('where the frame may store nothing, a choice lasts as long as the page, whi
   page,
   launchUrl,
 }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get: () => {
-        throw new DOMException('Access is denied for this document.', 'SecurityError')
-      },
-    })
-  })
+  await refuseStorages(page, ['localStorage'])
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(error.message))
   expect(await firstPaint(page, `${await launchUrl()}&theme=dark`)).toBe(DARK)

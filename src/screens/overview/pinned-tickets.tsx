@@ -5,6 +5,7 @@ import { useOverviewWords } from '../../messages/use-overview-words'
 import { useDesk } from '../../queries/desk'
 import { ticketQuery } from '../../queries/tickets'
 import { usePinned } from '../../queries/use-pinned'
+import { useWriting } from '../../queries/writing/use-writing'
 import { Skeleton } from '../../ui/skeleton'
 import { FigureCard, Instead } from './figure-card'
 import { TicketLine } from './ticket-line'
@@ -13,7 +14,7 @@ import { TicketLine } from './ticket-line'
 export function PinnedTickets() {
   const words = useOverviewWords().pinned
   const { connection } = useDesk()
-  const mine = usePinned()
+  const mine = usePinned(useWriting())
   const place = useRef<HTMLDivElement>(null)
   if (mine === null || !connection.can('ticket.get')) return null
   const { pinned, ids } = mine

@@ -3,13 +3,14 @@ import { useState } from 'react'
 import type { Id } from '../../deskdirector/models'
 import { useTicketWords } from '../../messages/use-ticket-words'
 import { usePinned } from '../../queries/use-pinned'
+import { useWriting } from '../../queries/writing/use-writing'
 import { Button } from '../../ui/button'
 import { LiveRegion } from '../../ui/live-region'
 
 /** Keeps a ticket in view: pinned ones stand in the overview. */
 export function PinButton({ id }: { readonly id: Id }) {
   const words = useTicketWords().pin
-  const mine = usePinned()
+  const mine = usePinned(useWriting())
   const [said, setSaid] = useState('')
   const isPinned = mine?.ids.includes(String(id)) ?? false
 

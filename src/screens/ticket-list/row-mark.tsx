@@ -21,7 +21,7 @@ const looks: Record<Unsent, string> = {
 /** Says on a ticket's row what it is to the reader: whether they pinned it, and what of theirs hasn't arrived there. */
 export function RowMark({ id }: RowMarkProps) {
   const writing = useWriting()
-  const isPinned = usePinned()?.ids.includes(String(id)) ?? false
+  const isPinned = usePinned(writing)?.ids.includes(String(id)) ?? false
   return (
     <>
       {isPinned && <PinMark />}

@@ -1,6 +1,7 @@
 import type { StoredNote, StoredTicket } from '../../local-deskdirector/model'
 import type { ServedDeskDirector } from '../../local-deskdirector/serve-local-deskdirector'
 import { expect, pageOrigin } from '../fixtures'
+import { refuseStorages } from '../refuse-storages'
 import { checked } from '../setup-lines'
 import { openTicket, replyBox, takeTicket, test } from '../writing/tickets'
 import { keepsFocus, tabTo } from './by-keyboard'
@@ -75,15 +76,7 @@ test('after the end of a session, words that can’t be kept are copied without 
 }) => {
   const words = `Nowhere to keep this ${Date.now()}`
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await page.addInitScript(() => {
-    for (const storage of ['localStorage', 'sessionStorage', 'indexedDB']) {
-      Object.defineProperty(window, storage, {
-        get: () => {
-          throw new DOMException('Access is denied for this document.', 'SecurityError')
-        },
-      })
-    }
-  })
+  await refuseStorages(page)
   const ticket = takeTicket(desk)
   await page.goto(await launchUrl())
   await openTicket(page, ticket)

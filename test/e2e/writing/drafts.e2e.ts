@@ -1,4 +1,5 @@
 import { expect } from '../fixtures'
+import { refuseStorages } from '../refuse-storages'
 import {
   NOTE_PATH,
   notesWith,
@@ -15,15 +16,7 @@ test('where the frame may store nothing, what was typed can be copied after the 
   desk,
   openMenuItem,
 }) => {
-  await page.addInitScript(() => {
-    for (const storage of ['localStorage', 'sessionStorage', 'indexedDB']) {
-      Object.defineProperty(window, storage, {
-        get: () => {
-          throw new DOMException('Access is denied for this document.', 'SecurityError')
-        },
-      })
-    }
-  })
+  await refuseStorages(page)
   const ticket = takeTicket(desk)
   const tickets = await openMenuItem('portal')
   await openTicket(tickets, ticket)
