@@ -32,6 +32,10 @@ test('a week of the overview is picked by a finger, and leads to what was opened
   const flow = page.getByRole('region', { name: 'Opened and closed' })
   const week = flow.getByRole('button', { name: /^[1-9]\d* tickets? opened.*· [1-9]/ }).last()
   await expect(flow.getByRole('link')).toHaveCount(0)
+  // The columns themselves, whose links give way to their week.
+  const columns = week.locator('xpath=..').locator('svg, a > span[style]')
+  await expect(columns).toHaveCount(2)
+  for (const column of await columns.all()) await expect(column).toBeVisible()
   await week.tap()
   const led = flow.getByRole('link')
   await expect(led).toHaveText([/^Opened \d+$/, /^Closed \d+$/])
