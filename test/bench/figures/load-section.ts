@@ -10,9 +10,10 @@ export const loadWords: readonly string[] = [
   '**First row**: from navigation start to the first ticket’s row on the screen (the sample: to the name), in the ' +
     'first task after the frame that has it. **Usable**: the row’s link, or the list it stands in, and the search ' +
     'field have their handlers, and a frame came round to see it; its ratio, too, is to the limit’s first row. ' +
-    '**Shift**: the worst layout-shift score of all rounds. **Moved**: how far, in px, a row of the first sight stands ' +
+    '**In a round**: the least and the most of the ratios of single rounds. **Shift**: the worst layout-shift score of all rounds. **Moved**: how far, in px, a row of the first sight stands ' +
     'elsewhere in the end, at the worst; the score can’t tell where the page’s rows have taken the place of others.',
-  'Nothing is in any cache, each load has a browser context and a token of its own, and the pages take turns. ' +
+  'Nothing is in any cache, each load has a browser context and a token of its own, and the pages take turns: the page and the limit ' +
+    'three in each round, the others one. ' +
     'Everything is gzip’d; the API is another origin, which takes 80 ms an answer and gets its preflights. Chromium’s ' +
     'emulation lets preflights pass at once and counts the server’s time into the latency: both favour the limit. ' +
     'Among 1,000 tickets and more, the local instance’s own search is in the times of both.',

@@ -3,7 +3,7 @@ import type { Load } from '../load/load-page'
 import type { Scenario } from '../scenarios'
 import type { Summary } from './summarise-loads'
 import { table } from './table'
-import { inKilobytes, inSpread, inTimes, inWhole } from './words'
+import { inKilobytes, inSpread, inTimes, inTimesSpread, inWhole } from './words'
 
 /** The times of all pages on one profile. */
 export function timesTable(summaries: readonly Summary[]): string {
@@ -13,8 +13,10 @@ export function timesTable(summaries: readonly Summary[]): string {
       '>first row, ms',
       '>from–to',
       '>× limit',
+      '>in a round',
       '>usable, ms',
       '>× limit',
+      '>in a round',
       '>shift',
       '>moved',
     ],
@@ -23,8 +25,10 @@ export function timesTable(summaries: readonly Summary[]): string {
       inWhole(summary.shown),
       inSpread(summary.spread),
       inTimes(summary.shownRatio),
+      inTimesSpread(summary.shownRatios),
       inWhole(summary.interactive),
       inTimes(summary.interactiveRatio),
+      inTimesSpread(summary.interactiveRatios),
       summary.shift.toFixed(3),
       summary.moved.toFixed(1),
     ]),

@@ -20,3 +20,23 @@ export function spread(numbers: readonly number[]): Spread {
 export function ratio(measured: readonly number[], limit: readonly number[]): number {
   return median(measured) / median(limit)
 }
+
+/**
+ * The least and the most of the ratios of single rounds.
+ *
+ * @param measured and `limit`: each in the order of the rounds, with as many in every round; NaN where a round had none.
+ */
+export function ratioSpread(
+  measured: readonly number[],
+  limit: readonly number[],
+  rounds: number,
+): Spread {
+  const roundOf = (all: readonly number[], round: number) => {
+    const turns = all.length / rounds
+    return all.slice(round * turns, (round + 1) * turns)
+  }
+  const ratios = Array.from({ length: rounds }, (_, round) =>
+    ratio(roundOf(measured, round), roundOf(limit, round)),
+  )
+  return spread(ratios)
+}

@@ -17,6 +17,12 @@ export function inKilobytes(bytes: number): string {
   return (bytes / 1000).toFixed(1)
 }
 
+/** Ratios from the least to the most, as `0.97–1.15`; a dash where there are none. */
+export function inTimesSpread(spread: Spread | null): string {
+  if (spread === null || Number.isNaN(spread.least)) return '—'
+  return `${spread.least.toFixed(2)}–${spread.most.toFixed(2)}`
+}
+
 /** From the least to the most, as `410–502`. */
 export function inSpread({ least, most }: Spread): string {
   return `${inWhole(least)}–${inWhole(most)}`

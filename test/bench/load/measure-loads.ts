@@ -22,7 +22,8 @@ export async function measureLoads(
   const measured: ProfileLoads[] = []
   for (const profile of asked) {
     const due = scenarios.filter((each) => !each.firstProfileOnly || profile === profiles[0])
-    const loads = await runRounds(due, rounds, async ({ path, desk, probe }) => {
+    const turns = due.flatMap((each) => Array.from({ length: each.turns }, () => each))
+    const loads = await runRounds(turns, rounds, async ({ path, desk, probe }) => {
       const launch = await desks.get(desk)?.launch()
       return loadPage(browser, `${pageOrigin}${path}?${launch?.toString()}`, probe, profile)
     })

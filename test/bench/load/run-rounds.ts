@@ -1,6 +1,7 @@
 /**
  * Measures several things in turn, `rounds` times over, so that what slows the machine for a while slows them all
- * alike. Each round begins one further, so that none is always the first.
+ * alike. Each round begins one further, so that none is always the first; an item that is there several times has as
+ * many turns in each.
  *
  * @returns what was measured, by id, in the order of the rounds.
  */

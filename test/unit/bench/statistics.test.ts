@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { median, ratio, spread } from '../../bench/figures/statistics'
+import { median, ratio, ratioSpread, spread } from '../../bench/figures/statistics'
 
 const some = fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 1 })
 
@@ -43,4 +43,20 @@ it('the spread holds every number', () => {
 
 it('the ratio is of the medians', () => {
   expect(ratio([300, 100, 200], [90, 100, 1_000])).toBe(2)
+})
+
+describe('the ratios of single rounds', () => {
+  it('take each round by itself, however many turns it had', () => {
+    const limit = [100, 100, 400, 200, 200, 200]
+    expect(ratioSpread([150, 220], limit, 2)).toEqual({ least: 1.1, most: 1.5 })
+  })
+
+  it('are all the same where one is always so much slower', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 1000 }), { minLength: 1 }), (limit) => {
+        const twice = limit.map((each) => 2 * each)
+        expect(ratioSpread(twice, limit, limit.length)).toEqual({ least: 2, most: 2 })
+      }),
+    )
+  })
 })
