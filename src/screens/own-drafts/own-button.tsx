@@ -8,13 +8,14 @@ import { OwnMenu } from './own-menu'
 
 interface OwnButtonProps {
   readonly name: string | null
+  readonly minutes: number
   /** Null where nothing can be written. */
   readonly writing: Writing | null
   readonly children: ReactNode
 }
 
 /** The person's picture, with a dot while something of theirs is unsent; it leads to what is their own. */
-export function OwnButton({ name, writing, children }: OwnButtonProps) {
+export function OwnButton({ name, minutes, writing, children }: OwnButtonProps) {
   const words = useDraftWords()
   const [isOpen, setIsOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
@@ -41,7 +42,7 @@ export function OwnButton({ name, writing, children }: OwnButtonProps) {
         </span>
         <span className="sr-only">. {writing === null ? words.look.label : words.menu}</span>
       </button>
-      {isOpen && <OwnMenu {...{ name, writing }} onClose={close} onLeave={leave} />}
+      {isOpen && <OwnMenu {...{ name, minutes, writing }} onClose={close} onLeave={leave} />}
     </>
   )
 }

@@ -7,19 +7,21 @@ import { TicketsOpened } from './tickets-opened'
 export interface OwnDraftsProps {
   /** Who is signed in; null where neither the instance nor the token says. */
   readonly name: string | null
+  /** How long a session is. */
+  readonly minutes: number
   /** The same, as the page's header shows it. */
   readonly children: ReactNode
 }
 
 /** What is a person's own, behind their picture; and word of a new ticket, whatever screen is shown. */
-export function OwnDrafts({ name, children }: OwnDraftsProps) {
+export function OwnDrafts({ name, minutes, children }: OwnDraftsProps) {
   const writing = useWriting()
   const { connection } = useDesk()
   const canWrite = WRITES.some((operation) => connection.can(operation))
   const isAnything = canWrite || (writing?.drafts.places().length ?? 0) > 0
   return (
     <>
-      <OwnButton name={name} writing={isAnything ? writing : null}>
+      <OwnButton {...{ name, minutes }} writing={isAnything ? writing : null}>
         {children}
       </OwnButton>
       {writing !== null && <TicketsOpened writing={writing} />}

@@ -12,6 +12,8 @@ import { LookChoice } from './look-choice'
 interface OwnMenuProps {
   /** Who is signed in; null where neither the instance nor the token says. */
   readonly name: string | null
+  /** How long a session is: whoever writes at length plans by it (WCAG 2.2.6). */
+  readonly minutes: number
   /** Null where nothing can be written. */
   readonly writing: Writing | null
   readonly onClose: () => void
@@ -19,11 +21,13 @@ interface OwnMenuProps {
 }
 
 /** What is a person's own: who they are here, how the page looks to them, and what they have typed and not sent. */
-export function OwnMenu({ name, writing, onClose, onLeave }: OwnMenuProps) {
+export function OwnMenu({ name, minutes, writing, onClose, onLeave }: OwnMenuProps) {
   const words = useDraftWords()
+  const { sessionLimit } = useWords().shell
   const own = (
     <>
       {name !== null && <Who name={name} />}
+      <p className="text-sm text-ink-2">{sessionLimit(minutes)}</p>
       <LookChoice />
       <KeysChoice />
     </>

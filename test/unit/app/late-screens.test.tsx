@@ -30,7 +30,9 @@ it.each([0, 1, 4, 9])(
     const client = createQueryClient()
     render(
       <QueryClientProvider client={client}>
-        <LateOwnDrafts name="Zoë">Zoë</LateOwnDrafts>
+        <LateOwnDrafts name="Zoë" minutes={60}>
+          Zoë
+        </LateOwnDrafts>
         <LateNav />
       </QueryClientProvider>,
     )

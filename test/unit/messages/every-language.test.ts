@@ -80,3 +80,45 @@ describe.each(['de', 'fr', 'es', 'nl', 'pt', 'ja', 'ar'])('the words of %s', (la
     expect(new Set([2, 3, 11, 59].map(minutesLeft)).size).toBe(4)
   })
 })
+
+/** The counts at which the grammars of all eight languages take their forms (CLDR: one, two, few, many, other). */
+const counts = [0, 1, 2, 3, 11, 100]
+
+/** The phrases that are made for one thing, by their path; a text in the place of a count is as good to say. */
+const saidOfOne = [...wanted].flatMap(([path, value]) =>
+  typeof value === 'function' && value.length === 1
+    ? [[path, value as (of: unknown) => unknown] as const]
+    : [],
+)
+
+/** Whether a phrase is said of a count: English bends those, or says none in other words. */
+function isCounted(say: (of: unknown) => unknown): boolean {
+  const without = (count: number) => String(say(count)).replaceAll(String(count), '#')
+  try {
+    return without(1) !== without(2) || without(0) !== without(2)
+  } catch {
+    // It is said of a text, or of several things.
+    return false
+  }
+}
+
+const counted = saidOfOne.filter(([, say]) => isCounted(say))
+
+it('the counted phrases are found', () => {
+  expect(counted.length).toBeGreaterThan(30)
+})
+
+describe.each(['en', 'de', 'fr', 'es', 'nl', 'pt', 'ja', 'ar'])('the counts of %s', (language) => {
+  const load = async () =>
+    language === 'en' ? wanted : leaves((await wordsFor([language])) as object)
+  const numbers = new Intl.NumberFormat(language)
+
+  it.each(counted)('%s has a form for each', async (path, sayInEnglish) => {
+    const say = (await load()).get(path) as (count: number) => string
+    for (const count of counts) {
+      expect(say(count)).toMatch(/^(?!.*(undefined|NaN|\[object)).*\S/)
+      const isNamed = count > 2 && String(sayInEnglish(count)).includes(String(count))
+      if (isNamed) expect(say(count)).toContain(numbers.format(count))
+    }
+  })
+})

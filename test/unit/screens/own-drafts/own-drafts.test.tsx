@@ -16,7 +16,7 @@ const another = { ticket: 'new 0123456789abcd', kind: 'new' } as const
 async function openPage(...bound: string[]) {
   const instance = createInstance([], [], bound)
   const who = (
-    <OwnDrafts name="Zoë">
+    <OwnDrafts name="Zoë" minutes={45}>
       <span>Signed in as Zoë</span>
     </OwnDrafts>
   )
@@ -51,6 +51,14 @@ it('says how long drafts are kept, and deletes all of them once that is sure', a
   expect(screen.queryByRole('button', { name: 'Delete all drafts' })).toBeNull()
   await user.click(screen.getByRole('button', { name: 'Close' }))
   expect(screen.queryByRole('dialog')).toBeNull()
+})
+
+it('says how long a session is, and what comes after', async () => {
+  const { open } = await openPage()
+  await open()
+  expect(screen.getByRole('dialog')).toHaveTextContent(
+    'This page stays signed in for 45 min. To go on after that, open the menu item again.',
+  )
 })
 
 it('lists them with the latest first, each leading to where it was typed', async () => {
