@@ -37,17 +37,19 @@ async function start(root: HTMLElement | null): Promise<void> {
     const options = { site, origin, session, key, early }
     const desks = { portal: openDesk(options, 'portal'), tech: openDesk(options, 'tech') }
     const client = createQueryClient()
-    const draw = () => render(<App {...{ app, session, desks, client }} />)
+    const draw = () => {
+      takeOver(root, () => render(<App {...{ app, session, desks, client }} />))
+      requestAnimationFrame(() => keepTime(session, serverTime))
+    }
     if (hasFirstRows(root)) {
       // All in one go, where it isn't long in coming: rows drawn, and drawn again with their controls, cost twice.
       const whole = Promise.all([
         firstAnswers(app, desks, client),
         Promise.race([around, pause(PATIENCE)]),
       ])
-      void whole.then(() => takeOver(root, draw))
+      void whole.then(draw)
       // At once as well: rows that boot drew between this look and React's drawing would come and go again.
-    } else takeOver(root, draw)
-    requestAnimationFrame(() => keepTime(session, serverTime))
+    } else draw()
   } else {
     render(<LaunchFailed problem={result.problem} client={createQueryClient()} />)
   }

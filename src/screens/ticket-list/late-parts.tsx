@@ -6,7 +6,9 @@ import type * as Around from './around-rows'
 import { ControlsSkeleton } from './controls-skeleton'
 import type { ListControlsProps } from './list-controls'
 import type { ListEmptyProps } from './list-empty'
+import type { ListNewsProps } from './list-news'
 import type { ListProblemsProps } from './list-problems'
+import type { MarksProps } from './marks'
 import { PlainProblem } from './plain-problem'
 import type * as Seldom from './seldom-parts'
 import type { RestOfRowsProps } from './rest-of-rows'
@@ -63,6 +65,18 @@ export function LateProblems(props: ListProblemsProps) {
   const parts = useSeldomParts()
   if (parts === null) return <PlainProblem query={props.data.query} />
   return <parts.ListProblems {...props} />
+}
+
+/** Over the rows: that tickets have changed meanwhile. */
+export function LateNews(props: ListNewsProps) {
+  const parts = useSeldomParts()
+  return parts && <parts.ListNews {...props} />
+}
+
+/** In the rows: the words that were searched for. */
+export function LateMarks(props: MarksProps) {
+  const parts = useSeldomParts()
+  return parts && <parts.Marks {...props} />
 }
 
 /** No row to show, and why. */

@@ -2,14 +2,12 @@ import type { RefObject } from 'react'
 import type { TicketFilter } from '../../deskdirector/ticket-filter'
 import { useListAroundWords } from '../../messages/use-list-around-words'
 import { useWords } from '../../messages/use-words'
-import { useTicketChanges } from '../../queries/use-ticket-changes'
 import type { TicketList } from '../../queries/use-ticket-list'
 import { LiveRegion } from '../../ui/live-region'
-import { useMarkedWords } from '../use-marked-words'
 import { countLine } from './count-line'
 import { ListFilters } from './list-filters'
 import { ListHeading } from './list-heading'
-import { ListNews } from './list-news'
+import { LateMarks, LateNews } from './late-parts'
 import { ListTools } from './list-tools'
 import type { Choose } from './use-list-filter'
 import { useListKeys } from './use-list-keys'
@@ -30,14 +28,12 @@ export interface ListControlsProps {
 export function ListControls({ filter, choose, refine, data, screen }: ListControlsProps) {
   const { loading, notLoaded } = useWords().list
   const words = useListAroundWords()
-  const { count: changed, show } = useTicketChanges(filter, data)
   useListKeys(screen)
   useRowClicks(screen)
   useRowAims(screen, data.tickets)
   useSiftOn(data)
 
   const { query, tickets, loaded, shownFilter, hasAnswer, isFormer, isUnreadable } = data
-  useMarkedWords(screen, shownFilter.search)
   const counts = {
     ...data,
     state: shownFilter.state,
@@ -50,10 +46,7 @@ export function ListControls({ filter, choose, refine, data, screen }: ListContr
   const title = !hasAnswer ? missing : isFormer ? words.former(line) : line
   return (
     <>
-      <ListTools
-        {...{ filter, choose, refine }}
-        news={<ListNews count={changed} onShow={() => void show()} />}
-      />
+      <ListTools {...{ filter, choose, refine }} news={<LateNews {...{ filter, data }} />} />
       <div className="mt-1.5 flex flex-wrap items-center justify-between gap-x-4 xl:flex-nowrap xl:items-start xl:py-0.5">
         <ListFilters
           {...{ filter, loaded, choose }}
@@ -62,9 +55,8 @@ export function ListControls({ filter, choose, refine, data, screen }: ListContr
         />
         <ListHeading {...{ title, choose, data }} sort={filter.sort} />
       </div>
-      <LiveRegion>
-        {changed > 0 ? words.changed(changed) : isSifting(data) ? loading : title}
-      </LiveRegion>
+      <LateMarks screen={screen} search={shownFilter.search} />
+      <LiveRegion>{isSifting(data) ? loading : title}</LiveRegion>
     </>
   )
 }

@@ -35,6 +35,8 @@ export async function loadPage(
     const page = await context.newPage()
     const session = await context.newCDPSession(page)
     await throttle(session, profile)
+    // Chromium asks for it on behalf of a tab, and never for a page in a frame.
+    await session.send('Network.setBlockedURLs', { urls: ['*/icon.png'] })
     const collector = collectRequests(session)
     await context.addInitScript(watchPage, probe)
     const seen = page.waitForEvent('console', {

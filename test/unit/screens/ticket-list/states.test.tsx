@@ -12,7 +12,7 @@ it('says that it loads, and shows no list before there is one', () => {
   const instance = createInstance([])
   instance.gate = new Promise(() => {})
   renderAtDesk(<TicketList />, instance.connection)
-  expect(screen.getByRole('status')).toHaveTextContent('Loading tickets')
+  expect(screen.getByText(/^Loading tickets/)).toHaveRole('status')
   expect(screen.queryByRole('list', { name: 'Tickets' })).toBeNull()
 })
 
