@@ -49,12 +49,13 @@ leaveHandover({ launch, launchedAt, early, shown })
 // Without Allow Same Origin the page's modules may never load, so that notice can't wait for them.
 if (self.origin === 'null') void parsed.then(showOriginNull)
 else loadPage(() => parsed.then(() => show('not-loaded')))
-const language = languageOf([launch.lang ?? '', ...navigator.languages], LANGUAGE_FILES)
+const others = LANGUAGE_FILES
+const language = languageOf([launch.lang ?? '', ...navigator.languages], others)
 // The words come beside the page's code, and what is drawn meanwhile stands in their direction.
 document.documentElement.dir = directionOf(language)
 // Before anything is drawn. Neither `light` nor `dark` in it means no colours of the page's own.
 document.documentElement.dataset['theme'] = lookWords(launch.theme)
-if (self.origin !== 'null') load(LANGUAGE_FILES[language ?? ''] ?? [])
+if (self.origin !== 'null') load(others[language ?? ''] ?? [])
 
 // The menu item opened again in the same frame may change no more than the hash: to the browser that is no new
 // document, and the launch would stay in the address unread. This hears of it before the page's own router

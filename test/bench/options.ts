@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { profiles, type Profile } from './profiles'
 import { scenarios, type Scenario } from './scenarios'
 
-export const parts = ['loads', 'scale', 'actions'] as const
+export const parts = ['loads', 'scale', 'actions', 'memory'] as const
 
 export interface Options {
   readonly profiles: readonly Profile[]

@@ -7,6 +7,7 @@ import { describeMachine } from './figures/machine'
 import { reportOf, writeReport, type Section } from './figures/write-report'
 import { findWorse, record } from './keep-ratios'
 import { joinLoads, measureLoads } from './load/measure-loads'
+import { memorySection } from './memory/memory-section'
 import { readOptions, type Options } from './options'
 import { scaleInstance } from './scale/scale-instance'
 import { scaleSection } from './scale/scale-section'
@@ -27,7 +28,9 @@ async function run(): Promise<void> {
   const options = readOptions(process.argv.slice(2))
   const world = await startWorld({
     scenarios: options.parts.includes('loads') ? options.scenarios : [],
-    writable: options.parts.some((part) => part !== 'loads') ? scaleInstance() : null,
+    writable: options.parts.some((part) => part === 'scale' || part === 'actions')
+      ? scaleInstance()
+      : null,
   })
   const browser = await chromium.launch({
     executablePath: ensureBrowser(),
@@ -61,6 +64,11 @@ async function measure(options: Options, world: World, browser: Browser): Promis
   if (options.parts.includes('actions')) {
     announce('actions: the requests of each')
     tell(await actionsSection(browser, world))
+  }
+  // Last, as it serves the page once more for instances of its own.
+  if (options.parts.includes('memory')) {
+    announce('memory: 1,000 rows of as many tickets, and of 100,000')
+    tell(await memorySection(browser))
   }
   return sections
 }

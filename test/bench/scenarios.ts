@@ -71,6 +71,12 @@ export const scenarios: readonly Scenario[] = [
     probe: { shown: '[data-name]', handled: null },
   }),
   scenario('page', 'this page', '/page/index.html', often),
+  scenario('page-after', '… its bundle after the rows', '/page/after.html', {
+    firstProfileOnly: true,
+  }),
+  scenario('page-linked', '… its styles in a file', '/page/linked.html', {
+    firstProfileOnly: true,
+  }),
   ...deskSizes
     .filter((size) => size !== 25)
     .flatMap((size) => {

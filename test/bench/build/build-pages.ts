@@ -3,6 +3,7 @@ import { build } from 'vite'
 import type { Scenario } from '../scenarios'
 import { buildNaive } from './build-naive'
 import { buildSample } from './build-sample'
+import { buildVariants } from './build-variants'
 
 /** Where the static host of the bench has its files. */
 export const SITE_FOLDER = '.cache/bench/site'
@@ -22,4 +23,5 @@ export async function buildPages(scenarios: readonly Scenario[]): Promise<void> 
     configLoader: 'runner',
     build: { outDir: `${SITE_FOLDER}/page`, emptyOutDir: true },
   })
+  await buildVariants(`${SITE_FOLDER}/page`)
 }

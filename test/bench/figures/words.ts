@@ -17,6 +17,11 @@ export function inKilobytes(bytes: number): string {
   return (bytes / 1000).toFixed(1)
 }
 
+/** Bytes in millions, as `12.3 MB`. */
+export function inMegabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`
+}
+
 /** Ratios from the least to the most, as `0.97–1.15`; a dash where there are none. */
 export function inTimesSpread(spread: Spread | null): string {
   if (spread === null || Number.isNaN(spread.least)) return '—'

@@ -3,7 +3,7 @@ import { median } from '../figures/statistics'
 import { slowDown } from '../load/throttle'
 import type { ServedApi } from '../serve/serve-api'
 import type { World } from '../serve/start-world'
-import { loadAllRows, loadedRows, type Loading } from './load-all-rows'
+import { loadedRows, loadRows, type Loading } from './load-rows'
 import { measureScrolling, type Scrolling } from './measure-scrolling'
 import { openPage } from './open-page'
 import { openTicket, type Opening } from './open-ticket'
@@ -58,7 +58,7 @@ export async function measureList(browser: Browser, world: World): Promise<ListF
   const { page, session, close } = await openPage(browser, world)
   try {
     const few = await weighPage(page, session)
-    const loading = await loadAllRows(page, api, MANY)
+    const loading = await loadRows(page, api, MANY)
     const many = await weighPage(page, session)
     const drawn = await loadedRows(page)
     const middle = Math.floor(drawn / 2)

@@ -9,8 +9,8 @@ export const MANY = 10_000
 export const noteCounts = [10, 1_000] as const
 
 /** An instance whose tickets are all the first contact's, and open, the two compared ones on top of her list. */
-export function scaleInstance(): Instance {
-  const instance = createInstance({ seed: 1, tickets: MANY, now: Date.now() })
+export function scaleInstance(tickets: number = MANY): Instance {
+  const instance = createInstance({ seed: 1, tickets, now: Date.now() })
   openAll(instance)
   const [contact] = instance.contacts
   const company = instance.companies.find(({ id }) => id === contact?.companyId)

@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test'
 import { table } from '../figures/table'
-import { inTimes, inWhole } from '../figures/words'
+import { inMegabytes, inTimes, inWhole } from '../figures/words'
 import type { Section } from '../figures/write-report'
 import type { World } from '../serve/start-world'
 import { measureConversation, type ConversationFigures } from './measure-conversation'
@@ -26,7 +26,6 @@ export async function scaleSection(browser: Browser, world: World): Promise<Sect
 /** The list's figures beside their targets. */
 export function listTable({ few, many, drawn, loading, ...list }: ListFigures): string {
   const ms = (number: number) => `${inWhole(number)} ms`
-  const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`
   return table(
     ['a list of 10,000 rows', '>measured', '>target'],
     [
@@ -40,8 +39,8 @@ export function listTable({ few, many, drawn, loading, ...list }: ListFigures): 
       ['… the processor as it is', ms(list.openingAsItIs.back), '—'],
       ['elements in the document', inWhole(many.elements), `${inWhole(few.elements)} at first`],
       ['rows in the document', inWhole(drawn), '—'],
-      ['JavaScript heap', megabytes(many.heap), '≤ 60 MB'],
-      ['JavaScript heap at the first 100 rows', megabytes(few.heap), '—'],
+      ['JavaScript heap', inMegabytes(many.heap), '≤ 60 MB'],
+      ['JavaScript heap at the first 100 rows', inMegabytes(few.heap), '—'],
       ['time to load them, CPU as it is', `${(loading.took / 1000).toFixed(1)} s`, '—'],
       ['… of which scrolling alone brought no more', `${inWhole(loading.pressed)} ×`, '0 ×'],
     ],

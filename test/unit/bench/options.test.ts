@@ -7,7 +7,7 @@ describe('the command line', () => {
     const options = readOptions([])
     expect(options).toMatchObject({ rounds: 7, isWhole: true, check: false })
     expect(options.profiles.map(({ id }) => id)).toEqual(['slow-4g', 'fast', '3g'])
-    expect(options.parts).toEqual(['loads', 'scale', 'actions'])
+    expect(options.parts).toEqual(['loads', 'scale', 'actions', 'memory'])
   })
 
   it('is quick with the limit and the page on Slow 4G', () => {

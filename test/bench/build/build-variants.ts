@@ -1,0 +1,30 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { PARTS_FILE } from '../../../tools/build/boot-plugin'
+import { documentOf, type DocumentParts } from '../../../tools/build/document'
+import { prerender } from '../../../tools/build/prerender'
+import { readSite } from '../../../tools/build/read-site'
+
+/** What boot asks for at once, and what once the list's rows stand, as the build writes them into it. */
+const PAGE_FILES = /\[`[^\]`]*\/index-[^\]]*\]/
+const LIST_FILES = /\[`[^\]`]*\/a(?:head|round)-[^\]]*\]/
+
+/** Documents of this page that do one thing otherwise, beside its own: what was decided is measured, not remembered. */
+export async function buildVariants(outDir: string): Promise<void> {
+  const parts = JSON.parse(readFileSync(PARTS_FILE, 'utf8')) as DocumentParts
+  const site = readSite()
+  const { paint } = await prerender(site.brand)
+  const write = (name: string, variant: DocumentParts) =>
+    writeFileSync(`${outDir}/${name}.html`, documentOf(variant, site, paint))
+  write('after', { ...parts, boot: bundleAfterRows(parts.boot) })
+  writeFileSync(`${outDir}/assets/first.css`, parts.style)
+  const link = '<link rel="stylesheet" href="./assets/first.css" />'
+  const html = parts.html.replace('<!-- boot -->', `<!-- boot -->${link}`)
+  write('linked', { ...parts, html, style: '' })
+}
+
+function bundleAfterRows(boot: string): string {
+  const [page] = PAGE_FILES.exec(boot) ?? []
+  const [list] = LIST_FILES.exec(boot) ?? []
+  if (page === undefined || list === undefined) throw new Error('Boot names its files otherwise.')
+  return boot.replace(page, '[]').replace(list, `[...${page},...${list}]`)
+}
