@@ -1,7 +1,7 @@
 export type ButtonVariant = 'primary' | 'default' | 'quiet'
 
 const shape =
-  'inline-flex min-h-8.5 items-center justify-center gap-1.5 rounded-control border px-3 font-medium ' +
+  'inline-flex min-h-9 items-center justify-center gap-1.5 rounded-control border px-3 font-medium ' +
   'whitespace-nowrap transition-colors duration-150 aria-disabled:cursor-default aria-disabled:opacity-60 ' +
   'pointer-coarse:min-h-11'
 

@@ -53,7 +53,7 @@ export function CopyButton(props: CopyButtonProps) {
           value={text}
           dir="ltr"
           onFocus={(event) => event.target.select()}
-          className="min-h-8.5 w-64 max-w-full rounded-control border border-edge bg-sunken px-2.5 text-sm"
+          className="min-h-9 w-64 max-w-full rounded-control border border-edge bg-sunken px-2.5 text-sm"
         />
       )}
       <LiveRegion>{isCopied && copiedLabel}</LiveRegion>

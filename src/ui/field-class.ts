@@ -1,5 +1,5 @@
 const shape =
-  'min-h-9.5 w-full rounded-control border bg-surface px-3 shadow-rest transition-colors duration-150 ' +
+  'min-h-9 w-full rounded-control border bg-surface px-3 shadow-rest transition-colors duration-150 ' +
   // A phone zooms into a field whose letters are smaller than this.
   'pointer-coarse:min-h-11 pointer-coarse:text-lg'
 

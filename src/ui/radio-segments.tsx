@@ -27,7 +27,7 @@ export function RadioSegments<Value extends string>({
       {options.map((option) => (
         <label
           key={option.value}
-          className={`relative flex min-h-7.25 grow items-center justify-center gap-1.25 rounded-[5px] border px-2.75 font-medium transition-colors duration-150 has-focus-visible:outline-2 has-focus-visible:outline-accent-text pointer-coarse:min-h-10 ${
+          className={`relative flex min-h-7.5 grow items-center justify-center gap-1.25 rounded-[5px] border px-2.75 font-medium transition-colors duration-150 has-focus-visible:outline-2 has-focus-visible:outline-accent-text pointer-coarse:min-h-9.5 ${
             option.value === value
               ? 'chosen border-edge bg-raised shadow-rest'
               : 'border-transparent text-ink-2 hover:text-ink'
@@ -36,7 +36,7 @@ export function RadioSegments<Value extends string>({
           <input
             type="radio"
             name={id}
-            className="absolute inset-0 appearance-none outline-none pointer-coarse:-inset-y-0.75"
+            className="absolute inset-0 appearance-none outline-none pointer-coarse:-inset-y-1"
             checked={option.value === value}
             aria-describedby={option.count === undefined ? undefined : id + option.value}
             onChange={() => onChange(option.value)}

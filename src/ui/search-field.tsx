@@ -45,14 +45,14 @@ export function SearchField({
         value={value}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={clearOnEscape}
-        className="peer min-h-9.5 w-full rounded-control border border-edge bg-surface ps-8.5 pe-10 written shadow-rest transition-colors duration-150 hover:border-ink-2 pointer-coarse:min-h-11 pointer-coarse:text-lg"
+        className="peer min-h-9 w-full rounded-control border border-edge bg-surface ps-8.5 pe-10 written shadow-rest transition-colors duration-150 hover:border-ink-2 pointer-coarse:min-h-11 pointer-coarse:text-lg"
       />
       {value !== '' ? (
         <button
           type="button"
           aria-label={clearLabel}
           onClick={() => onChange('')}
-          className="absolute inset-y-0 end-0 grid w-9.5 place-items-center rounded-control text-ink-3 hover:text-ink pointer-coarse:w-11"
+          className="absolute inset-y-0 end-0 grid w-9 place-items-center rounded-control text-ink-3 hover:text-ink pointer-coarse:w-11"
         >
           <X aria-hidden size={16} strokeWidth={1.75} />
         </button>

@@ -33,3 +33,25 @@ test('a search marks its words, and says of a ticket that doesn’t show them wh
   await page.getByRole('button', { name: 'Clear search' }).click()
   await expect.poll(() => marked(page)).toEqual([])
 })
+
+test('on the narrowest phone, too, the word that was found can be read', async ({
+  page,
+  desk,
+  launchUrl,
+}) => {
+  const ticket = takeTicket(desk)
+  ticket.summary = 'Sprinkler over the copier'
+  ticket.description = `${'It drips on the paper. '.repeat(3)}Downstairs the quillwort dries.`
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto(await launchUrl())
+  await page.getByRole('searchbox').fill('quillwort')
+  const found = page.locator('[data-ticket-id]').getByText('quillwort')
+  await expect(found).toBeVisible()
+  await expect.poll(() => marked(page)).toEqual(['quillwort'])
+  const room = await found.evaluate((text) => {
+    const [word] = CSS.highlights.get('found') as unknown as Iterable<Range>
+    const [inner, outer] = [word?.getBoundingClientRect(), text.getBoundingClientRect()]
+    return outer.right - (inner?.right ?? Infinity)
+  })
+  expect(room).toBeGreaterThan(0)
+})

@@ -6,7 +6,7 @@ export function NewTicketSkeleton() {
     <div aria-hidden className="grid animate-pulse grid-cols-1 gap-4">
       <div className="grid gap-1.5">
         <Skeleton className="h-3.5 w-10" />
-        <Skeleton className="h-9.5 w-full rounded-control pointer-coarse:h-11" />
+        <Skeleton className="h-9 w-full rounded-control pointer-coarse:h-11" />
       </div>
       <div className="grid gap-1.5">
         <Skeleton className="h-3.5 w-20" />

@@ -8,7 +8,7 @@ export function CopyNumber({ id }: { readonly id: Id }) {
   return (
     <span
       title={words.copyNumber}
-      className="[&>button]:min-w-8.5 [&>button]:gap-0 [&>button]:px-0 [&>button]:text-[0px] pointer-coarse:[&>button]:min-w-11"
+      className="[&>button]:min-w-9 [&>button]:gap-0 [&>button]:px-0 [&>button]:text-[0px] pointer-coarse:[&>button]:min-w-11"
     >
       <CopyButton text={String(id)} label={words.copyNumber} copiedLabel={words.numberCopied} />
     </span>

@@ -13,8 +13,8 @@ export function ControlsSkeleton({ isLoading }: ControlsSkeletonProps) {
   return (
     <>
       <div className="flex flex-wrap items-center gap-2.5">
-        <Skeleton className="h-9.5 w-full rounded-control wide:max-w-110 pointer-coarse:h-11" />
-        <Skeleton className="h-8.75 w-full rounded-control wide:w-50 pointer-coarse:h-11.5" />
+        <Skeleton className="h-9 w-full rounded-control wide:max-w-110 pointer-coarse:h-11" />
+        <Skeleton className="h-9 w-full rounded-control wide:w-50 pointer-coarse:h-11" />
       </div>
       <div className="mt-1.5 flex flex-wrap gap-x-4">
         <div className="flex h-8 w-full items-center gap-2 xl:w-139 pointer-coarse:h-12">

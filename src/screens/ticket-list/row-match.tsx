@@ -23,7 +23,7 @@ export function RowMatch({ ticket, list }: RowMatchProps) {
         <span className="font-medium text-ink-2">{words[place]}</span>
         {text !== null && ': '}
       </span>
-      {text !== null && <bdi className="written">{text}</bdi>}
+      {text !== null && <bdi className="row-found written">{text}</bdi>}
     </>
   )
 }
