@@ -1,56 +1,15 @@
 import type { Page } from '@playwright/test'
-import { createInstance } from '../local-deskdirector/data/create-instance'
-import { serveLocalDeskDirector } from '../local-deskdirector/serve-local-deskdirector'
-import { flavourOf, type DeskKind } from './desk-kinds'
-import { expect, LIST_PATH, pageOrigin, test as base, type WorkerFixtures } from './fixtures'
-
-const TICKETS = 2_000
-
-/** The first agent's list has all of them, whoever they are with. */
-const test = base.extend<object, WorkerFixtures>({
-  instance: [
-    async ({ deskKind }, provide, { parallelIndex }) => {
-      const ports = JSON.parse(process.env['E2E_INSTANCES'] ?? '{}') as Record<DeskKind, number[]>
-      const instance = createInstance({ seed: 1, tickets: TICKETS, now: Date.now() })
-      const desk = await serveLocalDeskDirector({
-        instance,
-        flavour: flavourOf(deskKind),
-        port: ports[deskKind][parallelIndex],
-        pageUrl: `${pageOrigin()}/index.html`,
-        allowedOrigins: [pageOrigin()],
-      })
-      await provide(desk)
-      await desk.close()
-    },
-    { scope: 'worker' },
-  ],
-})
-
-const rowsOf = (page: Page) => page.locator('[data-ticket-id]')
-const rowAt = (page: Page, place: number) => page.locator(`[aria-posinset="${place}"]`)
-
-/** Scrolls to the end of what is there, frame after frame, until so many rows have come. */
-async function scrollThrough(page: Page, rows: number): Promise<void> {
-  await page.waitForFunction(
-    (last) => {
-      const main = document.querySelector('main')
-      main?.scrollTo({ top: main.scrollHeight, behavior: 'instant' })
-      return document.querySelector(`[aria-posinset="${last}"]`) !== null
-    },
-    rows,
-    { timeout: 25_000 },
-  )
-}
-
-/** Scrolls so that a row stands in the middle of the screen. */
-async function scrollTo(page: Page, place: number): Promise<void> {
-  await page.evaluate((index) => {
-    const main = document.querySelector('main')!
-    const height = document.querySelector('[data-ticket-id]')!.getBoundingClientRect().height
-    main.scrollTo({ top: index * height - 200, behavior: 'instant' })
-  }, place)
-  await expect(rowAt(page, place)).toBeInViewport()
-}
+import { expect, LIST_PATH } from './fixtures'
+import {
+  openLongList,
+  rowAt,
+  rowsOf,
+  scrollThrough,
+  scrollTo,
+  test,
+  TICKETS,
+  topOf,
+} from './long-list'
 
 /** All elements of the document, once the rows that stand there are drawn whole. */
 async function elementsIn(page: Page): Promise<number> {
@@ -58,12 +17,8 @@ async function elementsIn(page: Page): Promise<number> {
   return page.locator('*').count()
 }
 
-const topOf = (page: Page, place: number) =>
-  rowAt(page, place).evaluate((row) => row.getBoundingClientRect().top)
-
 test.beforeEach(async ({ page, launchUrl }) => {
-  await page.goto(`${await launchUrl({ side: 'tech' })}#/tickets?state=any`)
-  await expect(page.getByRole('searchbox', { name: 'Search tickets' })).toBeVisible()
+  await openLongList(page, await launchUrl({ side: 'tech' }))
 })
 
 test('a fast scroll loads all of a list, of which few rows are in the document', async ({

@@ -1,5 +1,5 @@
 import type { VirtualItem, Virtualizer } from '@tanstack/react-virtual'
-import { useEffect, useLayoutEffect, type RefObject } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, type RefObject } from 'react'
 import type { Ticket } from '../../deskdirector/models'
 
 type RowWindow = Virtualizer<HTMLElement, HTMLLIElement>
@@ -37,11 +37,17 @@ export function rememberedHeights(list: string, tickets: readonly Ticket[]): Vir
   })
 }
 
-/** Keeps the heights for the way back, and takes them anew where the page's width has changed. */
+/**
+ * Keeps the heights for the way back, and takes them anew where the page's width has changed, or somebody chose other
+ * rows: the first that could be seen stays where it is.
+ *
+ * @param covered how much of what scrolls is covered at its top, in px.
+ */
 export function useHeights(
   rows: RefObject<HTMLElement | null>,
   list: string,
   virtualizer: RowWindow,
+  covered: number,
 ): void {
   useLayoutEffect(
     () => () => {
@@ -50,20 +56,31 @@ export function useHeights(
     [list, virtualizer],
   )
 
+  const takeAnew = useEffectEvent(() => {
+    const offset = virtualizer.scrollOffset ?? 0
+    const first = virtualizer.getVirtualItems().find(({ start }) => start >= offset + covered)
+    if (first === undefined) return
+    const row = rows.current?.querySelector(`[data-index="${first.index}"]`)
+    typical = row?.getBoundingClientRect().height ?? typical
+    virtualizer.measure()
+    const [start = 0] = virtualizer.getOffsetForIndex(first.index, 'start') ?? []
+    virtualizer.scrollToOffset(offset + start - first.start)
+  })
+
   useEffect(() => {
     const scroller = rows.current?.closest('main')
     if (!scroller || typeof ResizeObserver === 'undefined') return
     let width = scroller.clientWidth
-    const observer = new ResizeObserver(() => {
-      if (scroller.clientWidth === width) return
+    const resized = new ResizeObserver(() => {
+      if (scroller.clientWidth !== width) takeAnew()
       width = scroller.clientWidth
-      const first = virtualizer.range?.startIndex ?? 0
-      const row = rows.current?.querySelector(`[data-index="${first}"]`)
-      typical = row?.getBoundingClientRect().height ?? typical
-      virtualizer.measure()
-      virtualizer.scrollToIndex(first, { align: 'start' })
     })
-    observer.observe(scroller)
-    return () => observer.disconnect()
-  }, [rows, virtualizer])
+    resized.observe(scroller)
+    const chosen = new MutationObserver(() => takeAnew())
+    chosen.observe(document.documentElement, { attributeFilter: ['data-theme'] })
+    return () => {
+      resized.disconnect()
+      chosen.disconnect()
+    }
+  }, [rows])
 }

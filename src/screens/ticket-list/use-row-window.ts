@@ -40,7 +40,7 @@ export function useRowWindow({ rows, tickets, list }: RowWindowProps) {
     scrollMargin: top,
     overscan: BEYOND,
   })
-  useHeights(rows, list, virtualizer)
+  useHeights(rows, list, virtualizer, covered)
 
   const items = virtualizer.getVirtualItems()
   const offset = virtualizer.scrollOffset ?? 0
