@@ -1,14 +1,16 @@
 import { chromium, type Browser } from '@playwright/test'
 import getPort, { portNumbers } from 'get-port'
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { headerPlan } from '../../tools/hosting/headers'
+import { isDeepStrictEqual } from 'node:util'
+import { headerPlan, type HeaderPlan } from '../../tools/hosting/headers'
 import { buildDemoPage } from '../../tools/run/demo-page'
 import { ensureBrowser } from '../../tools/run/find-browser'
 import { verifyPage } from '../../tools/verify/verify-page'
 import { browserArguments } from '../e2e/browser-arguments'
 import { serveLocalDeskDirector } from '../local-deskdirector/serve-local-deskdirector'
+import { collect, comparable, wanted, type Kind, type Line } from '../support/hosts/sent'
 import { servers, startServer } from './servers'
 
 const OUT = '.cache/hosting/tickets'
@@ -33,8 +35,8 @@ async function run(): Promise<void> {
   const deskPort = await nextPort()
   const host = `http://127.0.0.1:${deskPort}`
   await buildDemoPage('hosting', [{ host, profile: 'tokity' }], { outDir: OUT })
-  const expected =
-    headerPlan({ frameAncestors: [host] }).everywhere['Content-Security-Policy'] ?? ''
+  const plan = headerPlan({ frameAncestors: [host] })
+  const expected = plan.everywhere['Content-Security-Policy'] ?? ''
   const browser = await chromium.launch({
     executablePath: ensureBrowser(),
     args: [...browserArguments],
@@ -51,7 +53,7 @@ async function run(): Promise<void> {
           for (const { what, fix } of await verifyPage(url, expected, fetch)) {
             if (fix !== null) fail(server.name, what)
           }
-          if (await isMissingKept(url)) fail(server.name, 'a missing file is kept for good')
+          await lookAtEach(server.name, plan, new URL('.', url))
           const token = await openInPortal(browser, url, deskPort)
           // Where nothing is as well: an address that somebody mistyped is as secret.
           await fetch(new URL(`mistyped.html?access_token=${token}`, url))
@@ -67,11 +69,27 @@ async function run(): Promise<void> {
   }
 }
 
-/** Whether a browser would go on missing a file of `assets/` once it is there again. */
-async function isMissingKept(url: URL): Promise<boolean> {
-  const answer = await fetch(new URL('./assets/none-of-this-name.js', url))
-  await answer.body?.cancel()
-  return answer.headers.get('Cache-Control')?.includes('immutable') === true
+/** Whether each kind of address is answered with what every host's kit says, as the kits' own tests read them. */
+async function lookAtEach(name: string, plan: HeaderPlan, folder: URL): Promise<void> {
+  const [script = ''] = readdirSync(join(OUT, 'assets'))
+  const addresses: Record<Kind, string> = {
+    document: '',
+    hashed: `assets/${script}`,
+    icon: 'icon.png',
+    gone: 'assets/none-of-this-name.js',
+    elsewhere: 'none-of-this-name.html',
+  }
+  for (const [kind, path] of Object.entries(addresses) as [Kind, string][]) {
+    const { headers, body } = await fetch(new URL(path, folder))
+    await body?.cancel()
+    const names = Object.keys({ ...plan.everywhere, ...plan.document, ...plan.hashed })
+    const sent = names.flatMap((each): Line[] => {
+      const value = headers.get(each)
+      return value === null ? [] : [[each, value]]
+    })
+    if (!isDeepStrictEqual(comparable(collect(sent), kind), wanted(plan, kind)))
+      fail(name, `${path || 'the folder'} comes with ${JSON.stringify(sent)}`)
+  }
 }
 
 /** Clicks the menu item, waits for rows, and gives the token that the frame was opened with. */

@@ -11,15 +11,40 @@ export interface Kit {
   readonly text: string
 }
 
+type Headers = Readonly<Record<string, string>>
+type Rule = readonly [path: string, headers: Headers]
+
 /** Whatever is known by these names is the document; all hosts name it with its folder alone as well. */
 const DOCUMENT = ['/', '/index.html']
 
-/** A file for each host that reads its headers from one, and what an own server takes. */
-export function kits(plan: HeaderPlan): Kit[] {
+/**
+ * A file for each host that reads its headers from one, and what an own server takes.
+ *
+ * @param assets the names in `assets/`. A host that goes by the path gives a 404 the headers of its rule: each file has
+ * a rule of its own there, or a browser that asked too early would go on missing it for a year.
+ */
+export function kits(plan: HeaderPlan, assets: readonly string[]): Kit[] {
+  const { everywhere, document, hashed } = plan
+  const { 'Cache-Control': kept = '', ...shared } = hashed
+  const files = assets.map((name) => `/assets/${name}`).sort()
+  const ofDocument = DOCUMENT.map((path): Rule => [path, document])
+  // All that match count.
+  const rules: Rule[] = [
+    ['/*', everywhere],
+    ...ofDocument,
+    ['/assets/*', shared],
+    ...files.map((path): Rule => [path, { 'Cache-Control': kept }]),
+  ]
+  // The first that matches is the only one.
+  const routes: Rule[] = [
+    ...ofDocument,
+    ...files.map((path): Rule => [path, hashed]),
+    ['/assets/*', shared],
+  ]
   return [
-    { file: '_headers', text: headersFile(plan) },
-    { file: 'staticwebapp.config.json', text: json(azure(plan)) },
-    { file: 'vercel.json', text: json(vercel(plan)) },
+    { file: '_headers', text: headersFile(rules) },
+    { file: 'staticwebapp.config.json', text: json(azure(everywhere, routes)) },
+    { file: 'vercel.json', text: json(vercel(rules)) },
     { file: '404.html', text: NOT_FOUND_PAGE },
     { file: 'hosting/cloudfront-response-headers-policy.json', text: json(cloudFrontPolicy(plan)) },
     { file: 'hosting/nginx.conf', text: nginxConfig(plan) },
@@ -27,41 +52,30 @@ export function kits(plan: HeaderPlan): Kit[] {
   ]
 }
 
-/** Cloudflare Pages’ and Netlify’s. Rules that match one path are put together, so no header stands in two of them. */
-function headersFile({ everywhere, document, hashed }: HeaderPlan): string {
-  const rule = (path: string, headers: Readonly<Record<string, string>>) =>
-    [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n')
-  const rules = [
-    rule('/*', everywhere),
-    rule('/assets/*', hashed),
-    ...DOCUMENT.map((path) => rule(path, document)),
-  ]
-  return `${rules.join('\n\n')}\n`
+/** Cloudflare Pages’ and Netlify’s. Both join what two rules say of one header, so none stands in two that match. */
+function headersFile(rules: readonly Rule[]): string {
+  const blocks = rules.map(([path, headers]) =>
+    [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
+  )
+  return `${blocks.join('\n\n')}\n`
 }
 
-/** Azure Static Web Apps’. */
-function azure({ everywhere, document, hashed }: HeaderPlan) {
+/** Azure Static Web Apps’, which shows a page of its own for what is missing unless told of ours. */
+function azure(everywhere: Headers, routes: readonly Rule[]) {
   return {
     globalHeaders: everywhere,
-    routes: [
-      { route: '/assets/*', headers: hashed },
-      ...DOCUMENT.map((route) => ({ route, headers: document })),
-    ],
+    routes: routes.map(([route, headers]) => ({ route, headers })),
+    responseOverrides: { 404: { rewrite: '/404.html' } },
   }
 }
 
-/** Vercel’s. */
-function vercel({ everywhere, document, hashed }: HeaderPlan) {
-  const rule = (source: string, headers: Readonly<Record<string, string>>) => ({
-    source,
-    headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
-  })
+/** Vercel’s; `(.*)` is its `*`. */
+function vercel(rules: readonly Rule[]) {
   return {
-    headers: [
-      rule('/(.*)', everywhere),
-      rule('/assets/(.*)', hashed),
-      ...DOCUMENT.map((path) => rule(path, document)),
-    ],
+    headers: rules.map(([path, headers]) => ({
+      source: path.replace('*', '(.*)'),
+      headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
+    })),
   }
 }
 

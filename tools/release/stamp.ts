@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
@@ -27,7 +27,7 @@ function stamp(here: string, word = join(here, 'site.json')): string {
   const paint = renderToStaticMarkup(createElement(FirstPaint, { brand: site.brand }))
   const files = [
     { file: 'index.html', text: documentOf(DOCUMENT_PARTS, site, paint) },
-    ...kits(headerPlan(site)),
+    ...kits(headerPlan(site), readdirSync(join(page, 'assets'))),
   ]
   for (const { file, text } of files) {
     mkdirSync(dirname(join(page, file)), { recursive: true })

@@ -1,123 +1,54 @@
 import { describe, expect, it } from 'vitest'
 import { headerPlan } from '../../../../tools/hosting/headers'
 import { kits } from '../../../../tools/hosting/kits'
+import { azure, cloudflare, netlify, vercel } from '../../../support/hosts/by-path'
+import { caddy, nginx } from '../../../support/hosts/own-server'
+import { comparable, wanted, type Host } from '../../../support/hosts/sent'
+
+const ASSETS = ['index-a1-_c3.js', 'around-b2b2b2.js']
 
 const plan = headerPlan({
   frameAncestors: ['https://support.acme.example', 'https://*.deskdirector.com'],
 })
-const textOf = (name: string) => kits(plan).find(({ file }) => file === name)?.text ?? ''
+const textOf = (name: string) => kits(plan, ASSETS).find(({ file }) => file === name)?.text ?? ''
 
-type Sent = Record<string, string[]>
-
-const wanted = (own: Readonly<Record<string, string>>): Sent =>
-  Object.fromEntries(Object.entries({ ...plan.everywhere, ...own }).map(([k, v]) => [k, [v]]))
-
-/** Each reads a kit as its host does and gives what is sent with a path; a header said twice is there twice. */
-const hosts: Record<string, (path: string) => Sent> = {
-  _headers(path) {
-    const rules = textOf('_headers')
-      .split('\n\n')
-      .map((rule) => rule.trim().split('\n'))
-    return collect(
-      rules
-        .filter(([pattern = '']) => matches(pattern, path))
-        .flatMap(([, ...lines]) => lines.map((line) => pair(line.trim()))),
-    )
-  },
-  'staticwebapp.config.json'(path) {
-    const { globalHeaders, routes } = JSON.parse(textOf('staticwebapp.config.json')) as {
-      globalHeaders: Record<string, string>
-      routes: { route: string; headers: Record<string, string> }[]
-    }
-    const route = routes.find((each) => matches(each.route, path))
-    return collect(Object.entries({ ...globalHeaders, ...route?.headers }))
-  },
-  'vercel.json'(path) {
-    const { headers } = JSON.parse(textOf('vercel.json')) as {
-      headers: { source: string; headers: { key: string; value: string }[] }[]
-    }
-    return collect(
-      headers
-        .filter(({ source }) => new RegExp(`^${source}$`).test(path))
-        .flatMap((rule) => rule.headers.map(({ key, value }) => [key, value] as Line)),
-    )
-  },
-  'hosting/nginx.conf'(path) {
-    const blocks = [
-      ...textOf('hosting/nginx.conf').matchAll(/^location (~ )?(\S+) {([^}]*)}/gm),
-    ].map(([, pattern, where = '', block = '']) => ({
-      isPattern: pattern !== undefined,
-      where,
-      block,
-    }))
-    // A pattern that matches goes before every prefix (ngx_http_core_module, location).
-    const { block } = blocks.find((each) => each.isPattern && new RegExp(each.where).test(path)) ??
-      blocks.find((each) => !each.isPattern && path.startsWith(each.where)) ?? { block: '' }
-    const lines = block.matchAll(/add_header (\S+) "([^"]*)"(?: always)?;/g)
-    return collect([...lines].map(([, name = '', value = '']) => [name, value] as Line))
-  },
-  'hosting/Caddyfile'(path) {
-    const text = textOf('hosting/Caddyfile')
-    const matchers = [...text.matchAll(/^\t(@\w+) (not )?path (\S+)$/gm)]
-    const isMatched = (name: string) =>
-      matchers.some(
-        ([, matcher, not, pattern = '']) =>
-          matcher === name && matches(pattern, path) === (not === undefined),
-      )
-    return collect(
-      [...text.matchAll(/^\theader (@\w+ )?{([^}]*)}/gm)]
-        .filter(([, name]) => name === undefined || isMatched(name.trim()))
-        .flatMap(([, , block = '']) => [...block.matchAll(/(\S+) "([^"]*)"/g)])
-        .map(([, name = '', value = '']) => [name, value] as Line),
-    )
-  },
+const hosts: Record<string, readonly [file: string, host: Host]> = {
+  'Cloudflare Pages': ['_headers', cloudflare],
+  Netlify: ['_headers', netlify],
+  'Azure Static Web Apps': ['staticwebapp.config.json', azure],
+  Vercel: ['vercel.json', vercel],
+  nginx: ['hosting/nginx.conf', nginx],
+  Caddy: ['hosting/Caddyfile', caddy],
 }
 
-type Line = readonly [name: string, value: string]
+const addresses = [
+  ['document', '/'],
+  ['document', '/index.html'],
+  ...ASSETS.map((name) => ['hashed', `/assets/${name}`] as const),
+  ['icon', '/icon.png'],
+  ['gone', '/assets/index-d4e5f6.js'],
+  ['gone', '/assets/indexXa1-_c3.js'],
+  ['elsewhere', '/nothing.html'],
+] as const
 
-function pair(line: string): Line {
-  const at = line.indexOf(': ')
-  return [line.slice(0, at), line.slice(at + 2)]
-}
-
-function collect(lines: readonly Line[]): Sent {
-  const sent: Sent = {}
-  for (const [name, value] of lines) (sent[name] ??= []).push(value)
-  return sent
-}
-
-/** A path pattern whose `*` is at its end, or at both ends. */
-function matches(pattern: string, path: string): boolean {
-  if (!pattern.endsWith('*')) return path === pattern
-  const part = pattern.slice(0, -1)
-  return part.startsWith('*') ? path.includes(part.slice(1)) : path.startsWith(part)
-}
-
-describe.each(Object.entries(hosts))('%s', (_, sent) => {
-  it.each(['/', '/index.html'])(
-    'locks the document at %s to the portals and stores it nowhere',
-    (path) => {
-      expect(sent(path)).toEqual(wanted(plan.document))
-    },
-  )
-
-  it('keeps a hashed file for good, and gives it to any origin', () => {
-    expect(sent('/assets/index-a1b2c3.js')).toEqual(wanted(plan.hashed))
+describe.each(Object.entries(hosts))('%s', (_, [file, host]) => {
+  it.each(addresses)('sends with the %s at %s what it is to be sent with', (kind, path) => {
+    const sent = host(textOf(file), path, kind !== 'gone' && kind !== 'elsewhere')
+    expect(comparable(sent, kind)).toEqual(wanted(plan, kind))
   })
 })
 
-describe.each(['hosting/nginx.conf', 'hosting/Caddyfile'])(
-  '%s, in a folder of a larger site',
-  (name) => {
-    const sent = (path: string) => hosts[name]?.(path)
+describe.each(['nginx', 'Caddy'])('%s, in a folder of a larger site', (name) => {
+  const [file, host] = hosts[name]!
 
-    it('tells the document from the hashed files as it does at the top', () => {
-      expect(sent('/help/tickets/index.html')).toEqual(wanted(plan.document))
-      expect(sent('/help/tickets/')).toEqual(wanted(plan.document))
-      expect(sent('/help/tickets/assets/index-a1b2c3.js')).toEqual(wanted(plan.hashed))
-    })
-  },
-)
+  it.each([
+    ['document', '/help/tickets/index.html'],
+    ['document', '/help/tickets/'],
+    ['hashed', '/help/tickets/assets/index-a1b2c3.js'],
+  ] as const)('tells the %s as it does at the top', (kind, path) => {
+    expect(comparable(host(textOf(file), path, true), kind)).toEqual(wanted(plan, kind))
+  })
+})
 
 describe('hosting/cloudfront-response-headers-policy.json', () => {
   const policy = JSON.parse(
@@ -161,12 +92,6 @@ describe('404.html', () => {
   })
 })
 
-it('nginx and Caddy let no browser keep that a file is missing', () => {
-  expect(textOf('hosting/nginx.conf')).toMatch(/"public, max-age=31536000, immutable";/)
-  expect(textOf('hosting/nginx.conf')).toMatch(/Allow-Origin "\*" always;/)
-  expect(textOf('hosting/Caddyfile')).toMatch(/handle_errors {\s+header Cache-Control "no-store"/)
-})
-
 describe('the plan', () => {
   it('names who may frame the page, and nobody where nobody may', () => {
     expect(plan.everywhere['Content-Security-Policy']).toBe(
@@ -178,6 +103,6 @@ describe('the plan', () => {
   })
 
   it('says nothing of X-Frame-Options, which knows no second origin', () => {
-    for (const { text } of kits(plan)) expect(text).not.toMatch(/x-frame-options/i)
+    for (const { text } of kits(plan, ASSETS)) expect(text).not.toMatch(/x-frame-options/i)
   })
 })

@@ -44,6 +44,15 @@ it('the archive holds the page for its own site.json, stamped or not', () => {
   expect(readFileSync(join(release, 'README.txt'), 'utf8')).toMatch(/\r\n/)
 })
 
+it('names each file of assets/ to hosts that go by the path, within what those read', () => {
+  const { _headers: rules = '', 'staticwebapp.config.json': routes = '', ...files } = stamped()
+  const assets = Object.keys(files).filter((name) => name.startsWith('assets/'))
+  for (const name of assets) expect(rules).toContain(`\n/${name}\n`)
+  // Cloudflare Pages refuses a file with more rules than that, and Azure one that is larger.
+  expect(rules.match(/^\//gm)?.length).toBeLessThanOrEqual(100)
+  expect(routes.length).toBeLessThan(20_000)
+})
+
 describe.each(Object.entries(sites))('a %s site', (_, site) => {
   it('stamped in is the page built for it, byte for byte, whatever was there before', () => {
     const file = siteFile(site)
