@@ -7,6 +7,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { headerPlan, type HeaderPlan } from '../../tools/hosting/headers'
 import { buildDemoPage } from '../../tools/run/demo-page'
 import { ensureBrowser } from '../../tools/run/find-browser'
+import { ask } from '../../tools/verify/ask'
 import { verifyPage } from '../../tools/verify/verify-page'
 import { browserArguments } from '../e2e/browser-arguments'
 import { serveLocalDeskDirector } from '../local-deskdirector/serve-local-deskdirector'
@@ -50,7 +51,7 @@ async function run(): Promise<void> {
         const running = await startServer(server, { root, kits, path, work, port })
         try {
           const url = new URL(`http://localhost:${port}${path}`)
-          for (const { what, fix } of await verifyPage(url, expected, fetch)) {
+          for (const { what, fix } of await verifyPage(url, expected, ask)) {
             if (fix !== null) fail(server.name, what)
           }
           await lookAtEach(server.name, plan, new URL('.', url))

@@ -1,4 +1,7 @@
+import type { Ask } from './ask'
 import { finding, type Finding } from './finding'
+import { isUnsniffed, SEND } from './headers'
+import { weightFinding } from './weight'
 
 const SCRIPT = /^(text|application)\/(java|ecma)script/
 
@@ -9,10 +12,10 @@ export function scriptsIn(html: string, document: URL): URL[] {
 }
 
 /** What the host sends with one script: asked for as a frame without Allow Same Origin asks. */
-export async function scriptFindings(url: URL, get: typeof fetch): Promise<Finding[]> {
+export async function scriptFindings(url: URL, ask: Ask): Promise<Finding[]> {
   const name = url.pathname.split('/').at(-1) ?? ''
-  const { status, headers, body } = await get(url, { headers: { Origin: 'null' } })
-  await body?.cancel()
+  const answer = await ask(url, { Origin: 'null' })
+  const { status, headers } = answer
   if (status !== 200) {
     return [
       {
@@ -43,33 +46,36 @@ export async function scriptFindings(url: URL, get: typeof fetch): Promise<Findi
       'Its name changes with what is in it: public, max-age=31536000, immutable.',
     ),
     finding(
-      headers.has('Content-Encoding') || isTiny(headers),
-      `${name} is ${isTiny(headers) ? 'sent' : 'compressed'}${onTheWire(headers)}`,
-      `${name} is sent as it is`,
-      'Switch on gzip or Brotli for text/javascript: it is three times as large without.',
+      isUnsniffed(headers),
+      `${name} is taken for what it is said to be`,
+      `${name} has no X-Content-Type-Options: nosniff`,
+      SEND,
     ),
+    weightFinding(name, answer),
   ]
 }
 
-/** Hosts leave what fits into a packet as it is: Caddy up to 512 bytes, nginx with our kit up to 20. */
-function isTiny(headers: Headers): boolean {
-  const bytes = headers.get('Content-Length')
-  return bytes !== null && Number(bytes) < 1000
-}
+/** An hour of missing what is there again is the most that anybody will wait for. */
+const SOON = 3600
 
-/** How much of it is sent, where the host says so. */
-function onTheWire(headers: Headers): string {
-  const bytes = headers.get('Content-Length')
-  return bytes === null ? '' : `: ${(Number(bytes) / 1000).toFixed(1)} kB on the wire`
+function isKept(headers: Headers): boolean {
+  const cache = headers.get('Cache-Control') ?? ''
+  const [, seconds = '0'] = /(?:^|[\s,])max-age=(\d+)/.exec(cache) ?? []
+  return cache.includes('immutable') || Number(seconds) > SOON
 }
 
 /**
  * Whether the host has no page for what isn’t there: a script’s place taken by a document fails without a word. And
  * whether nobody goes on missing it: a browser that asked while the page was being uploaded would, for a year.
  */
-export async function missingFinding(document: URL, get: typeof fetch): Promise<Finding> {
-  const { status, headers, body } = await get(new URL('./assets/none-of-this-name.js', document))
-  await body?.cancel()
+export async function missingFinding(document: URL, ask: Ask): Promise<Finding> {
+  const { status, headers } = await ask(new URL('./assets/none-of-this-name.js', document))
+  if (status === 403) {
+    return {
+      what: 'A file that isn’t there is answered with 403',
+      fix: 'S3 says so where CloudFront may not list the bucket: allow it s3:ListBucket.',
+    }
+  }
   if (status !== 404) {
     return {
       what: `A file that isn’t there is answered with ${status}`,
@@ -77,9 +83,9 @@ export async function missingFinding(document: URL, get: typeof fetch): Promise<
     }
   }
   return finding(
-    !headers.get('Cache-Control')?.includes('immutable'),
+    !isKept(headers),
     'What isn’t there is said to be missing',
     'A file that isn’t there is kept as missing for good',
-    'Send “immutable” with a 200 alone; where the host can’t tell the two apart, upload assets/ ahead of index.html.',
+    'Send Cache-Control: immutable with a 200 alone; where the host goes by the path, name each file as the kit of the build does.',
   )
 }

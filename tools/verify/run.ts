@@ -1,5 +1,6 @@
 import { headerPlan } from '../hosting/headers'
 import { readSite } from '../build/read-site'
+import { ask } from './ask'
 import { verifyPage } from './verify-page'
 
 const USAGE = `npm run verify -- <https://…/index.html>
@@ -12,7 +13,7 @@ async function run(word: string | undefined): Promise<number> {
     return 2
   }
   const expected = headerPlan(readSite()).everywhere['Content-Security-Policy'] ?? null
-  const findings = await verifyPage(new URL(word), expected, fetch)
+  const findings = await verifyPage(new URL(word), expected, ask)
   for (const { what, fix } of findings) if (fix === null) process.stdout.write(`  ok   ${what}\n`)
   // What is wrong with every script is one thing to fix.
   const fixes = new Set(findings.flatMap(({ fix }) => fix ?? []))
@@ -25,10 +26,15 @@ async function run(word: string | undefined): Promise<number> {
   return wrong === 0 ? 0 : 1
 }
 
+/** Where a name has several addresses, what happened at each stands below an error that says nothing. */
+function wordsOf(error: unknown): string {
+  if (error instanceof AggregateError) return error.errors.map(wordsOf).join('; ')
+  return error instanceof Error ? error.message : String(error)
+}
+
 try {
   process.exitCode = await run(process.argv[2])
 } catch (error) {
-  const cause = error instanceof Error ? (error.cause ?? error) : error
-  process.stderr.write(`No answer: ${cause instanceof Error ? cause.message : String(cause)}\n`)
+  process.stderr.write(`No answer: ${wordsOf(error)}\n`)
   process.exitCode = 1
 }

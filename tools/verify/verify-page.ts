@@ -1,10 +1,13 @@
 import { isSafe } from '../../src/deskdirector/site-file/origin'
-import { documentFindings } from './headers'
+import { unpack, type Ask } from './ask'
 import { missingFinding, scriptFindings, scriptsIn } from './files'
 import { finding, fine, type Finding } from './finding'
-
-/** More than the whole document weighs as text; what is sent is a quarter of it. */
-const LARGEST_DOCUMENT = 20_000
+import { framingFindings } from './framing'
+import { documentFindings } from './headers'
+import { readMarkup } from './markup'
+import { launchOf, onwardFinding, plainFindings } from './redirects'
+import { rewrittenFinding } from './rewritten'
+import { weightFinding } from './weight'
 
 /**
  * Looks at a deployed page as a browser in a portal’s frame would ask for it, and says of each thing whether it is as
@@ -13,34 +16,35 @@ const LARGEST_DOCUMENT = 20_000
  * @param url the address that the menu item has.
  * @param expected the `frame-ancestors` of the site’s own policy, or null where there is none to compare with.
  */
-export async function verifyPage(
-  url: URL,
-  expected: string | null,
-  get: typeof fetch,
-): Promise<Finding[]> {
-  const answer = await get(url, { redirect: 'manual' })
+export async function verifyPage(url: URL, expected: string | null, ask: Ask): Promise<Finding[]> {
+  const answer = await ask(launchOf(url))
   const { status, headers } = answer
-  const location = headers.get('Location')
-  if (status >= 300 && status < 400 && location !== null) {
-    const what = `The address leads on to ${new URL(location, url).href}`
-    return [{ what, fix: 'Give the menu item that one: a redirect sends the token twice.' }]
-  }
+  const onward = onwardFinding(url, answer)
+  if (onward !== null) return [onward]
   if (status !== 200) return [{ what: `It is answered with ${status}`, fix: 'Upload dist/ there.' }]
   const type = headers.get('Content-Type') ?? 'missing'
-  const html = await answer.text()
+  const html = unpack(answer).toString()
   const scripts = scriptsIn(html, url)
   if (!type.startsWith('text/html') || scripts.length === 0) {
     const what = type.startsWith('text/html') ? 'It is another page' : `It comes as ${type}`
     return [{ what, fix: 'The address is to lead to the index.html of dist/, as text/html.' }]
   }
-  const ofScripts = await Promise.all(scripts.map((script) => scriptFindings(script, get)))
+  if (!/\/([^/]*\.[^/]*)?$/.test(url.pathname)) {
+    const fix = 'Put a / there: what lies beside the document is looked for a folder too high.'
+    return [{ what: 'The address ends with a folder’s name, without a / behind it', fix }]
+  }
+  const markup = readMarkup(html)
+  const ofScripts = await Promise.all(scripts.map((script) => scriptFindings(script, ask)))
   return [
     secure(url),
     fine('It is this page'),
-    ...documentFindings(headers, url, expected),
-    weight(headers),
+    rewrittenFinding(markup),
+    ...framingFindings(headers, markup, expected),
+    ...documentFindings(headers, url),
+    weightFinding('The document', answer),
     ...ofScripts.flat(),
-    await missingFinding(url, get),
+    await missingFinding(url, ask),
+    ...(await plainFindings(url, ask)),
   ]
 }
 
@@ -49,17 +53,4 @@ function secure(url: URL): Finding {
     'A portal on https shows no frame of http, and the token would cross the wire in the open.'
   const where = url.protocol === 'https:' ? 'It is on https' : 'It is on this machine'
   return finding(isSafe(url), where, 'It isn’t on https', fix)
-}
-
-function weight(headers: Headers): Finding {
-  const bytes = Number(headers.get('Content-Length') ?? NaN)
-  const isCompressed = headers.has('Content-Encoding')
-  return finding(
-    isCompressed && !(bytes > LARGEST_DOCUMENT),
-    Number.isNaN(bytes)
-      ? 'The document is compressed'
-      : `The document is ${bytes} bytes on the wire`,
-    isCompressed ? `The document is ${bytes} bytes on the wire` : 'The document is sent as it is',
-    'Switch on gzip or Brotli for text/html: the first ticket waits for it.',
-  )
 }

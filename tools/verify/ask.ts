@@ -1,0 +1,57 @@
+import { get as getPlain } from 'node:http'
+import { get as getSecure } from 'node:https'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+
+/** What a host answers, as it comes over the wire. */
+export interface Answer {
+  readonly status: number
+  readonly headers: Headers
+  /** Compressed where the host has compressed them: `fetch` would give them unpacked, and nobody could weigh them. */
+  readonly bytes: Buffer
+}
+
+/** Asks for an address and follows no redirect. */
+export type Ask = (url: URL, headers?: Readonly<Record<string, string>>) => Promise<Answer>
+
+/** Long enough for a cold host; a firewall that drops what it doesn’t like never answers. */
+const PATIENCE = 15_000
+
+/** Asks as a browser does, which takes gzip and Brotli. Rejects where no whole answer comes. */
+export const ask: Ask = (url, headers = {}) =>
+  new Promise((resolve, reject) => {
+    const request = (url.protocol === 'https:' ? getSecure : getPlain)(
+      url,
+      {
+        headers: { 'Accept-Encoding': 'gzip, br', ...headers },
+        signal: AbortSignal.timeout(PATIENCE),
+      },
+      (response) => {
+        const parts: Buffer[] = []
+        response.on('data', (part: Buffer) => void parts.push(part))
+        response.once('error', reject)
+        response.once('end', () =>
+          resolve({
+            status: response.statusCode ?? 0,
+            headers: headersOf(response.rawHeaders),
+            bytes: Buffer.concat(parts),
+          }),
+        )
+      },
+    )
+    request.once('error', reject)
+  })
+
+/** What a host has compressed, unpacked. */
+export function unpack({ headers, bytes }: Answer): Buffer {
+  const encoding = headers.get('Content-Encoding')
+  if (encoding === 'gzip') return gunzipSync(bytes)
+  if (encoding === 'br') return brotliDecompressSync(bytes)
+  return bytes
+}
+
+/** Node gives them in one row, name and value in turn. */
+function headersOf(row: readonly string[]): Headers {
+  const headers = new Headers()
+  for (let at = 0; at < row.length; at += 2) headers.append(row[at] ?? '', row[at + 1] ?? '')
+  return headers
+}
