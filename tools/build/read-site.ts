@@ -30,9 +30,20 @@ function plainError(message: string): Error {
   return error
 }
 
+/** What an editor has put before the text to say that it is UTF-8 isn't part of it. */
 function readText(file: string, otherwise: string): string {
+  const bytes = readBytes(file, otherwise)
   try {
-    return readFileSync(file, 'utf8')
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    // Read with a mark for each letter that isn't, a name like Café would go into the page as Caf\ufffd.
+    throw plainError(`${file} is no UTF-8 text. Save it with that encoding.`)
+  }
+}
+
+function readBytes(file: string, otherwise: string): Buffer {
+  try {
+    return readFileSync(file)
   } catch {
     throw plainError(`There is no ${file}. ${otherwise}`)
   }

@@ -1,7 +1,7 @@
 /**
  * What a host says of an address where nothing is. Cloudflare Pages takes a site without a top-level `404.html` for one
- * page with many addresses, and answers for all of them with its document: for a script that is gone, too, to be kept
- * for good (its “Serving Pages”, “Single-page application rendering”). Nothing here runs, and nothing is loaded.
+ * page with many addresses, and answers for all of them with its document, for a script that is gone, too (its “Serving
+ * Pages”, “Single-page application rendering”). Nothing here runs, and nothing is loaded.
  */
 export const NOT_FOUND_PAGE = `<!doctype html>
 <html lang="en">

@@ -27,6 +27,7 @@ async function release(folder: string): Promise<string> {
     // Windows' own editor is where it will be opened.
     text('README.txt', readme.replaceAll('\n', '\r\n')),
     text('LICENSE', readFileSync('LICENSE', 'utf8')),
+    text('hosting.md', readFileSync('docs/hosting.md', 'utf8')),
     text('licenses.md', licenses),
     text('stamp.mjs', script),
     // What the page beside it was built with.

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { contentSecurityPolicy } from '../../../tools/build/csp'
 import { readSite } from '../../../tools/build/read-site'
 
-function fileWith(text: string): string {
+function fileWith(text: string | Buffer): string {
   const file = join(mkdtempSync(join(tmpdir(), 'site-')), 'site.json')
   writeFileSync(file, text)
   return file
@@ -43,6 +43,17 @@ describe('the deployer’s file', () => {
     ],
   ])('with %s fails the build and says where', (_, text, words) => {
     expect(() => readSite(fileWith(text))).toThrow(words)
+  })
+
+  it.each<[string, BufferEncoding]>([
+    ['Windows’ own letters', 'latin1'],
+    ['what PowerShell’s > writes', 'utf16le'],
+  ])('in %s is named, not read with signs in place of letters', (_, encoding) => {
+    const text =
+      '\ufeff{"instances":[{"host":"https://a.example","profile":"copilot"}],"brand":{"name":"Café"}}'
+    const file = fileWith(Buffer.from(text, encoding))
+    expect(() => readSite(file)).toThrow(/site\.json is no UTF-8 text/)
+    expect(readSite(fileWith(text)).brand.name).toBe('Café')
   })
 
   it('that is not there is named', () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import copilot from '../../../../src/deskdirector/profiles/copilot.json'
@@ -41,7 +41,15 @@ it('the archive holds the page for its own site.json, stamped or not', () => {
   expect(before['index.html']).toContain('https://*.deskdirector.com')
   expect(stamp(release, join(release, 'site.json')).status).toBe(0)
   expect(stamped()).toEqual(before)
-  expect(readFileSync(join(release, 'README.txt'), 'utf8')).toMatch(/\r\n/)
+  const readme = readFileSync(join(release, 'README.txt'), 'utf8')
+  expect(readme).toMatch(/\r\n/)
+  // Whoever has the archive alone finds there what it sends them to.
+  const named = readme.match(/\b(dist\/)?[\w.-]+(\.(md|mjs|json)|\/)(?=[\s;,.:)])/g) ?? []
+  expect(named.length).toBeGreaterThan(5)
+  for (const name of named) {
+    const isThere = existsSync(join(release, name)) || existsSync(join(release, 'dist', name))
+    expect(isThere, name).toBe(true)
+  }
 })
 
 it('names each file of assets/ to hosts that go by the path, within what those read', () => {
