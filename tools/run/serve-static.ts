@@ -26,7 +26,9 @@ export async function serveFolder(
   app.use(compressOnce())
   app.use(async (context, next) => {
     await next()
-    const own = context.req.path.startsWith('/assets/') ? plan.hashed : plan.document
+    // What is missing may be there after the next build.
+    const isKept = context.res.ok && context.req.path.startsWith('/assets/')
+    const own = isKept ? plan.hashed : plan.document
     for (const [name, value] of Object.entries({ ...plan.everywhere, ...own })) {
       context.header(name, value)
     }
