@@ -41,12 +41,15 @@ export const ask: Ask = (url, headers = {}) =>
     request.once('error', reject)
   })
 
-/** What a host has compressed, unpacked. */
+/** What a host has compressed, unpacked. Throws where it isn’t what it is said to be, which no browser shows either. */
 export function unpack({ headers, bytes }: Answer): Buffer {
-  const encoding = headers.get('Content-Encoding')
-  if (encoding === 'gzip') return gunzipSync(bytes)
-  if (encoding === 'br') return brotliDecompressSync(bytes)
-  return bytes
+  const encoding = headers.get('Content-Encoding')?.toLowerCase() ?? ''
+  const unpacked = { gzip: gunzipSync, br: brotliDecompressSync }[encoding]
+  try {
+    return unpacked === undefined ? bytes : unpacked(bytes)
+  } catch {
+    throw new Error(`what came is said to be ${encoding}, and isn’t`)
+  }
 }
 
 /** Node gives them in one row, name and value in turn. */

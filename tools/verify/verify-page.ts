@@ -11,7 +11,7 @@ import { weightFinding } from './weight'
 
 /**
  * Looks at a deployed page as a browser in a portal’s frame would ask for it, and says of each thing whether it is as
- * it should be. Never rejects for what the host answers; rejects where there is no answer.
+ * it should be. Rejects where there is no answer, or none that can be read.
  *
  * @param url the address that the menu item has.
  * @param expected the `frame-ancestors` of the site’s own policy, or null where there is none to compare with.

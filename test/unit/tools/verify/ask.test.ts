@@ -37,6 +37,14 @@ it.each([
   expect(unpack(answer).toString()).toBe(TEXT)
 })
 
+it('what isn’t packed as it is said to be is no answer', () => {
+  const headers = new Headers({ 'Content-Encoding': 'GZip' })
+  expect(() => unpack({ status: 200, headers, bytes: Buffer.from(TEXT) })).toThrow(
+    'what came is said to be gzip, and isn’t',
+  )
+  expect(unpack({ status: 200, headers, bytes: gzipSync(TEXT) }).toString()).toBe(TEXT)
+})
+
 it('asks for what browsers take, and says whose frame it is', async () => {
   const url = await serve(({ headers }, response) => response.end(JSON.stringify(headers)))
   const { bytes } = await ask(url, { Origin: 'null' })
