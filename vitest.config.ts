@@ -16,7 +16,18 @@ class LongFirst extends BaseSequencer {
 export default defineConfig({
   plugins: [react()],
   test: {
-    include: ['test/unit/**/*.test.{ts,tsx}'],
+    // What draws has a document to set up for each file, which a thread does faster. The rest are processes: some of them
+    // are in a time zone of their own, which a thread can't be.
+    projects: [
+      {
+        extends: true,
+        test: { name: 'drawn', include: ['test/unit/**/*.test.tsx'], pool: 'threads' },
+      },
+      {
+        extends: true,
+        test: { name: 'plain', include: ['test/unit/**/*.test.ts'], pool: 'forks' },
+      },
+    ],
     setupFiles: ['test/support/setup.ts'],
     testTimeout: 20_000,
     // All cores: by default one is left for a watcher that a run hasn't got.
