@@ -17,6 +17,7 @@ const ownOfThePage = [
   'late-code*',
   'long-list*',
   'pseudo/**',
+  'reduced-motion*',
   'relaunch*',
   'session-on-time*',
   'theme*',
