@@ -1,5 +1,21 @@
+import type { Page } from '@playwright/test'
 import { LIST_PATH } from '../fixtures'
-import { closeDialog, openDialog, openList, rows, type State } from './setting'
+import { closeDialog, openDialog, openList, rows, type Setting, type State } from './setting'
+
+async function openOwnMenu(page: Page): Promise<void> {
+  await page.getByRole('banner').getByRole('button').last().click()
+  await page.getByRole('dialog').waitFor()
+}
+
+/** Chooses how high rows are, where that is offered: not under a finger, and not on a narrow screen. */
+async function chooseRows(setting: Setting, rows: 'roomy' | 'dense'): Promise<void> {
+  const { page, words } = setting
+  await openOwnMenu(page)
+  const name = words.ownDrafts.look.rows.values[rows]
+  const choice = page.getByRole('radio', { name, exact: true })
+  if (await choice.isVisible()) await choice.click()
+  await closeDialog(setting)
+}
 
 /** The list, and what stands over it. */
 export const listStates: readonly State[] = [
@@ -11,11 +27,13 @@ export const listStates: readonly State[] = [
   },
   {
     name: 'what is somebody’s own',
-    async arrive({ page }) {
-      await page.getByRole('banner').getByRole('button').last().click()
-      await page.getByRole('dialog').waitFor()
-    },
+    arrive: ({ page }) => openOwnMenu(page),
     leave: closeDialog,
+  },
+  {
+    name: 'the list at one line a row',
+    arrive: (setting) => chooseRows(setting, 'dense'),
+    leave: (setting) => chooseRows(setting, 'roomy'),
   },
   {
     name: 'a list in which nothing is found',

@@ -1,4 +1,4 @@
-import type { Instance } from '../../local-deskdirector/model'
+import type { Instance, StoredTicket } from '../../local-deskdirector/model'
 import { closeDialog, openDialog, openList, rows, type Setting, type State } from './setting'
 
 async function openTicket(setting: Setting): Promise<void> {
@@ -7,14 +7,50 @@ async function openTicket(setting: Setting): Promise<void> {
   await setting.page.getByRole('article').first().waitFor()
 }
 
-/** A ticket of the first contact's that files came along with. */
-function idOfFiles({ contacts, tickets }: Instance): number {
-  for (const { id, contact, notes } of tickets.values()) {
-    const isTheirs = contact?.id === contacts[0]?.id
-    if (isTheirs && notes.some(({ attachments }) => attachments.length > 0)) return id
-  }
-  throw new Error('No ticket of theirs has files.')
+const first = ({ tickets }: Instance, isMeant: (ticket: StoredTicket) => boolean): number => {
+  const found = [...tickets.values()].find(isMeant)
+  if (found === undefined) throw new Error('No ticket is like that.')
+  return found.id
 }
+
+/** A ticket of the first contact's that files came along with. */
+const idOfFiles = (instance: Instance) =>
+  first(
+    instance,
+    ({ contact, notes }) =>
+      contact?.id === instance.contacts[0]?.id &&
+      notes.some(({ attachments }) => attachments.length > 0),
+  )
+
+/** A closed ticket of the first contact's that they may write to. */
+function idOfClosed(instance: Instance): number {
+  const [person] = instance.contacts
+  return first(
+    instance,
+    ({ contact, queue, isClosed }) =>
+      isClosed && contact?.id === person?.id && !person?.readOnlyQueues?.includes(queue.id),
+  )
+}
+
+/** A ticket that the first agent may write to, whose description has no signs of another format. */
+const idOfPlain = (instance: Instance) =>
+  first(
+    instance,
+    ({ description, queue }) =>
+      /^[\w ,.]+$/.test(description ?? '') &&
+      !instance.agents[0]?.readOnlyQueues?.includes(queue.id),
+  )
+
+/** Opens what is known of a ticket where it is behind a button, and leaves it open for every width. */
+async function openDetails({ page, words }: Setting): Promise<void> {
+  const size = page.viewportSize()
+  await page.setViewportSize({ width: 380, height: 800 })
+  await page.getByRole('button', { name: words.ticket.showDetails, exact: true }).click()
+  if (size !== null) await page.setViewportSize(size)
+}
+
+const pressMore = ({ page, words }: Setting) =>
+  page.getByRole('button', { name: words.actions.more, exact: true }).click()
 
 /** A ticket, and what is done there. */
 export const ticketStates: readonly State[] = [
@@ -26,14 +62,37 @@ export const ticketStates: readonly State[] = [
       await page.getByRole('textbox').last().press('Tab')
     },
   },
+  { name: 'a ticket with all that can be done to it', arrive: pressMore, leave: pressMore },
 ]
 
 /** What an agent does to a ticket. */
 export const agentTicketStates: readonly State[] = [
   {
-    name: 'a description that is edited',
+    name: 'an internal note that is written',
     async arrive({ page, words }) {
+      await page.getByRole('switch', { name: words.reply.internal, exact: true }).click()
+      await page.getByText(words.reply.audience.internal).waitFor()
+    },
+  },
+  {
+    name: 'a due date that is edited',
+    async arrive(setting) {
+      const { page, words } = setting
+      const { set, change, date, save, incomplete } = words.edit.due
+      await openDetails(setting)
+      const button = (name: string) => page.getByRole('button', { name, exact: true })
+      await button(set).or(button(change)).click()
+      // With what it says of half a date.
+      await page.getByLabel(date, { exact: true }).fill('')
+      await button(save).click()
+      await page.getByText(incomplete).waitFor()
+    },
+  },
+  {
+    name: 'a description that is edited',
+    async arrive({ page, desk, words, launch }) {
       const { edit, label } = words.edit.description
+      await launch(`&ticket=${idOfPlain(desk.instance)}`)
       await page.getByRole('button', { name: edit, exact: true }).click()
       await page.getByRole('textbox', { name: label, exact: true }).fill('Words of my own')
     },
@@ -59,6 +118,25 @@ export const ownTicketStates: readonly State[] = [
       await page.request.post(`${desk.origin}/__local/tickets/${id}`, { data })
       await page.getByRole('button', { name: save, exact: true }).click()
       await page.getByRole('dialog').waitFor()
+    },
+    leave: closeDialog,
+  },
+  {
+    name: 'a rating without its stars',
+    async arrive(setting) {
+      const { page, desk, words, launch } = setting
+      const { rate, rating } = words.actions
+      await launch(`&ticket=${idOfClosed(desk.instance)}`)
+      await openDialog(setting, rate.name)
+      await page.getByRole('dialog').getByRole('button', { name: rate.name, exact: true }).click()
+      await page.getByText(rating.missing).waitFor()
+    },
+  },
+  {
+    name: 'a rating with its stars and a word',
+    async arrive({ page }) {
+      await page.getByRole('dialog').getByRole('radio').nth(3).click()
+      await page.getByRole('dialog').getByRole('textbox').fill('Words of my own')
     },
     leave: closeDialog,
   },

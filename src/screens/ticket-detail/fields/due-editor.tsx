@@ -51,7 +51,8 @@ export function DueEditor({ typed, onType, save, clear, close }: DueEditorProps)
         onChange={(time) => onType({ ...typed, time })}
         onEnter={submit}
       />
-      <div className="flex flex-wrap gap-2">
+      {/* There is little room beside the label: a long button takes two lines, or the panel would scroll sideways. */}
+      <div className="flex flex-wrap gap-2 [&>button]:whitespace-normal">
         <Button onClick={submit}>{words.due.save}</Button>
         {clear !== null && (
           <Button variant="quiet" onClick={clear}>
