@@ -28,16 +28,17 @@ export function App({ app, session, desks, client }: AppProps) {
       <QueryClientProvider client={client}>
         {/* Another screen is drawn at once; what may come in parts says so where it is asked for. */}
         <HashRouter useTransitions={false}>
-          <WhileInSession client={client}>
-            <Connected app={app} desks={desks}>
-              {(setup) => (
-                <ErrorBoundary fallback={(reset) => <LastResort onTryAgain={reset} />}>
-                  {setup ?? <Screens />}
-                </ErrorBoundary>
-              )}
-            </Connected>
-          </WhileInSession>
-          <SessionWarning />
+          <SessionWarning>
+            <WhileInSession client={client}>
+              <Connected app={app} desks={desks}>
+                {(setup) => (
+                  <ErrorBoundary fallback={(reset) => <LastResort onTryAgain={reset} />}>
+                    {setup ?? <Screens />}
+                  </ErrorBoundary>
+                )}
+              </Connected>
+            </WhileInSession>
+          </SessionWarning>
         </HashRouter>
       </QueryClientProvider>
     </SessionContext>

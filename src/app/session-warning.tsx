@@ -1,12 +1,16 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useWords } from '../messages/use-words'
 import { warningAt } from '../session/clock'
 import { LiveRegion } from '../ui/live-region'
+import { UrgentWords } from '../ui/urgent-words'
 import { useSession, useSessionView } from './use-session'
 
-/** Says politely, once each, that the session is about to end. Never takes the focus from who is typing. */
-export function SessionWarning() {
-  const words = useWords().shell
+/**
+ * Says politely, once each, that the session is about to end. Never takes the focus from who is typing. What is open over
+ * the page says it itself, and the end, too, whose notice stands behind it.
+ */
+export function SessionWarning({ children }: { readonly children: ReactNode }) {
+  const { shell, ended } = useWords()
   const { rules } = useSession()
   const { phase, secondsLeft } = useSessionView()
   const due = phase === 'active' ? warningAt(rules.warnAt, secondsLeft * 1000) : null
@@ -16,5 +20,12 @@ export function SessionWarning() {
   })
   // The minutes that were left when the warning fell due: a launch may come late, and words that change are said again.
   if (due !== warned.at) setWarned({ at: due, minutes: Math.max(1, Math.ceil(secondsLeft / 60)) })
-  return <LiveRegion>{warned.at === null ? '' : words.warning(warned.minutes)}</LiveRegion>
+  const warning = warned.at === null ? '' : shell.warning(warned.minutes)
+  const end = `${ended.title}. ${ended.howToRenew}`
+  return (
+    <UrgentWords value={phase === 'active' ? warning : end}>
+      {children}
+      <LiveRegion>{warning}</LiveRegion>
+    </UrgentWords>
+  )
 }

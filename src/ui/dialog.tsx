@@ -1,5 +1,6 @@
 import { useId, useRef, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
 import { isPressed } from './pressed-key'
+import { UrgentNews } from './urgent-news'
 import { useModal } from './use-modal'
 
 interface DialogProps {
@@ -57,6 +58,7 @@ export function Dialog({ title, onClose, children, actions }: DialogProps) {
             {actions}
           </div>
         )}
+        <UrgentNews />
       </div>
     </dialog>
   )
