@@ -28,7 +28,7 @@ export function TakeText({ text, format, area, isRefused }: TakeTextProps) {
   return (
     <div className="grid grid-cols-1 gap-1.5">
       <TextToCopy ref={area} label={words.text} text={text} isTable={format !== 'markdown'} />
-      <p role="status" className="text-sm text-warn empty:hidden">
+      <p role="status" className="text-sm text-warn empty:-mt-1.5">
         {isRefused && words.copyRefused}
       </p>
       {isFramed() && <p className="text-sm text-pretty text-ink-2">{words.saveMayFail}</p>}

@@ -6,6 +6,7 @@ import { useKeptFor, usePlaces } from '../../queries/writing/use-writing'
 import type { Writing } from '../../queries/writing/writing'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
+import { LateWords } from '../../ui/late-words'
 import { DraftList } from './draft-list'
 import { SureDialog } from './sure-dialog'
 import { deleteDraft, wipeDrafts } from './wipe-drafts'
@@ -72,7 +73,7 @@ export function DraftsDialog({ own, writing, onClose, onLeave }: DraftsDialogPro
         <h3 id={heading} className="font-semibold">
           {words.title}
         </h3>
-        <p role="status">{said[step]}</p>
+        <p role="status">{step === 'look' ? said.look : <LateWords text={said[step]} />}</p>
         {places.length > 0 && <DraftList {...{ writing, places, onLeave }} onDelete={setStep} />}
         <p className="text-sm text-ink-2">{keep === 'off' ? words.kept.off : lasting}</p>
       </section>

@@ -18,7 +18,7 @@ export function KeysChoice() {
     <div className="grid gap-1.5">
       <Switch label={keys.label} checked={isOn} onChange={choose} />
       <p className="text-sm text-ink-2">{keys.about}</p>
-      <p role="status" className="text-sm text-ink-2 empty:hidden">
+      <p role="status" className="text-sm text-ink-2 empty:-mt-1.5">
         {!isKept && look.notKept}
       </p>
     </div>

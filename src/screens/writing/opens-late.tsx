@@ -6,7 +6,7 @@ export function OpensLate() {
   const words = useWritingWords()
   const hasFailed = useWritingFailed()
   return (
-    <p role="status" className="text-pretty text-ink-3 empty:hidden">
+    <p role="status" className="text-pretty text-ink-3">
       {hasFailed && words.opensLate}
     </p>
   )

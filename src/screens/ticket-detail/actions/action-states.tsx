@@ -3,6 +3,7 @@ import type { TicketDeed } from '../../../deskdirector/writes/additive-write'
 import { useActionsWords } from '../../../messages/use-actions-words'
 import { isOver } from '../../../queries/writing/outgoing'
 import { SaveState } from '../../../ui/save-state'
+import { useMomentLater } from '../../../ui/use-moment-later'
 import { WriteProgress } from '../../writing/write-progress'
 import { ActionProblem } from './action-problem'
 import { ActionPutOff } from './action-put-off'
@@ -27,11 +28,13 @@ export function ActionStates(props: ActionStatesProps) {
   const closed = actions.filter(({ kind }) => kind !== open)
   const underway = closed.find(({ outgoing }) => !isOver(outgoing))
   const done = actions.find(({ outgoing }) => outgoing?.stage === 'done')
+  // What is said behind a dialog isn't heard.
+  const isHeard = useMomentLater(open === null)
   return (
     <div className="col-span-full row-start-6 grid grid-cols-1 [&>:not(:empty)]:mt-3">
       <WriteProgress outgoing={underway?.outgoing ?? null} />
       <SaveState
-        state={done === undefined ? null : 'saved'}
+        state={isHeard && done !== undefined ? 'saved' : null}
         label={done && words[done.kind].done}
       />
       {closed.map((action) => (

@@ -17,29 +17,32 @@ interface EditButtonsProps {
 export function EditButtons(props: EditButtonsProps) {
   const words = useEditWords()
   const { saveLabel, onSave, isChanged, onDiscard, unsaved, isAsking, onAsk } = props
-  if (isAsking) {
-    return (
-      <div role="group" aria-label={unsaved} className="flex flex-wrap items-center gap-2">
-        <span role="status" className="text-sm text-ink-2">
-          {unsaved}
-        </span>
-        <Button onClick={onDiscard}>{words.discard}</Button>
-        <Button variant="quiet" onClick={() => onAsk(false)}>
-          {words.keepEditing}
-        </Button>
-      </div>
-    )
-  }
+  const group = isAsking ? { role: 'group', 'aria-label': unsaved } : {}
   return (
-    <div className="flex flex-wrap items-center gap-2">
-      {onSave !== null && (
-        <Button variant="primary" onClick={onSave}>
-          {saveLabel}
-        </Button>
+    <div {...group} className="flex flex-wrap items-center gap-2">
+      {/* There before its words, or they aren't heard; and, empty, no gap in the line. */}
+      <span role="status" className="text-sm text-ink-2 empty:absolute">
+        {isAsking && unsaved}
+      </span>
+      {isAsking ? (
+        <>
+          <Button onClick={onDiscard}>{words.discard}</Button>
+          <Button variant="quiet" onClick={() => onAsk(false)}>
+            {words.keepEditing}
+          </Button>
+        </>
+      ) : (
+        <>
+          {onSave !== null && (
+            <Button variant="primary" onClick={onSave}>
+              {saveLabel}
+            </Button>
+          )}
+          <Button variant="quiet" onClick={() => (isChanged ? onAsk(true) : onDiscard())}>
+            {words.cancel}
+          </Button>
+        </>
       )}
-      <Button variant="quiet" onClick={() => (isChanged ? onAsk(true) : onDiscard())}>
-        {words.cancel}
-      </Button>
     </div>
   )
 }

@@ -19,7 +19,7 @@ describe.each(flavours)('what is done to a ticket as a whole (%s)', (flavour) =>
       await user.click(await screen.findByRole('button', { name: 'Reopen ticket' }))
       expect(stored().isClosed).toBe(true)
       expect(notesOf('It works again.')).toHaveLength(1)
-      expect(screen.getByText('Ticket closed')).toBeInTheDocument()
+      expect(await screen.findByText('Ticket closed')).toBeInTheDocument()
       expect(screen.queryByRole('button', { name: 'Close ticket' })).toBeNull()
 
       const before = stored().notes.length

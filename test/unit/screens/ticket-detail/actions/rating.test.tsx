@@ -31,7 +31,7 @@ it.each(flavours)('a closed ticket is rated once, with a word (%s)', async (flav
   await withoutDialog()
   expect(stored().rating).toMatchObject({ score: 4, text: 'Quick and kind' })
   expect(writes()).toHaveLength(1)
-  expect(screen.getByText('Thank you for rating')).toBeInTheDocument()
+  expect(await screen.findByText('Thank you for rating')).toBeInTheDocument()
 })
 
 it('nothing is sent before a mark is chosen, which is said', async () => {
