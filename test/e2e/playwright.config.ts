@@ -11,6 +11,7 @@ const ownOfThePage = [
   'accessibility{,-states}.e2e.ts',
   'export*',
   'keyboard/**',
+  'said/**',
   'search*',
   'failed-refresh*',
   'languages*',
