@@ -96,6 +96,10 @@ describe('the title’s editor', () => {
     expect(screen.getByText('Your new title isn’t saved.')).toBeInTheDocument()
     await user.click(button('Keep editing'))
     expect(field).toHaveValue('Mine')
+    button('Cancel').focus()
+    // Held a moment too long, the key takes the way that loses nothing.
+    await user.keyboard('{Enter}{Enter}')
+    expect(field).toHaveValue('Mine')
     await user.click(button('Cancel'))
     await user.click(button('Discard'))
     expect(heading()).toHaveTextContent(stored().summary)
