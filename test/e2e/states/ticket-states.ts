@@ -163,6 +163,8 @@ export const ownTicketStates: readonly State[] = [
     async arrive({ page, launch }) {
       await launch('#/new')
       await page.getByRole('textbox').first().fill('Words of my own')
+      // What there is to choose comes later, and is the instance's own.
+      await page.getByRole('option').nth(1).waitFor({ state: 'attached' })
     },
   },
 ]
