@@ -28,15 +28,12 @@ export function ActionStates(props: ActionStatesProps) {
   const closed = actions.filter(({ kind }) => kind !== open)
   const underway = closed.find(({ outgoing }) => !isOver(outgoing))
   const done = actions.find(({ outgoing }) => outgoing?.stage === 'done')
-  // What is said behind a dialog isn't heard.
-  const isHeard = useMomentLater(open === null)
+  // What is said behind its dialog isn't heard.
+  const isSaid = useMomentLater(done !== undefined && done.kind !== open)
   return (
     <div className="col-span-full row-start-6 grid grid-cols-1 [&>:not(:empty)]:mt-3">
       <WriteProgress outgoing={underway?.outgoing ?? null} />
-      <SaveState
-        state={isHeard && done !== undefined ? 'saved' : null}
-        label={done && words[done.kind].done}
-      />
+      <SaveState state={isSaid ? 'saved' : null} label={done && words[done.kind].done} />
       {closed.map((action) => (
         <ActionProblem
           key={action.kind}
