@@ -3,6 +3,7 @@ import { actionsTable } from '../../bench/actions/actions-table'
 import { loadSection } from '../../bench/figures/load-section'
 import { describeMachine } from '../../bench/figures/machine'
 import { reportOf } from '../../bench/figures/write-report'
+import { memoryTable } from '../../bench/memory/memory-section'
 import { profiles } from '../../bench/profiles'
 import { conversationTable, listTable } from '../../bench/scale/scale-section'
 import { load, scenariosNamed } from './loads'
@@ -68,4 +69,11 @@ it('a list’s figures stand beside their targets', () => {
   expect(text).toMatch(/longest frame, .* 33 ms .* ≤ 50 ms/)
   expect(text).toMatch(/elements .* 2,100 .* 2,000 at first/)
   expect(text).toMatch(/JavaScript heap .* 42\.3 MB .* ≤ 60 MB/)
+})
+
+it('what is kept in memory is told in megabytes, by the tickets there are', () => {
+  const text = memoryTable([
+    { tickets: 100_000, atFirst: 5_540_000, rows: 1_000, lookedAt: 8_700_000 },
+  ])
+  expect(text).toMatch(/\| 100,000 +\| +5\.5 MB \| +1,000 \| +8\.7 MB \|/)
 })
