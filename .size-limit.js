@@ -12,6 +12,12 @@ const siteLimit = `${1 + Object.keys(profiles).length} kB`
 /** What a launch costs, compressed. The build leaves the parts of the first load in `.cache/first-load`. */
 export default [
   { name: 'Initial JS', path: '.cache/first-load/first/*.js', limit: '105 kB', gzip: true },
+  {
+    name: 'JS until a list can be used',
+    path: ['.cache/first-load/first/*.js', 'dist/assets/a{round,head}-*.js'],
+    limit: '118 kB',
+    gzip: true,
+  },
   { name: 'Boot script, inlined', path: '.cache/first-load/boot.js', limit: '3 kB', gzip: true },
   { name: 'Site, inlined', path: '.cache/first-load/site.json', limit: siteLimit, gzip: true },
   { name: 'CSS, inlined', path: '.cache/first-load/styles.css', limit: '8 kB', gzip: true },
