@@ -1,4 +1,3 @@
-import { memo } from 'react'
 import type { Activity } from '../../deskdirector/models'
 import { useTicketWords } from '../../messages/use-ticket-words'
 import { activityWords } from './activity-words'
@@ -10,7 +9,7 @@ interface EventLineProps {
 }
 
 /** Something that happened to the ticket, in one quiet line. */
-export const EventLine = memo(function EventLine({ activity }: EventLineProps) {
+export function EventLine({ activity }: EventLineProps) {
   const words = useTicketWords()
   const { author, createdOn } = activity
   const what = <bdi>{activityWords(activity.type, words.events) || words.somethingHappened}</bdi>
@@ -33,4 +32,4 @@ export const EventLine = memo(function EventLine({ activity }: EventLineProps) {
       </span>
     </p>
   )
-})
+}

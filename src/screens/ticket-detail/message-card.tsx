@@ -1,4 +1,4 @@
-import { memo, useId } from 'react'
+import { useId } from 'react'
 import type { Attachment, Id, Instant, TimeEntry } from '../../deskdirector/models'
 import { useTicketWords } from '../../messages/use-ticket-words'
 import { Avatar } from '../../ui/avatar'
@@ -24,7 +24,7 @@ interface MessageCardProps {
 }
 
 /** What one person said, with the files and the time that belong to it. Of a thousand, those that changed are drawn again. */
-export const MessageCard = memo(function MessageCard({
+export function MessageCard({
   ticket,
   author,
   kind,
@@ -65,4 +65,4 @@ export const MessageCard = memo(function MessageCard({
       </div>
     </article>
   )
-})
+}
