@@ -17,6 +17,7 @@ const ownOfThePage = [
   'languages*',
   'late-code*',
   'long-list*',
+  'phone*',
   'pseudo/**',
   'reduced-motion*',
   'relaunch*',

@@ -7,6 +7,7 @@ export const ticket = {
   /** The trail over the heading. */
   trail: 'موقعك الحالي',
   untitled: 'تذكرة بلا عنوان',
+  wholeTitle: 'العنوان كاملًا',
   /** The mark before it keeps "#" on the number's left among Arabic words. */
   number: (id: string) => `\u200e#${id}`,
   copyNumber: 'نسخ الرقم',
@@ -125,8 +126,6 @@ export const ticket = {
   somethingHappened: 'تغيّر شيء ما',
   events,
   details: 'التفاصيل',
-  showDetails: 'عرض التفاصيل',
-  hideDetails: 'إخفاء التفاصيل',
   fields: {
     status: 'الحالة',
     priority: 'الأولوية',

@@ -7,6 +7,7 @@ export const ticket = {
   /** The trail over the heading. */
   trail: 'Sie sind hier',
   untitled: 'Ticket ohne Titel',
+  wholeTitle: 'Ganzer Titel',
   number: (id: string) => `#${id}`,
   copyNumber: 'Nummer kopieren',
   numberCopied: 'Nummer kopiert',
@@ -91,8 +92,6 @@ export const ticket = {
   somethingHappened: 'Änderung',
   events,
   details: 'Details',
-  showDetails: 'Details anzeigen',
-  hideDetails: 'Details ausblenden',
   fields: {
     status: 'Status',
     priority: 'Priorität',

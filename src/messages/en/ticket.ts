@@ -7,6 +7,8 @@ export const ticket = {
   /** The trail over the heading. */
   trail: 'You are here',
   untitled: 'Ticket without a title',
+  /** Unfolds a long one on a narrow page. */
+  wholeTitle: 'Whole title',
   number: (id: string) => `#${id}`,
   copyNumber: 'Copy number',
   numberCopied: 'Number copied',
@@ -89,8 +91,6 @@ export const ticket = {
   somethingHappened: 'Something changed',
   events,
   details: 'Details',
-  showDetails: 'Show details',
-  hideDetails: 'Hide details',
   fields: {
     status: 'Status',
     priority: 'Priority',

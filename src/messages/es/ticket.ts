@@ -7,6 +7,7 @@ export const ticket = {
   /** The trail over the heading. */
   trail: 'Usted está aquí',
   untitled: 'Ticket sin título',
+  wholeTitle: 'Título completo',
   number: (id: string) => `#${id}`,
   copyNumber: 'Copiar número',
   numberCopied: 'Número copiado',
@@ -95,8 +96,6 @@ export const ticket = {
   somethingHappened: 'Cambio realizado',
   events,
   details: 'Detalles',
-  showDetails: 'Mostrar detalles',
-  hideDetails: 'Ocultar detalles',
   fields: {
     status: 'Estado',
     priority: 'Prioridad',

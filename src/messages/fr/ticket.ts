@@ -7,6 +7,7 @@ export const ticket = {
   /** The trail over the heading. */
   trail: 'Vous êtes ici',
   untitled: 'Ticket sans titre',
+  wholeTitle: 'Titre entier',
   number: (id: string) => `#${id}`,
   copyNumber: 'Copier le numéro',
   numberCopied: 'Numéro copié',
@@ -110,8 +111,6 @@ export const ticket = {
   somethingHappened: 'Modification effectuée',
   events,
   details: 'Détails',
-  showDetails: 'Afficher les détails',
-  hideDetails: 'Masquer les détails',
   fields: {
     status: 'Statut',
     priority: 'Priorité',

@@ -7,6 +7,7 @@ export const ticket = {
   /** The trail over the heading. */
   trail: '現在の位置',
   untitled: 'タイトルのないチケット',
+  wholeTitle: 'タイトル全体',
   number: (id: string) => `#${id}`,
   copyNumber: '番号をコピー',
   numberCopied: '番号をコピーしました',
@@ -85,8 +86,6 @@ export const ticket = {
   somethingHappened: '変更がありました',
   events,
   details: '詳細',
-  showDetails: '詳細を表示',
-  hideDetails: '詳細を非表示',
   fields: {
     status: 'ステータス',
     priority: '優先度',

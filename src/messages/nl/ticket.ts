@@ -7,6 +7,7 @@ export const ticket = {
   /** The trail over the heading. */
   trail: 'U bent hier',
   untitled: 'Ticket zonder titel',
+  wholeTitle: 'Hele titel',
   number: (id: string) => `#${id}`,
   copyNumber: 'Nummer kopiëren',
   numberCopied: 'Nummer gekopieerd',
@@ -92,8 +93,6 @@ export const ticket = {
   somethingHappened: 'Er is iets gewijzigd',
   events,
   details: 'Details',
-  showDetails: 'Details tonen',
-  hideDetails: 'Details verbergen',
   fields: {
     status: 'Status',
     priority: 'Prioriteit',

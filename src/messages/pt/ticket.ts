@@ -7,6 +7,7 @@ export const ticket = {
   /** The trail over the heading. */
   trail: 'Caminho até aqui',
   untitled: 'Ticket sem título',
+  wholeTitle: 'Título completo',
   number: (id: string) => `#${id}`,
   copyNumber: 'Copiar número',
   numberCopied: 'Número copiado',
@@ -101,8 +102,6 @@ export const ticket = {
   somethingHappened: 'Algo foi alterado',
   events,
   details: 'Detalhes',
-  showDetails: 'Mostrar detalhes',
-  hideDetails: 'Ocultar detalhes',
   fields: {
     status: 'Status',
     priority: 'Prioridade',

@@ -8,14 +8,14 @@ import { deepLink } from './deep-link'
 import { PinButton } from './pin-button'
 
 /**
- * What to take along from a ticket. The frame may swallow a link that opens a new tab without a word (a sandbox without
+ * What keeps a ticket at hand, as buttons for whatever line they stand in. The frame may swallow a link that opens a new tab without a word (a sandbox without
  * Allow Popups), so the copied link always stands beside it.
  */
 export function TicketActions({ id }: { readonly id: Id }) {
   const words = useTicketWords()
   const link = deepLink(useDesk(), id)
   return (
-    <div className="row-start-5 -mx-3 mt-2 -mb-1.5 flex flex-wrap items-center text-sm wide:row-start-1 wide:mt-0 wide:mb-2">
+    <>
       <PinButton id={id} />
       <CopyButton text={link} label={words.copyLink} copiedLabel={words.linkCopied} />
       <LinkButton
@@ -27,6 +27,6 @@ export function TicketActions({ id }: { readonly id: Id }) {
       >
         {words.openInDeskDirector}
       </LinkButton>
-    </div>
+    </>
   )
 }

@@ -25,9 +25,9 @@ export function TicketFrame({ ref, ...parts }: TicketFrameProps) {
   return (
     <main
       ref={ref}
-      className="[container-type:size] min-h-0 scroll-pb-(--foot) grid-cols-[minmax(0,1fr)_clamp(18.5rem,17vw,26rem)] grid-rows-[auto_1fr] overflow-y-auto has-[[data-foot]:focus-within]:scroll-pb-0 min-[60rem]:grid"
+      className="[container-type:size] min-h-0 scroll-pb-(--foot) grid-cols-[minmax(0,1fr)_clamp(20rem,17vw,26rem)] grid-rows-[auto_1fr] overflow-y-auto has-[[data-foot]:focus-within]:scroll-pb-0 min-[60rem]:grid"
     >
-      <div className="px-3.5 pt-4 wide:px-7 wide:pt-5">
+      <div className="px-3.5 pt-2 wide:px-7 wide:pt-5">
         <div className="mx-auto max-w-190">{header}</div>
       </div>
       <div className="col-start-2 row-span-2 row-start-1 border-line px-3.5 wide:px-7 min-[60rem]:sticky min-[60rem]:top-0 min-[60rem]:h-[100cqh] min-[60rem]:overflow-y-auto min-[60rem]:border-s min-[60rem]:bg-surface min-[60rem]:p-5">

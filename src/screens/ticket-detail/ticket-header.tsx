@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react'
 import type { Ticket } from '../../deskdirector/models'
 import { useTicketWords } from '../../messages/use-ticket-words'
+import { useIsWide } from '../../ui/use-is-wide'
 import { useDocumentTitle } from '../use-document-title'
 import { useFocusOnArrival } from '../use-focus-on-arrival'
 import { TicketWork } from './actions/ticket-work'
@@ -10,15 +12,22 @@ import { useFieldOffer } from './fields/use-field-offer'
 import { TicketActions } from './ticket-actions'
 import { TicketMeta } from './ticket-meta'
 
+interface TicketHeaderProps {
+  readonly ticket: Ticket
+  /** Unfolds the details, where they don't stand at the side. */
+  readonly detailsButton: ReactNode
+}
+
 /** Which ticket this is, the way back, what to take along from it, and what can be done to it. */
-export function TicketHeader({ ticket }: { readonly ticket: Ticket }) {
+export function TicketHeader({ ticket, detailsButton }: TicketHeaderProps) {
   const words = useTicketWords()
   const heading = useFocusOnArrival()
   const can = useFieldOffer(ticket)
+  const isWide = useIsWide()
   useDocumentTitle(`${words.number(String(ticket.id))} ${ticket.summary}`)
   return (
-    <header className="mb-4.5 grid grid-cols-[minmax(0,1fr)_auto] items-center">
-      <div className="row-start-1 mb-2 flex items-center gap-1.5 text-sm text-ink-3">
+    <header className="mb-4 grid grid-cols-[minmax(0,1fr)_auto] items-center">
+      <div className="row-start-1 mb-1 flex items-center gap-1.5 text-sm text-ink-3 wide:mb-2 pointer-coarse:mb-0">
         <nav aria-label={words.trail} className="flex items-center gap-1.5">
           <BackLink />
           <span aria-hidden>/</span>
@@ -28,14 +37,24 @@ export function TicketHeader({ ticket }: { readonly ticket: Ticket }) {
         </nav>
         <CopyNumber id={ticket.id} />
       </div>
-      <TicketActions id={ticket.id} />
-      <div className="col-span-full row-start-2 mb-2.5">
+      {/* On a narrow page they stand with what else is seldom come for. */}
+      {isWide && (
+        <div className="-me-3 mb-2 flex flex-wrap items-center justify-end text-sm pointer-coarse:mb-0">
+          <TicketActions id={ticket.id} />
+        </div>
+      )}
+      <div className="col-span-full row-start-2 mb-2 wide:mb-2.5">
         <TicketTitle {...{ ticket, heading }} canEdit={can('summary')} />
       </div>
       <TicketWork
         ticket={ticket}
         canDescribe={can('description')}
-        meta={<TicketMeta ticket={ticket} />}
+        meta={
+          <>
+            <TicketMeta ticket={ticket} />
+            {detailsButton}
+          </>
+        }
       />
     </header>
   )

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useId, useRef, useState } from 'react'
 import { useLocation } from 'react-router-dom'
 import type { Ticket } from '../../deskdirector/models'
 import { useMarkRead } from '../../queries/use-mark-read'
@@ -7,7 +7,7 @@ import { cameFromList } from '../came-from-list'
 import { BrokenParts } from './broken-parts'
 import { Conversation } from './conversation'
 import { ConversationSkeleton } from './conversation-skeleton'
-import { DetailsPanel } from './details-panel'
+import { DetailsButton, DetailsPanel } from './details-panel'
 import type { FailedRequest } from '../failure-notice'
 import { ReplyComposer } from './reply/reply-composer'
 import { searchedFor } from '../searched-for'
@@ -28,6 +28,8 @@ interface TicketPageProps {
 /** A ticket as it is read: heading, details and conversation. */
 export function TicketPage({ ticket, isPartial, problem }: TicketPageProps) {
   const screen = useRef<HTMLElement>(null)
+  const [isOpen, setIsOpen] = useState(false)
+  const details = useId()
   useMarkedWords(screen, useSearchedFor())
   useMarkRead(ticket, !isPartial)
   useRefusalLapse(isPartial ? undefined : ticket)
@@ -36,12 +38,21 @@ export function TicketPage({ ticket, isPartial, problem }: TicketPageProps) {
       ref={screen}
       header={
         <>
-          <TicketHeader ticket={ticket} />
+          <TicketHeader
+            ticket={ticket}
+            detailsButton={
+              <DetailsButton
+                controls={details}
+                isOpen={isOpen}
+                onToggle={() => setIsOpen(!isOpen)}
+              />
+            }
+          />
           {problem !== null && <RefreshNotice {...problem} />}
           {!isPartial && <BrokenParts broken={ticket.broken} />}
         </>
       }
-      details={<DetailsPanel ticket={ticket} />}
+      details={<DetailsPanel id={details} {...{ ticket, isOpen }} />}
       conversation={isPartial ? <ConversationSkeleton /> : <Conversation ticket={ticket} />}
       composer={
         !isPartial && (

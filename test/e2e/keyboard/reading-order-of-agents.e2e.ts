@@ -59,7 +59,6 @@ ${header}
     - heading /.+/ [level=1]
     - button "Edit title"
     - button "Close ticket"
-    - button "Edit description"
     - button "More"
     - complementary "Details":
       - heading "Details" [level=2]

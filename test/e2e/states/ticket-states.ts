@@ -93,6 +93,7 @@ export const agentTicketStates: readonly State[] = [
     async arrive({ page, desk, words, launch }) {
       const { edit, label } = words.edit.description
       await launch(`&ticket=${idOfPlain(desk.instance)}`)
+      await page.getByRole('button', { name: words.actions.more, exact: true }).click()
       await page.getByRole('button', { name: edit, exact: true }).click()
       await page.getByRole('textbox', { name: label, exact: true }).fill('Words of my own')
     },

@@ -16,32 +16,22 @@ interface ActionButtonsProps extends Pick<Actions, 'main' | 'more'> {
   readonly takeAlong: ReactNode
 }
 
-/** What can be done to the ticket: what most people come for, one thing more, and the rest behind a button. */
+/** What can be done to the ticket: what most people come for, and the rest behind a button, so that where it stands has a line. */
 export function ActionButtons({ main, more, onOpen, besides, takeAlong }: ActionButtonsProps) {
   const words = useActionsWords()
   const [isOpen, setIsOpen] = useState(false)
   const [rest, hint] = [useId(), useId()]
-  const isFew = more.length + (besides === null ? 0 : 1) <= 1
-  const hasMore = !isFew || takeAlong !== null
+  const hasMore = more.length > 0 || besides !== null || takeAlong !== null
   // Open, each of them says by itself what was typed for it.
-  const isHidden = !isOpen && !isFew && more.some(hasDraft)
-  const others = (
-    <>
-      {more.map((action) => (
-        <ActionButton key={action.kind} variant="quiet" {...{ action, onOpen }} />
-      ))}
-      {besides}
-    </>
-  )
+  const isHidden = !isOpen && more.some(hasDraft)
   return (
     <>
       <div
-        className={`flex flex-wrap items-center gap-1 empty:hidden wide:ms-auto wide:justify-end ${hasMore ? 'wide:-me-3' : ''}`}
+        className={`flex flex-wrap items-center gap-1 empty:hidden wide:ms-auto wide:justify-end ${main.length === 0 ? 'max-wide:-ms-3' : ''} ${hasMore ? 'wide:-me-3' : ''}`}
       >
         {main.map((action) => (
           <ActionButton key={action.kind} variant="default" {...{ action, onOpen }} />
         ))}
-        {isFew && others}
         {hasMore && (
           <Button
             variant="quiet"
@@ -76,10 +66,13 @@ export function ActionButtons({ main, more, onOpen, besides, takeAlong }: Action
         <div
           id={rest}
           className={
-            isOpen ? 'flex basis-full flex-wrap items-center gap-1 wide:justify-end' : 'hidden'
+            isOpen ? '-mx-3 flex grow basis-full flex-wrap items-center wide:justify-end' : 'hidden'
           }
         >
-          {!isFew && others}
+          {more.map((action) => (
+            <ActionButton key={action.kind} variant="quiet" {...{ action, onOpen }} />
+          ))}
+          {besides}
           {isOpen && takeAlong}
         </div>
       )}

@@ -2,12 +2,14 @@ import { useCallback, useState, type ReactNode } from 'react'
 import type { Ticket } from '../../../deskdirector/models'
 import type { TicketDeed } from '../../../deskdirector/writes/additive-write'
 import { useTicketState } from '../../../queries/use-ticket-state'
+import { useIsWide } from '../../../ui/use-is-wide'
 import { useWriting, useWritingFailed } from '../../../queries/writing/use-writing'
 import type { Writing } from '../../../queries/writing/writing'
 import { ConflictQuestion } from '../conflict/conflict-question'
 import { DescriptionEditing } from '../edit/description-editing'
 import { EditDescription } from '../edit/edit-description'
 import { useDescriptionEdit } from '../edit/use-description-edit'
+import { TicketActions } from '../ticket-actions'
 import { ActionButtons } from './action-buttons'
 import { ActionDialog } from './action-dialog'
 import { ActionStates } from './action-states'
@@ -28,7 +30,14 @@ export function TicketWork(props: TicketWorkProps) {
   const hasFailed = useWritingFailed()
   // What a list alone tells of a ticket isn't worth taking along: what was said is yet to come.
   const { isWhole } = useTicketState(props.ticket)
-  const takeAlong = isWhole ? <TakeAlong ticket={props.ticket} /> : null
+  const isWide = useIsWide()
+  const takeAlong =
+    isWhole || !isWide ? (
+      <>
+        {!isWide && <TicketActions id={props.ticket.id} />}
+        {isWhole && <TakeAlong ticket={props.ticket} />}
+      </>
+    ) : null
   if (writing !== null) return <OpenWork {...{ ...props, writing, takeAlong }} />
   return (
     <WorkLine meta={props.meta}>
@@ -44,11 +53,13 @@ interface WorkLineProps {
   readonly children: ReactNode
 }
 
-/** Where the ticket stands, and what can be done to it at the line's end. */
+/** Where the ticket stands, and what can be done to it at the line's end: where both are long, the former has two lines. */
 function WorkLine({ meta, children }: WorkLineProps) {
   return (
-    <div className="col-span-full row-start-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-      {meta}
+    <div className="col-span-full row-start-3 flex flex-wrap items-center gap-x-4 gap-y-2">
+      <div className="flex min-w-0 grow basis-full items-center justify-between gap-x-3 wide:min-w-56 wide:basis-0">
+        {meta}
+      </div>
       {children}
     </div>
   )

@@ -2,11 +2,11 @@ import { PencilLine } from 'lucide-react'
 import type { RefObject } from 'react'
 import type { Ticket } from '../../../deskdirector/models'
 import { useEditWords } from '../../../messages/use-edit-words'
-import { useTicketWords } from '../../../messages/use-ticket-words'
 import { useWriting } from '../../../queries/writing/use-writing'
 import type { Writing } from '../../../queries/writing/writing'
 import { SaveState } from '../../../ui/save-state'
 import { TitleEditor } from './title-editor'
+import { TitleHeading } from './title-heading'
 import { useFocusBack } from './use-focus-back'
 import { useTextEdit } from './use-text-edit'
 
@@ -19,7 +19,7 @@ interface TicketTitleProps {
 /** What the ticket is called, with a way to call it something else where that is offered. */
 export function TicketTitle(props: TicketTitleProps) {
   const writing = useWriting()
-  if (writing === null) return <Heading heading={props.heading} text={props.ticket.summary} />
+  if (writing === null) return <TitleHeading heading={props.heading} text={props.ticket.summary} />
   return <EditableTitle {...props} writing={writing} />
 }
 
@@ -36,7 +36,7 @@ function EditableTitle({
   return (
     <>
       <div className={edit.isOpen ? 'sr-only' : 'flex items-start gap-1'}>
-        <Heading heading={heading} text={edit.shown} />
+        <TitleHeading heading={heading} text={edit.shown} isUnseen={edit.isOpen} />
         {canEdit && !edit.isOpen && (
           <button
             ref={button}
@@ -55,18 +55,5 @@ function EditableTitle({
       </div>
       {edit.isOpen && <TitleEditor canSave={canEdit} {...{ writing, edit }} />}
     </>
-  )
-}
-
-function Heading({ heading, text }: Pick<TicketTitleProps, 'heading'> & { readonly text: string }) {
-  const { untitled } = useTicketWords()
-  return (
-    <h1
-      ref={heading}
-      tabIndex={-1}
-      className="min-w-0 written text-xl leading-tight font-bold tracking-tight text-pretty outline-none"
-    >
-      {text.trim() === '' ? untitled : text}
-    </h1>
   )
 }

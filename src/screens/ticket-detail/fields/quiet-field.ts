@@ -3,6 +3,6 @@
  * itself as a field to whoever points at it, comes to it by keys, or has but a finger.
  */
 export const quietField =
-  '-ms-2.5 -my-1.5 ' +
-  '[&_:is(select,input)]:bg-transparent [&_:is(select,input)]:ps-2.5 [&_:is(select,input)]:shadow-none ' +
+  '-mx-2.5 -my-1.5 ' +
+  '[&_:is(select,input)]:bg-transparent [&_:is(select,input)]:ps-2.5 [&_:is(select,input)]:shadow-none [&_select]:pe-8 ' +
   '[&_:is(select,input):not(:hover,:focus,[aria-invalid])]:border-transparent'

@@ -119,13 +119,12 @@ describe('a ticket', () => {
 
   it('unfolds the details by a button', async () => {
     show(async () => ticket())
-    const button = await screen.findByRole('button', { name: 'Show details' })
+    const button = await screen.findByRole('button', { name: 'Details' })
     expect(button).toHaveAttribute('aria-expanded', 'false')
     await userEvent.click(button)
-    expect(screen.getByRole('button', { name: 'Hide details' })).toHaveAttribute(
-      'aria-expanded',
-      'true',
-    )
+    expect(button).toHaveAttribute('aria-expanded', 'true')
+    const { id } = screen.getByRole('complementary', { name: 'Details' })
+    expect(button).toHaveAttribute('aria-controls', id)
   })
 
   it.each([

@@ -1,0 +1,58 @@
+import { openTicket, takeTicket, test } from './writing/tickets'
+import { expect } from './fixtures'
+
+test.use({ viewport: { width: 380, height: 740 }, hasTouch: true, isMobile: true })
+
+const LONG =
+  'Re: Fwd: Re: [EXTERNAL] The printer on the third floor prints every second page of the quarterly statements ' +
+  'upside down, in magenta, and only for those who sit by the window'
+
+test('on a phone a ticket’s words begin in its upper half, and nothing of it is lost', async ({
+  page,
+  openedTicket,
+}) => {
+  const first = page.getByRole('article').first()
+  await expect(first).toBeVisible()
+  const more = page.getByRole('button', { name: 'More', exact: true })
+  await expect(more).toBeVisible()
+  const { y } = (await first.boundingBox()) ?? { y: Infinity }
+  expect(y).toBeLessThan(300)
+
+  await expect(page.getByRole('button', { name: 'Pin' })).toHaveCount(0)
+  await more.tap()
+  for (const name of ['Pin', 'Copy link', 'Copy as Markdown', 'Print']) {
+    await expect(page.getByRole('button', { name, exact: true })).toBeVisible()
+  }
+  await expect(page.getByRole('link', { name: 'Open in DeskDirector' })).toBeVisible()
+
+  const details = page.getByRole('complementary', { name: 'Details' })
+  await expect(details).toHaveCount(0)
+  await page.getByRole('button', { name: 'Details' }).tap()
+  await expect(details).toContainText(openedTicket.contact?.name ?? '')
+  await expect(details.getByText('Created')).toBeVisible()
+})
+
+test('on a phone a long title is cut, and whole for whoever asks', async ({
+  page,
+  desk,
+  launchUrl,
+}) => {
+  const ticket = takeTicket(desk)
+  ticket.summary = LONG
+  await page.goto(await launchUrl())
+  await openTicket(page, ticket)
+  const heading = page.getByRole('heading', { level: 1 })
+  await expect(heading).toHaveText(LONG)
+  const height = async () => (await heading.boundingBox())?.height ?? 0
+  const cut = await height()
+  const whole = page.getByRole('button', { name: 'Whole title' })
+  await whole.tap()
+  await expect(whole).toHaveAttribute('aria-expanded', 'true')
+  expect(await height()).toBeGreaterThan(cut)
+  await whole.tap()
+  await expect.poll(height).toBe(cut)
+
+  await page.getByRole('button', { name: 'Edit title' }).tap()
+  await expect(page.getByRole('textbox', { name: 'Title' })).toBeFocused()
+  await expect(whole).toHaveCount(0)
+})
