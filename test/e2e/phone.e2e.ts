@@ -1,4 +1,4 @@
-import { openTicket, takeTicket, test } from './writing/tickets'
+import { NOTE_PATH, openTicket, replyBox, sendButton, takeTicket, test } from './writing/tickets'
 import { expect } from './fixtures'
 
 test.use({ viewport: { width: 380, height: 740 }, hasTouch: true, isMobile: true })
@@ -55,4 +55,24 @@ test('on a phone a long title is cut, and whole for whoever asks', async ({
   await page.getByRole('button', { name: 'Edit title' }).tap()
   await expect(page.getByRole('textbox', { name: 'Title' })).toBeFocused()
   await expect(whole).toHaveCount(0)
+})
+
+test('on a phone what can be done about a reply that failed comes into view, and takes no focus', async ({
+  page,
+  desk,
+  openedTicket,
+}) => {
+  test.setTimeout(90_000)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(openedTicket.summary)
+  await replyBox(page).fill('Typed before the plug was pulled')
+  const fault = { kind: 'status', status: 500 } as const
+  desk.faults.add({ match: { path: NOTE_PATH }, fault })
+  await sendButton(page).tap()
+  const notice = page.getByRole('alert')
+  await expect(notice).toBeVisible({ timeout: 30_000 })
+  await expect(notice).toBeInViewport({ ratio: 1 })
+  for (const button of await notice.getByRole('button').all()) {
+    await expect(button).toBeInViewport({ ratio: 1 })
+    await expect(button).not.toBeFocused()
+  }
 })

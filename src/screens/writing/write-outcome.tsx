@@ -1,4 +1,5 @@
 import type { Outgoing } from '../../queries/writing/outgoing'
+import { IntoView } from './into-view'
 import { WriteProblem, type WriteProblemProps } from './write-problem'
 import { WriteProgress } from './write-progress'
 
@@ -11,12 +12,13 @@ interface WriteOutcomeProps extends Omit<WriteProblemProps, 'outgoing'> {
  * knows. Keep it mounted beside what is written, so that its first words are heard.
  */
 export function WriteOutcome({ outgoing, ...problem }: WriteOutcomeProps) {
+  const wrong = outgoing?.stage === 'refused' || outgoing?.stage === 'doubtful' ? outgoing : null
   return (
     <>
       <WriteProgress outgoing={outgoing} />
-      {(outgoing?.stage === 'refused' || outgoing?.stage === 'doubtful') && (
-        <WriteProblem outgoing={outgoing} {...problem} />
-      )}
+      <IntoView isThere={wrong !== null}>
+        {wrong !== null && <WriteProblem outgoing={wrong} {...problem} />}
+      </IntoView>
     </>
   )
 }

@@ -1,5 +1,6 @@
 import type { Ticket } from '../../../deskdirector/models'
 import { useActionsWords } from '../../../messages/use-actions-words'
+import { IntoView } from '../../writing/into-view'
 import { WriteProblem } from '../../writing/write-problem'
 import type { Action } from './use-action'
 
@@ -14,15 +15,20 @@ interface ActionProblemProps {
 export function ActionProblem({ action, ticket, onEdit }: ActionProblemProps) {
   const { what } = useActionsWords()[action.kind]
   const { outgoing, kept, text, send, check, discard, dismiss } = action
-  if (outgoing?.stage !== 'refused' && outgoing?.stage !== 'doubtful') return null
+  const wrong = outgoing?.stage === 'refused' || outgoing?.stage === 'doubtful' ? outgoing : null
   return (
-    <WriteProblem
-      {...{ outgoing, what, kept }}
-      onSendAgain={() => send(ticket)}
-      onCheckAgain={check}
-      onEdit={text === '' ? undefined : onEdit}
-      onDiscard={discard}
-      onDismiss={dismiss}
-    />
+    <IntoView isThere={wrong !== null}>
+      {wrong !== null && (
+        <WriteProblem
+          {...{ what, kept }}
+          outgoing={wrong}
+          onSendAgain={() => send(ticket)}
+          onCheckAgain={check}
+          onEdit={text === '' ? undefined : onEdit}
+          onDiscard={discard}
+          onDismiss={dismiss}
+        />
+      )}
+    </IntoView>
   )
 }

@@ -12,6 +12,7 @@ import { useElsewhere } from '../../writing/use-elsewhere'
 import { useFiles } from '../../writing/use-files'
 import { asSent, type Composed } from './composed'
 import { MovedOn } from './moved-on'
+import { IntoView } from '../../writing/into-view'
 import { KeepFocus } from '../../writing/keep-focus'
 import { OutgoingReply } from './outgoing-reply'
 import { ReplyEditor } from './reply-editor'
@@ -101,14 +102,16 @@ function Composer({ writing, ticket }: { readonly writing: Writing; readonly tic
   return (
     <div ref={home} tabIndex={-1} className="grid grid-cols-1 gap-2 outline-none">
       <LiveRegion>{news}</LiveRegion>
-      <ReplyProblem
-        {...{ writing, place, outgoing, composed, home }}
-        files={files.files}
-        isAbsent={sending.isAbsent}
-        onSendAgain={() => leave(sending.again)}
-        onCheckAgain={sending.check}
-        onEdit={edit}
-      />
+      <IntoView isThere={isProblem}>
+        <ReplyProblem
+          {...{ writing, place, outgoing, composed, home }}
+          files={files.files}
+          isAbsent={sending.isAbsent}
+          onSendAgain={() => leave(sending.again)}
+          onCheckAgain={sending.check}
+          onEdit={edit}
+        />
+      </IntoView>
       <SentElsewhere elsewhere={elsewhere} />
       {outgoing?.stage === 'yielded' && outgoing.isPutOff && (
         <MovedOn onSend={() => leave(sending.again)} />
