@@ -4,6 +4,7 @@ import { useWords } from '../messages/use-words'
 import { Button } from '../ui/button'
 import { buttonClass } from '../ui/button-class'
 import { Notice } from '../ui/notice'
+import { QuietButtons } from '../ui/quiet-buttons'
 import { describeFailure } from './describe-failure'
 import { SETUP_PATH } from './paths'
 import { RouteLink } from '../ui/route-link'
@@ -36,9 +37,11 @@ export function FailureNotice({ failure, isTrying, again, title }: FailureNotice
       action={
         <>
           {isSetUpWrong(failure) && (
-            <RouteLink to={SETUP_PATH} className={buttonClass('quiet')}>
-              {words.checkSetup}
-            </RouteLink>
+            <QuietButtons>
+              <RouteLink to={SETUP_PATH} className={buttonClass('quiet')}>
+                {words.checkSetup}
+              </RouteLink>
+            </QuietButtons>
           )}
           {said.canRetry && (
             <Button busy={isTrying} onClick={again}>

@@ -29,7 +29,7 @@ export function Notice({ tone, title, children, action }: NoticeProps) {
         className={`flex ${isHeard ? 'arrive' : 'invisible'} items-start gap-3 rounded-card border px-3.5 py-2.5 ${box}`}
       >
         <Icon aria-hidden size={18} strokeWidth={1.75} className={`mt-0.25 shrink-0 ${icon}`} />
-        <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-3 gap-y-2">
+        <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-5 gap-y-2">
           <div className="min-w-0 flex-1 basis-56">
             <p className="font-semibold">{title}</p>
             {children !== undefined && <div className="text-ink-2">{children}</div>}

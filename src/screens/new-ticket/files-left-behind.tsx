@@ -9,6 +9,7 @@ import type { Writing } from '../../queries/writing/writing'
 import { Button } from '../../ui/button'
 import { buttonClass } from '../../ui/button-class'
 import { Notice } from '../../ui/notice'
+import { QuietButtons } from '../../ui/quiet-buttons'
 import { ticketListPath, ticketPath } from '../paths'
 import { FileList } from '../writing/file-list'
 import type { Files } from '../writing/use-files'
@@ -38,21 +39,25 @@ export function FilesLeftBehind({ writing, place, title, files }: FilesLeftBehin
     <div className="grid grid-cols-1 gap-3">
       <Notice tone="warn" title={words.title}>
         {words.text}
-        <div className="mt-2 flex flex-wrap gap-2">
-          {tickets.map(({ id }) => (
-            <Button key={id} onClick={() => void bring(id)}>
-              {words.bringTo(String(id))}
+        <div className="mt-2 flex flex-wrap gap-x-5 gap-y-1">
+          <span className="flex flex-wrap gap-2">
+            {tickets.map(({ id }) => (
+              <Button key={id} onClick={() => void bring(id)}>
+                {words.bringTo(String(id))}
+              </Button>
+            ))}
+            <RouteLink
+              to={ticketListPath({ ...defaultFilter, state: 'any', search: title })}
+              className={buttonClass()}
+            >
+              {words.look}
+            </RouteLink>
+          </span>
+          <QuietButtons>
+            <Button variant="quiet" onClick={() => writing.drafts.drop(place)}>
+              {words.discard}
             </Button>
-          ))}
-          <RouteLink
-            to={ticketListPath({ ...defaultFilter, state: 'any', search: title })}
-            className={buttonClass()}
-          >
-            {words.look}
-          </RouteLink>
-          <Button variant="quiet" onClick={() => writing.drafts.drop(place)}>
-            {words.discard}
-          </Button>
+          </QuietButtons>
         </div>
       </Notice>
       <div className="rounded-card border border-line bg-surface px-3.5 py-3 shadow-rest">

@@ -4,6 +4,7 @@ import { useTicketWords } from '../../messages/use-ticket-words'
 import { useDesk } from '../../queries/desk'
 import { CopyButton } from '../../ui/copy-button'
 import { LinkButton } from '../../ui/link-button'
+import { QuietButtons } from '../../ui/quiet-buttons'
 import { deepLink } from './deep-link'
 
 interface AttachmentSaveProps {
@@ -34,7 +35,9 @@ export function AttachmentSave({ ticket, name, url }: AttachmentSaveProps) {
           <p className="min-w-0 flex-1 basis-56 text-pretty text-ink-2">
             {words.file.mayBeBlocked}
           </p>
-          <CopyButton text={link} label={words.file.copyLink} copiedLabel={words.linkCopied} />
+          <QuietButtons>
+            <CopyButton text={link} label={words.file.copyLink} copiedLabel={words.linkCopied} />
+          </QuietButtons>
         </>
       )}
     </div>

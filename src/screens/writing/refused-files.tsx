@@ -2,6 +2,7 @@ import { viewerLocale } from '../../lib/viewer-locale'
 import { useWritingWords } from '../../messages/use-writing-words'
 import { Button } from '../../ui/button'
 import { Notice } from '../../ui/notice'
+import { QuietButtons } from '../../ui/quiet-buttons'
 import { fileName } from '../ticket-detail/file-name'
 import { fileSize } from '../ticket-detail/file-size'
 import type { FileRules } from './file-rules'
@@ -23,9 +24,11 @@ export function RefusedFiles({ files: { refused, dismissRefused }, rules }: Refu
       tone="bad"
       title={title(refused.length)}
       action={
-        <Button variant="quiet" onClick={dismissRefused}>
-          {words.dismiss}
-        </Button>
+        <QuietButtons>
+          <Button variant="quiet" onClick={dismissRefused}>
+            {words.dismiss}
+          </Button>
+        </QuietButtons>
       }
     >
       <ul>

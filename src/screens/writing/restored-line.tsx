@@ -1,6 +1,7 @@
 import { useRef, type RefObject } from 'react'
 import { useWritingWords } from '../../messages/use-writing-words'
 import { Button } from '../../ui/button'
+import { QuietButtons } from '../../ui/quiet-buttons'
 import { fill } from '../fill'
 import { MomentWithTime } from '../moment-with-time'
 import { KeepFocus, useFocusFrom } from './keep-focus'
@@ -12,7 +13,7 @@ interface RestoredLineProps {
   readonly field: RefObject<HTMLElement | null>
 }
 
-const look = 'flex flex-wrap items-center gap-x-1 px-1 text-sm text-ink-2'
+const look = 'flex flex-wrap items-center gap-x-4 px-1 text-sm text-ink-2'
 
 /** Says that what stands in the composer was written before, or wasn't sent though it was to be, and offers to throw it away; then to have it back. */
 export function RestoredLine({ restored, home, field }: RestoredLineProps) {
@@ -25,9 +26,11 @@ export function RestoredLine({ restored, home, field }: RestoredLineProps) {
   return (
     <KeepFocus home={home} className={look}>
       <span>{fill(isUnsent ? words.notSent : words.restored, { when })}</span>
-      <Button variant="quiet" onClick={discard}>
-        {words.discard}
-      </Button>
+      <QuietButtons>
+        <Button variant="quiet" onClick={discard}>
+          {words.discard}
+        </Button>
+      </QuietButtons>
     </KeepFocus>
   )
 }
@@ -43,9 +46,11 @@ function DiscardedLine({ restored, home, field }: RestoredLineProps) {
   return (
     <KeepFocus home={home} className={look}>
       <span>{words.discarded}</span>
-      <Button ref={button} variant="quiet" onClick={restore}>
-        {words.restore}
-      </Button>
+      <QuietButtons>
+        <Button ref={button} variant="quiet" onClick={restore}>
+          {words.restore}
+        </Button>
+      </QuietButtons>
     </KeepFocus>
   )
 }

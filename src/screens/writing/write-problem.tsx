@@ -3,6 +3,7 @@ import { useWords } from '../../messages/use-words'
 import { useWritingWords } from '../../messages/use-writing-words'
 import { Button } from '../../ui/button'
 import { Notice } from '../../ui/notice'
+import { QuietButtons } from '../../ui/quiet-buttons'
 import { describeFailure } from '../describe-failure'
 import { problemWords, type Problem } from './problem-words'
 
@@ -23,7 +24,7 @@ export function WriteProblem(props: WriteProblemProps) {
   return (
     <Notice tone="bad" title={title}>
       {text}
-      <div className="mt-2 flex flex-wrap gap-2 empty:hidden">
+      <div className="mt-2 flex flex-wrap gap-x-5 gap-y-1 empty:hidden">
         {props.outgoing.stage === 'doubtful' ? <InDoubt {...props} /> : <Refused {...props} />}
       </div>
     </Notice>
@@ -38,19 +39,21 @@ function InDoubt(props: WriteProblemProps) {
   return (
     <>
       {outgoing.failure?.kind !== 'session' && !part?.isGone && (
-        <>
+        <span className="flex flex-wrap gap-2">
           <Button onClick={onCheckAgain}>{words.checkAgain}</Button>
           <Button onClick={onSendAgain}>{words.sendAgain}</Button>
-        </>
+        </span>
       )}
-      {onEdit !== undefined && part === null && (
-        <Button variant="quiet" onClick={onEdit}>
-          {words.edit}
+      <QuietButtons>
+        {onEdit !== undefined && part === null && (
+          <Button variant="quiet" onClick={onEdit}>
+            {words.edit}
+          </Button>
+        )}
+        <Button variant="quiet" onClick={onDiscard}>
+          {part === null ? words.isThere : part.isGone ? words.isSeenTo : words.isFileThere}
         </Button>
-      )}
-      <Button variant="quiet" onClick={onDiscard}>
-        {part === null ? words.isThere : part.isGone ? words.isSeenTo : words.isFileThere}
-      </Button>
+      </QuietButtons>
     </>
   )
 }
@@ -63,9 +66,11 @@ function Refused({ outgoing, why, onSendAgain, onDismiss }: WriteProblemProps) {
     <>
       {why === undefined && canRetry && <Button onClick={onSendAgain}>{tryAgain}</Button>}
       {onDismiss !== undefined && (
-        <Button variant="quiet" onClick={onDismiss}>
-          {dismiss}
-        </Button>
+        <QuietButtons>
+          <Button variant="quiet" onClick={onDismiss}>
+            {dismiss}
+          </Button>
+        </QuietButtons>
       )}
     </>
   )

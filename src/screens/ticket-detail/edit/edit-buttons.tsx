@@ -1,5 +1,6 @@
 import { useEditWords } from '../../../messages/use-edit-words'
 import { Button } from '../../../ui/button'
+import { QuietButtons } from '../../../ui/quiet-buttons'
 
 interface EditButtonsProps {
   readonly saveLabel: string
@@ -19,7 +20,7 @@ export function EditButtons(props: EditButtonsProps) {
   const { saveLabel, onSave, isChanged, onDiscard, unsaved, isAsking, onAsk } = props
   const group = isAsking ? { role: 'group', 'aria-label': unsaved } : {}
   return (
-    <div {...group} className="flex flex-wrap items-center gap-2">
+    <div {...group} className="flex flex-wrap items-center gap-x-5 gap-y-2">
       {/* There before its words, or they aren't heard; and, empty, no gap in the line. */}
       <span role="status" className="text-sm text-ink-2 empty:absolute">
         {isAsking && unsaved}
@@ -27,9 +28,11 @@ export function EditButtons(props: EditButtonsProps) {
       {isAsking ? (
         <>
           <Button onClick={onDiscard}>{words.discard}</Button>
-          <Button variant="quiet" onClick={() => onAsk(false)}>
-            {words.keepEditing}
-          </Button>
+          <QuietButtons>
+            <Button variant="quiet" onClick={() => onAsk(false)}>
+              {words.keepEditing}
+            </Button>
+          </QuietButtons>
         </>
       ) : (
         <>
@@ -38,9 +41,11 @@ export function EditButtons(props: EditButtonsProps) {
               {saveLabel}
             </Button>
           )}
-          <Button variant="quiet" onClick={() => (isChanged ? onAsk(true) : onDiscard())}>
-            {words.cancel}
-          </Button>
+          <QuietButtons>
+            <Button variant="quiet" onClick={() => (isChanged ? onAsk(true) : onDiscard())}>
+              {words.cancel}
+            </Button>
+          </QuietButtons>
         </>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useEditWords } from '../../../messages/use-edit-words'
 import { Button } from '../../../ui/button'
+import { QuietButtons } from '../../../ui/quiet-buttons'
 import { TextField } from '../../../ui/text-field'
 import { dueInstant, type LocalDue } from './due-value'
 
@@ -52,16 +53,18 @@ export function DueEditor({ typed, onType, save, clear, close }: DueEditorProps)
         onEnter={submit}
       />
       {/* There is little room beside the label: a long button takes two lines, or the panel would scroll sideways. */}
-      <div className="flex flex-wrap gap-2 [&>button]:whitespace-normal">
+      <div className="flex flex-wrap gap-x-5 gap-y-1 [&_button]:whitespace-normal">
         <Button onClick={submit}>{words.due.save}</Button>
-        {clear !== null && (
-          <Button variant="quiet" onClick={clear}>
-            {words.due.clear}
+        <QuietButtons>
+          {clear !== null && (
+            <Button variant="quiet" onClick={clear}>
+              {words.due.clear}
+            </Button>
+          )}
+          <Button variant="quiet" onClick={close}>
+            {clear === null ? words.due.clear : words.due.keep}
           </Button>
-        )}
-        <Button variant="quiet" onClick={close}>
-          {clear === null ? words.due.clear : words.due.keep}
-        </Button>
+        </QuietButtons>
       </div>
     </div>
   )

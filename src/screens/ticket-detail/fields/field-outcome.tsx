@@ -4,6 +4,7 @@ import { useWords } from '../../../messages/use-words'
 import type { Outgoing } from '../../../queries/writing/outgoing'
 import { Button } from '../../../ui/button'
 import { Notice } from '../../../ui/notice'
+import { QuietButtons } from '../../../ui/quiet-buttons'
 import { describeFailure } from '../../describe-failure'
 
 interface FieldOutcomeProps {
@@ -23,11 +24,13 @@ export function FieldOutcome({ label, outgoing, again, leave, kept = '' }: Field
   const { tryAgain } = useWords().common
   const failures = useFailureWords()
   const actions = (retry: string | null) => (
-    <span className="flex flex-wrap gap-2 empty:hidden">
+    <span className="flex flex-wrap gap-x-5 gap-y-1 empty:hidden">
       {leave !== null && (
-        <Button variant="quiet" onClick={leave}>
-          {outcome.leave}
-        </Button>
+        <QuietButtons>
+          <Button variant="quiet" onClick={leave}>
+            {outcome.leave}
+          </Button>
+        </QuietButtons>
       )}
       {retry !== null && <Button onClick={again}>{retry}</Button>}
     </span>

@@ -4,6 +4,7 @@ import { useConflictWords } from '../../../messages/use-conflict-words'
 import { useEditWords } from '../../../messages/use-edit-words'
 import { Button } from '../../../ui/button'
 import { Notice } from '../../../ui/notice'
+import { QuietButtons } from '../../../ui/quiet-buttons'
 import { fill } from '../../fill'
 import { useNameOf } from '../conflict/use-name-of'
 import { valueWords } from '../conflict/value-words'
@@ -30,10 +31,12 @@ export function UnsavedChoice({ ticket, field, label, changes, save, leave }: Un
       tone="warn"
       title={outcome.refused(label)}
       action={
-        <span className="flex flex-wrap gap-2">
-          <Button variant="quiet" onClick={leave}>
-            {outcome.leave}
-          </Button>
+        <span className="flex flex-wrap gap-x-5 gap-y-1">
+          <QuietButtons>
+            <Button variant="quiet" onClick={leave}>
+              {outcome.leave}
+            </Button>
+          </QuietButtons>
           {save !== null && <Button onClick={save}>{outcome.saveNow}</Button>}
         </span>
       }

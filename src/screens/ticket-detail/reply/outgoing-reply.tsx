@@ -7,6 +7,7 @@ import type { Outgoing } from '../../../queries/writing/outgoing'
 import type { Writing } from '../../../queries/writing/writing'
 import { Button } from '../../../ui/button'
 import { ComposerBox } from '../../../ui/composer-box'
+import { QuietButtons } from '../../../ui/quiet-buttons'
 import { RichText } from '../../../ui/rich-text'
 import { FileList } from '../../writing/file-list'
 import { WriteProgress } from '../../writing/write-progress'
@@ -74,9 +75,11 @@ function Way({ writing, outgoing, home, onUndo, onNext }: Omit<OutgoingReplyProp
             {words.sent}
           </span>
           <span className="grow" />
-          <Button variant="quiet" onClick={onNext}>
-            {words.another}
-          </Button>
+          <QuietButtons>
+            <Button variant="quiet" onClick={onNext}>
+              {words.another}
+            </Button>
+          </QuietButtons>
         </>
       )}
     </div>

@@ -41,7 +41,10 @@ export function ReplyFooter(props: ReplyFooterProps) {
   return (
     <>
       {takesFiles && (
-        <FilePicker label={attach} onFiles={onFiles} accept={accept || undefined} multiple />
+        // In line with what is written above it.
+        <span className="-ms-2">
+          <FilePicker label={attach} onFiles={onFiles} accept={accept || undefined} multiple />
+        </span>
       )}
       <RadioSegments
         legend={words.mode.legend}
@@ -62,9 +65,11 @@ export function ReplyFooter(props: ReplyFooterProps) {
         />
       )}
       {offers.cc && onCopies !== null && !internal && !isReopening && (
-        <Button variant="quiet" onClick={onCopies}>
-          {words.cc.add}
-        </Button>
+        <span className="max-wide:-ms-2">
+          <Button variant="quiet" onClick={onCopies}>
+            {words.cc.add}
+          </Button>
+        </span>
       )}
       <div
         className={`ms-auto flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1.5 ${hasStatus ? 'basis-full' : ''}`}
