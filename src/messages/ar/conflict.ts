@@ -1,7 +1,7 @@
 /** Two people changed the same: what there was, what is there now, and what this person wants. */
 export const conflict = {
   title: 'غيّر شخص آخر هذه التذكرة',
-  about: 'غيّرتما الشيء نفسه. لن يُرسل شيء من تعديلك حتى تختار.',
+  about: 'غيّرتما الجزء نفسه من هذه التذكرة. لن يُرسل شيء من تعديلك حتى تختار.',
   base: 'قبل التعديل',
   theirs: 'تعديل الشخص الآخر، على التذكرة الآن',
   mine: 'تعديلك، لم يُرسل بعد',

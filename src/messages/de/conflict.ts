@@ -2,7 +2,7 @@
 export const conflict = {
   title: 'Jemand anders hat dieses Ticket geändert',
   about:
-    'Sie beide haben dasselbe geändert. Von Ihnen wird nichts gesendet, bis Sie sich entscheiden.',
+    'Sie beide haben dieselbe Angabe in diesem Ticket geändert. Von Ihnen wird nichts gesendet, bis Sie sich entscheiden.',
   base: 'Vorher',
   theirs: 'Andere Fassung, jetzt im Ticket',
   mine: 'Ihre Fassung, noch nicht gesendet',

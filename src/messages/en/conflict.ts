@@ -1,7 +1,8 @@
 /** Two people changed the same: what there was, what is there now, and what this person wants. */
 export const conflict = {
   title: 'Someone else changed this ticket',
-  about: 'You both changed the same. Nothing of yours is sent until you choose.',
+  about:
+    'You both changed the same part of this ticket. Nothing of yours is sent until you choose.',
   base: 'Before',
   theirs: 'Theirs, on the ticket now',
   mine: 'Yours, not sent yet',

@@ -1,7 +1,8 @@
 /** Two people changed the same: what there was, what is there now, and what this person wants. */
 export const conflict = {
   title: 'Otra persona cambió este ticket',
-  about: 'Las dos personas cambiaron lo mismo. No se envía nada suyo hasta que usted elija.',
+  about:
+    'Las dos personas cambiaron la misma parte de este ticket. No se envía nada suyo hasta que usted elija.',
   base: 'Antes',
   // Not “suyo”: it could be theirs or yours.
   theirs: 'De la otra persona, ahora en el ticket',

@@ -2,7 +2,7 @@
 export const conflict = {
   title: 'Quelqu’un d’autre a modifié ce ticket',
   about:
-    'Vous et cette personne avez modifié la même chose. Rien de votre version n’est envoyé avant votre choix.',
+    'Vous et cette personne avez modifié la même partie de ce ticket. Rien de votre version n’est envoyé avant votre choix.',
   base: 'Avant',
   theirs: 'Sa version, actuellement sur le ticket',
   mine: 'Votre version, pas encore envoyée',

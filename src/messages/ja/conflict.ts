@@ -1,7 +1,8 @@
 /** Two people changed the same: what there was, what is there now, and what this person wants. */
 export const conflict = {
   title: '別の人がこのチケットを変更しました',
-  about: '同じ箇所が双方で変更されました。選択するまで、自分の変更は何も送信されません。',
+  about:
+    'このチケットの同じ箇所が双方で変更されました。選択するまで、自分の変更は何も送信されません。',
   base: '変更前',
   theirs: '相手の内容（現在のチケット）',
   mine: '自分の内容（未送信）',

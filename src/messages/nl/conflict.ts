@@ -1,7 +1,8 @@
 /** Two people changed the same: what there was, what is there now, and what this person wants. */
 export const conflict = {
   title: 'Iemand anders heeft dit ticket gewijzigd',
-  about: 'U hebt allebei hetzelfde gewijzigd. Van u wordt niets verzonden tot u kiest.',
+  about:
+    'U hebt allebei hetzelfde onderdeel van dit ticket gewijzigd. Van u wordt niets verzonden tot u kiest.',
   base: 'Hiervoor',
   theirs: 'Van de ander, staat nu in het ticket',
   mine: 'Van u, nog niet verzonden',

@@ -1,7 +1,8 @@
 /** Two people changed the same: what there was, what is there now, and what this person wants. */
 export const conflict = {
   title: 'Outra pessoa alterou este ticket',
-  about: 'As duas alterações são no mesmo ponto. Nada seu é enviado até você escolher.',
+  about:
+    'As duas pessoas alteraram a mesma parte deste ticket. Nada seu é enviado até você escolher.',
   base: 'Antes',
   theirs: 'Versão da outra pessoa, agora no ticket',
   mine: 'Sua versão, ainda não enviada',

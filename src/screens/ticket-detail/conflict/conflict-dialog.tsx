@@ -30,18 +30,21 @@ export function ConflictDialog({ question, answer, ticket }: ConflictDialogProps
       onClose={() => answer(null)}
       actions={
         <>
-          <span className="w-full wide:me-auto wide:w-auto">
+          {/* On a phone the answers have the first line, each as much of it, and no answer the last. */}
+          <span className="max-wide:order-last max-wide:grid max-wide:w-full wide:-ms-3 wide:me-auto">
             <Button variant="quiet" onClick={() => answer(null)}>
               {words.later}
             </Button>
           </span>
-          <Button onClick={() => answer(all('theirs'))}>{words.keepTheirs}</Button>
-          <Button onClick={() => answer(all('mine'))}>{words.useMine}</Button>
-          {isSeveral && isEachChosen && (
-            <Button variant="primary" onClick={() => answer(chosen)}>
-              {words.useChosen}
-            </Button>
-          )}
+          <span className="flex grow flex-wrap gap-2 max-wide:*:grow wide:grow-0 wide:justify-end">
+            <Button onClick={() => answer(all('theirs'))}>{words.keepTheirs}</Button>
+            <Button onClick={() => answer(all('mine'))}>{words.useMine}</Button>
+            {isSeveral && isEachChosen && (
+              <Button variant="primary" onClick={() => answer(chosen)}>
+                {words.useChosen}
+              </Button>
+            )}
+          </span>
         </>
       }
     >
