@@ -1,11 +1,14 @@
 export type ThemeChoice = 'light' | 'dark' | 'system'
 export type RowsChoice = 'roomy' | 'dense'
+export type FiguresChoice = 'pictures' | 'tables'
 
 /** How the page looks to whoever sits here. */
 export interface Look {
   readonly theme: ThemeChoice
   /** How high the rows of a list are, where there is room for them in one line each. */
   readonly rows: RowsChoice
+  /** How the overview shows its figures. */
+  readonly figures: FiguresChoice
 }
 
 /** Of nobody in particular: it says how the page looks here, and no more. */
@@ -39,7 +42,11 @@ export function keptLook(): string | null {
 export function shownLook(): Look {
   const words = document.documentElement.dataset['theme']?.split(' ') ?? []
   const theme = (['light', 'dark'] as const).find((each) => words.includes(each)) ?? 'system'
-  return { theme, rows: words.includes('dense') ? 'dense' : 'roomy' }
+  return {
+    theme,
+    rows: words.includes('dense') ? 'dense' : 'roomy',
+    figures: words.includes('tables') ? 'tables' : 'pictures',
+  }
 }
 
 /**
@@ -47,10 +54,11 @@ export function shownLook(): Look {
  * menu item. Gives whether the next launch on this device will show it, too.
  */
 export function chooseLook(change: Partial<Look>): boolean {
-  const { theme, rows } = { ...shownLook(), ...change }
-  document.documentElement.dataset['theme'] = `${theme} ${rows}`
+  const { theme, rows, figures } = { ...shownLook(), ...change }
+  const shapes = figures === 'tables' ? `${rows} tables` : rows
+  document.documentElement.dataset['theme'] = `${theme} ${shapes}`
   const colours = change.theme ?? COLOURS.exec(keptLook() ?? '')?.[0]
-  const kept = colours === undefined ? rows : `${colours} ${rows}`
+  const kept = colours === undefined ? shapes : `${colours} ${shapes}`
   try {
     localStorage.setItem(LOOK_KEY, kept)
     return keptLook() === kept

@@ -29,6 +29,11 @@ test('the overview is a click away, and each picture leads to what is behind it'
   await page.keyboard.press('Enter')
   await expect(page.locator('[data-ticket-id]')).toHaveCount(aged)
 
+  // As it was left: a table is a way to read, and no step.
+  await page.goBack()
+  await expect(ages).toBeVisible()
+  await expect(page.getByRole('switch', { name: 'Show as table' })).toBeChecked()
+
   await nav.getByRole('link', { name: 'Tickets' }).click()
   await expect(nav.getByRole('link', { name: 'Tickets' })).toHaveAttribute('aria-current', 'page')
 })

@@ -10,7 +10,7 @@ interface OverviewFrameProps {
 export function OverviewFrame({ head, children }: OverviewFrameProps) {
   return (
     <main className="overflow-y-auto">
-      <div className="mx-auto grid max-w-300 gap-3.5 p-3.5 wide:p-5">
+      <div className="mx-auto grid max-w-300 grid-cols-1 gap-3.5 p-3.5 wide:p-5">
         {head}
         {children}
       </div>
@@ -27,7 +27,18 @@ export function Tiles({ children }: { readonly children: ReactNode }) {
   )
 }
 
-/** The pictures: one beside the other as far as there is room. */
-export function Figures({ children }: { readonly children: ReactNode }) {
-  return <div className="grid gap-3.5 wide:grid-cols-2 lg:grid-cols-3">{children}</div>
+interface FiguresProps {
+  readonly asTable?: boolean
+  readonly children: ReactNode
+}
+
+/**
+ * The pictures: one beside the other as far as there is room. Tables are as long as what is in them: they stand in columns,
+ * one under the other, so that a long one leaves nothing empty beside it.
+ */
+export function Figures({ asTable = false, children }: FiguresProps) {
+  const look = asTable
+    ? '-mb-3.5 gap-3.5 *:mb-3.5 *:break-inside-avoid wide:columns-2 lg:columns-3'
+    : 'grid gap-3.5 wide:grid-cols-2 lg:grid-cols-3'
+  return <div className={look}>{children}</div>
 }

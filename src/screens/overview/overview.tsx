@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { failureOf } from '../../http/errors'
 import { useDesk } from '../../queries/desk'
 import { useOverviewTickets, type OverviewTickets } from '../../queries/use-overview-tickets'
+import { chooseLook, shownLook } from '../../session/look'
 import { FailureNotice } from '../failure-notice'
 import { ListUnbound } from '../ticket-list/list-unbound'
 import { BusiestTypes } from './busiest-types'
@@ -29,7 +30,7 @@ function Pictures() {
   const { now, weeks } = useWeeks()
   const since = weeks[0]?.from ?? now
   const data = useOverviewTickets(since)
-  const [asTable, setAsTable] = useState(false)
+  const [asTable, setAsTable] = useAsTable()
   const { error, hasAnswer, loaded, isWhole } = data
   // Tickets that nobody can read are tickets all the same.
   const isEmpty = hasAnswer && isWhole && loaded === 0 && data.broken === 0
@@ -60,6 +61,16 @@ function Pictures() {
   )
 }
 
+/** Pictures or tables, as was chosen last on this device; where nothing may be kept, since the page was opened. */
+function useAsTable() {
+  const [asTable, setAsTable] = useState(() => shownLook().figures === 'tables')
+  function choose(isTable: boolean) {
+    chooseLook({ figures: isTable ? 'tables' : 'pictures' })
+    setAsTable(isTable)
+  }
+  return [asTable, choose] as const
+}
+
 interface AllFiguresProps extends ReturnType<typeof useWeeks> {
   readonly data: OverviewTickets
   readonly asTable: boolean
@@ -68,6 +79,12 @@ interface AllFiguresProps extends ReturnType<typeof useWeeks> {
 function AllFigures({ data, now, weeks, asTable }: AllFiguresProps) {
   const { open, closed, openTotal, wholeSince } = data
   const opened = openedIn([...open, ...closed], weeks)
+  const own = (
+    <>
+      <WaitingOnMe />
+      <PinnedTickets />
+    </>
+  )
   return (
     <>
       <Tiles>
@@ -75,12 +92,9 @@ function AllFigures({ data, now, weeks, asTable }: AllFiguresProps) {
         <TimeToClose {...{ closed, weeks, asTable }} />
         <TimeToAnswer {...{ opened, asTable }} />
       </Tiles>
-      <Figures>
+      <Figures {...{ asTable }}>
         <OpenedAndClosed {...{ open, closed, weeks, wholeSince, asTable }} />
-        <div className="grid grid-rows-[1fr] gap-3.5">
-          <WaitingOnMe />
-          <PinnedTickets />
-        </div>
+        {asTable ? own : <div className="grid grid-rows-[1fr] gap-3.5">{own}</div>}
         <OpenByStatus {...{ open, asTable }} />
         <OpenByAge {...{ open, now, asTable }} />
         <BusiestTypes {...{ opened, weeks, asTable }} />

@@ -1,12 +1,18 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
-import { expect, it } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import { PageNav } from '../../../../src/screens/overview/page-nav'
 import { Overview } from '../../../../src/screens/overview/overview'
 import { buildPerson } from '../../../support/build-person'
 import { buildNote, buildReference, buildTicket } from '../../../support/build-ticket'
 import { createInstance } from '../../../support/fake-connection'
 import { renderAtDesk } from '../../../support/render-at-desk'
+
+// Tables are remembered, and the next test begins with pictures.
+afterEach(() => {
+  localStorage.clear()
+  delete document.documentElement.dataset['theme']
+})
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR

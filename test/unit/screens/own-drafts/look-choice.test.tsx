@@ -3,7 +3,7 @@ import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { LookChoice } from '../../../../src/screens/own-drafts/look-choice'
-import { keptLook, lookWords } from '../../../../src/session/look'
+import { chooseLook, keptLook, lookWords, shownLook } from '../../../../src/session/look'
 
 const html = document.documentElement
 
@@ -54,6 +54,18 @@ it('leaves the colours to the menu item where only the rows were chosen', async 
     'light dense',
     'dense',
   ])
+})
+
+it('has a word for tables, which the colours and the rows leave standing, and which leaves them', async () => {
+  expect(chooseLook({ figures: 'tables' })).toBe(true)
+  expect(keptLook()).toBe('roomy tables')
+  render(<LookChoice />)
+  await userEvent.click(radio('Dark'))
+  await userEvent.click(radio('Dense'))
+  expect(keptLook()).toBe('dark dense tables')
+  expect(shownLook().figures).toBe('tables')
+  chooseLook({ figures: 'pictures' })
+  expect(keptLook()).toBe('dark dense')
 })
 
 it('begins with what the launch has asked for', () => {
