@@ -8,7 +8,7 @@ interface DialogProps {
   /** Escape, a click beside it, a phone's back gesture: whoever shows it takes it away, and keeps what was written. */
   readonly onClose: () => void
   readonly children: ReactNode
-  /** Buttons, the one that does it last. */
+  /** Buttons, the one that does it last; `primary` is what does it, never what closes it alone. */
   readonly actions?: ReactNode
 }
 

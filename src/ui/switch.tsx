@@ -5,20 +5,32 @@ interface SwitchProps {
   readonly checked: boolean
   readonly onChange: (checked: boolean) => void
   readonly hint?: string | undefined
+  /** Its words stand at the line's start and it at the line's end, as other choices above and below it do. */
+  readonly isAtEnd?: boolean
+}
+
+const looks = {
+  start: { place: 'w-fit', button: 'gap-2', hint: 'ps-10 text-ink-3' },
+  end: {
+    place: '',
+    button: 'flex-row-reverse justify-between gap-4 font-medium',
+    hint: 'pe-12 text-ink-2',
+  },
 }
 
 /** Something that is on or off, told by the knob's place and not by colour alone. */
-export function Switch({ label, checked, onChange, hint = '' }: SwitchProps) {
+export function Switch({ label, checked, onChange, hint = '', isAtEnd = false }: SwitchProps) {
   const id = useId()
+  const look = looks[isAtEnd ? 'end' : 'start']
   return (
-    <span className="grid w-fit">
+    <span className={`grid ${look.place}`}>
       <button
         type="button"
         role="switch"
         aria-checked={checked}
         aria-describedby={hint === '' ? undefined : id}
         onClick={() => onChange(!checked)}
-        className="inline-flex min-h-8.5 items-center gap-2 rounded-control pe-1 text-start pointer-coarse:min-h-11"
+        className={`inline-flex min-h-8.5 items-center rounded-control text-start pointer-coarse:min-h-11 ${look.button}`}
       >
         <svg
           aria-hidden
@@ -38,7 +50,7 @@ export function Switch({ label, checked, onChange, hint = '' }: SwitchProps) {
         {label}
       </button>
       {hint !== '' && (
-        <span id={id} className="ps-10 text-xs text-ink-3">
+        <span id={id} className={`text-xs ${look.hint}`}>
           {hint}
         </span>
       )}

@@ -55,12 +55,14 @@ export function DescriptionBox(props: DescriptionBoxProps) {
           footer={
             <>
               {takesFiles && (
-                <FilePicker
-                  label={attach}
-                  onFiles={files.add}
-                  accept={uploads.types.join(',') || undefined}
-                  multiple
-                />
+                <span className="-ms-2">
+                  <FilePicker
+                    label={attach}
+                    onFiles={files.add}
+                    accept={uploads.types.join(',') || undefined}
+                    multiple
+                  />
+                </span>
               )}
               <RadioSegments
                 legend={words.view}

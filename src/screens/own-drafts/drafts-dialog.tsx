@@ -61,10 +61,14 @@ export function DraftsDialog({ own, writing, onClose, onLeave }: DraftsDialogPro
       onClose={onClose}
       actions={
         <>
-          {places.length > 0 && <Button onClick={() => setStep('all')}>{words.wipe.action}</Button>}
-          <Button variant="primary" onClick={onClose}>
-            {words.close}
-          </Button>
+          {places.length > 0 && (
+            <span className="-ms-3 me-auto">
+              <Button variant="quiet" onClick={() => setStep('all')}>
+                {words.wipe.action}
+              </Button>
+            </span>
+          )}
+          <Button onClick={onClose}>{words.close}</Button>
         </>
       }
     >

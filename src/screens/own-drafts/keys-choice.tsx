@@ -15,9 +15,8 @@ export function KeysChoice() {
   }
 
   return (
-    <div className="grid gap-1.5">
-      <Switch label={keys.label} checked={isOn} onChange={choose} />
-      <p className="text-sm text-ink-2">{keys.about}</p>
+    <div className="-mt-3.5 grid gap-1.5">
+      <Switch isAtEnd label={keys.label} hint={keys.about} checked={isOn} onChange={choose} />
       <p role="status" className="text-sm text-ink-2 empty:-mt-1.5">
         {!isKept && look.notKept}
       </p>

@@ -37,11 +37,7 @@ export function OwnMenu({ name, minutes, writing, onClose, onLeave }: OwnMenuPro
     <Dialog
       title={words.look.label}
       onClose={onClose}
-      actions={
-        <Button variant="primary" onClick={onClose}>
-          {words.close}
-        </Button>
-      }
+      actions={<Button onClick={onClose}>{words.close}</Button>}
     >
       {own}
     </Dialog>
