@@ -45,7 +45,7 @@ const idOfPlain = (instance: Instance) =>
 async function openDetails({ page, words }: Setting): Promise<void> {
   const size = page.viewportSize()
   await page.setViewportSize({ width: 380, height: 800 })
-  await page.getByRole('button', { name: words.ticket.showDetails, exact: true }).click()
+  await page.getByRole('button', { name: words.ticket.details, exact: true }).click()
   if (size !== null) await page.setViewportSize(size)
 }
 
