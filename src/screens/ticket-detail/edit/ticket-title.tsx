@@ -44,7 +44,7 @@ function EditableTitle({
             aria-label={words.summary.edit}
             title={words.summary.edit}
             onClick={edit.open}
-            className="-my-0.5 grid size-8 shrink-0 place-items-center rounded-control text-ink-3 hover:bg-sunken hover:text-ink pointer-coarse:-my-2 pointer-coarse:size-11"
+            className="-my-0.5 -me-2 grid size-8 shrink-0 place-items-center rounded-control text-ink-3 hover:bg-sunken hover:text-ink pointer-coarse:-my-2 pointer-coarse:-me-3.5 pointer-coarse:size-11"
           >
             <PencilLine aria-hidden size={16} strokeWidth={1.75} />
           </button>
