@@ -15,7 +15,7 @@ export function AssigneeList({ people, onRemove }: AssigneeListProps) {
   return (
     <ul aria-label={list} className="grid gap-0.5">
       {people.map(({ id, name }) => (
-        <li key={String(id)} className="-me-1.5 flex items-center gap-2">
+        <li key={String(id)} className="-me-1.5 flex items-center gap-2 pointer-coarse:-me-3.5">
           <Avatar name={name} kind="agent" size="sm" />
           <bdi className="min-w-0 flex-1">{name}</bdi>
           <RemoveButton label={remove(name)} onRemove={() => onRemove(id)} />
