@@ -31,7 +31,7 @@ export function ActionStates(props: ActionStatesProps) {
   // What is said behind its dialog isn't heard.
   const isSaid = useMomentLater(done !== undefined && done.kind !== open)
   return (
-    <div className="col-span-full row-start-6 grid grid-cols-1 [&>:not(:empty)]:mt-3">
+    <div className="grid grid-cols-1 [&>:not(:empty)]:mt-3">
       <WriteProgress outgoing={underway?.outgoing ?? null} />
       <SaveState state={isSaid ? 'saved' : null} label={done && words[done.kind].done} />
       {closed.map((action) => (

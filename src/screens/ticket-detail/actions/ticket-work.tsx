@@ -38,39 +38,29 @@ export function TicketWork(props: TicketWorkProps) {
         {isWhole && <TakeAlong ticket={props.ticket} />}
       </>
     ) : null
-  if (writing !== null) return <OpenWork {...{ ...props, writing, takeAlong }} />
   return (
-    <WorkLine meta={props.meta}>
-      {hasFailed && (
-        <ActionButtons main={[]} more={[]} onOpen={() => {}} besides={null} {...{ takeAlong }} />
-      )}
-    </WorkLine>
-  )
-}
-
-interface WorkLineProps {
-  readonly meta: ReactNode
-  readonly children: ReactNode
-}
-
-/** Where the ticket stands, and what can be done to it at the line's end: where both are long, the former has two lines. */
-function WorkLine({ meta, children }: WorkLineProps) {
-  return (
+    // Where the ticket stands, and what can be done to it at the line's end: where both are long, the former has two lines.
     <div className="col-span-full row-start-3 flex flex-wrap items-center gap-x-4 gap-y-2">
       <div className="flex min-w-0 grow basis-full items-center justify-between gap-x-3 wide:min-w-56 wide:basis-0">
-        {meta}
+        {props.meta}
       </div>
-      {children}
+      {writing !== null ? (
+        <OpenWork {...{ ...props, writing, takeAlong }} />
+      ) : (
+        hasFailed && (
+          <ActionButtons main={[]} more={[]} onOpen={() => {}} besides={null} {...{ takeAlong }} />
+        )
+      )}
     </div>
   )
 }
 
-interface OpenWorkProps extends TicketWorkProps {
+interface OpenWorkProps extends Omit<TicketWorkProps, 'meta'> {
   readonly writing: Writing
   readonly takeAlong: ReactNode
 }
 
-function OpenWork({ writing, ticket, canDescribe, meta, takeAlong }: OpenWorkProps) {
+function OpenWork({ writing, ticket, canDescribe, takeAlong }: OpenWorkProps) {
   const { main, more, all } = useActions(writing, ticket)
   const description = useDescriptionEdit(writing, ticket, canDescribe)
   const [open, setOpen] = useState<TicketDeed | null>(null)
@@ -89,15 +79,16 @@ function OpenWork({ writing, ticket, canDescribe, meta, takeAlong }: OpenWorkPro
 
   return (
     <>
-      <WorkLine meta={meta}>
-        <ActionButtons
-          {...{ main, more, takeAlong }}
-          onOpen={show}
-          besides={description.isOffered ? <EditDescription {...description} /> : null}
-        />
-      </WorkLine>
-      <ActionStates actions={all} {...{ ticket, open, isPossible }} onShow={show} />
-      <DescriptionEditing writing={writing} {...description} />
+      <ActionButtons
+        {...{ main, more, takeAlong }}
+        onOpen={show}
+        besides={description.isOffered ? <EditDescription {...description} /> : null}
+      />
+      {/* Lines of their own, which are mostly empty: they make up for the gap before them. */}
+      <div className="-mt-2 min-w-0 basis-full">
+        <ActionStates actions={all} {...{ ticket, open, isPossible }} onShow={show} />
+        <DescriptionEditing writing={writing} {...description} />
+      </div>
       {shown !== undefined && (
         <ActionDialog
           {...{ writing }}

@@ -15,7 +15,7 @@ export function DescriptionEditing({
   const words = useEditWords()
   const isSaved = edit.outgoing?.stage === 'done'
   return (
-    <div className="col-span-full row-start-7 grid grid-cols-1 gap-2 pointer-coarse:mt-2">
+    <div className="grid grid-cols-1 gap-2 pointer-coarse:mt-2">
       {isWhyShown && (
         <div className="mt-3">
           <Notice tone="info" title={words.description.htmlTitle}>
