@@ -6,7 +6,10 @@ interface IntoViewProps {
   readonly children: ReactNode
 }
 
-/** Scrolls what comes within wholly into view, and what is added to it while it stands there; the focus stays where it is. */
+/**
+ * Scrolls what comes within wholly into view, and keeps it there while it grows or the page gets less room; the focus
+ * stays where it is.
+ */
 export function IntoView({ isThere, children }: IntoViewProps) {
   const place = useRef<HTMLDivElement>(null)
   const wasThere = useRef(isThere)
@@ -16,15 +19,17 @@ export function IntoView({ isThere, children }: IntoViewProps) {
     wasThere.current = isThere
     // jsdom has neither, and can't scroll.
     if (element === null || !isNew || typeof ResizeObserver === 'undefined') return
-    let height = 0
+    const page = element.closest('main') ?? document.documentElement
+    let [height, room, frame] = [0, 0, innerHeight]
     const observer = new ResizeObserver(() => {
       const now = element.getBoundingClientRect()
-      // Whoever has scrolled away from it is not brought back.
-      const stoodInView = height === 0 || now.bottom - (now.height - height) <= innerHeight
-      if (stoodInView) element.scrollIntoView({ block: 'nearest' })
-      height = now.height
+      const { top, height: roomNow } = page.getBoundingClientRect()
+      // Whoever has scrolled away from it is not brought back; nor whoever types, where a phone's keyboard takes the room.
+      const stoodInView = room === 0 || now.bottom - (now.height - height) - top <= room + 1
+      if (stoodInView && innerHeight === frame) element.scrollIntoView({ block: 'nearest' })
+      ;[height, room, frame] = [now.height, roomNow, innerHeight]
     })
-    observer.observe(element)
+    for (const each of [element, page]) observer.observe(each)
     return () => observer.disconnect()
   }, [isThere])
   return (
