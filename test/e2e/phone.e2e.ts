@@ -9,8 +9,13 @@ const LONG =
 
 test('on a phone a ticket’s words begin in its upper half, and nothing of it is lost', async ({
   page,
-  openedTicket,
+  desk,
+  launchUrl,
 }) => {
+  const ticket = takeTicket(desk)
+  ticket.summary = 'Sprinkler over the copier'
+  await page.goto(await launchUrl())
+  await openTicket(page, ticket)
   const first = page.getByRole('article').first()
   await expect(first).toBeVisible()
   const more = page.getByRole('button', { name: 'More', exact: true })
@@ -28,7 +33,7 @@ test('on a phone a ticket’s words begin in its upper half, and nothing of it i
   const details = page.getByRole('complementary', { name: 'Details' })
   await expect(details).toHaveCount(0)
   await page.getByRole('button', { name: 'Details' }).tap()
-  await expect(details).toContainText(openedTicket.contact?.name ?? '')
+  await expect(details).toContainText(ticket.contact?.name ?? '')
   await expect(details.getByText('Created')).toBeVisible()
 })
 
