@@ -13,7 +13,7 @@ test('on a phone a ticket’s words begin in its upper half, and nothing of it i
   launchUrl,
 }) => {
   const ticket = takeTicket(desk)
-  ticket.summary = 'Sprinkler over the copier'
+  ticket.summary = 'The door of the lift squeaks'
   await page.goto(await launchUrl())
   await openTicket(page, ticket)
   const first = page.getByRole('article').first()

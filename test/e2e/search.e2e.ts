@@ -40,14 +40,14 @@ test('on the narrowest phone, too, the word that was found can be read', async (
   launchUrl,
 }) => {
   const ticket = takeTicket(desk)
-  ticket.summary = 'Sprinkler over the copier'
-  ticket.description = `${'It drips on the paper. '.repeat(3)}Downstairs the quillwort dries.`
+  ticket.summary = 'Foam under the raised floor'
+  ticket.description = `${'It drips on the paper. '.repeat(3)}Downstairs the hawkweed dries.`
   await page.setViewportSize({ width: 320, height: 640 })
   await page.goto(await launchUrl())
-  await page.getByRole('searchbox').fill('quillwort')
-  const found = page.locator('[data-ticket-id]').getByText('quillwort')
+  await page.getByRole('searchbox').fill('hawkweed')
+  const found = page.locator('[data-ticket-id]').getByText('hawkweed')
   await expect(found).toBeVisible()
-  await expect.poll(() => marked(page)).toEqual(['quillwort'])
+  await expect.poll(() => marked(page)).toEqual(['hawkweed'])
   const room = await found.evaluate((text) => {
     const [word] = CSS.highlights.get('found') as unknown as Iterable<Range>
     const [inner, outer] = [word?.getBoundingClientRect(), text.getBoundingClientRect()]
