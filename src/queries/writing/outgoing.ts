@@ -51,6 +51,14 @@ export function isOver(outgoing: Outgoing | null): outgoing is Ended | null {
   return outgoing === null || ['done', 'refused', 'doubtful', 'yielded'].includes(outgoing.stage)
 }
 
+/** What didn't go through, or nobody knows whether it did: somebody has to decide. */
+export type WentWrong = Extract<Ended, { stage: 'refused' | 'doubtful' }>
+
+/** Whether it came to that. */
+export function wentWrong(outgoing: Outgoing | null): outgoing is WentWrong {
+  return outgoing?.stage === 'refused' || outgoing?.stage === 'doubtful'
+}
+
 /** What is written to: a draft's place, or a field that is changed without one. */
 export interface WritePlace {
   /** The ticket's id as text; null for a ticket that doesn't exist yet. */

@@ -1,9 +1,9 @@
-import { ChevronDown } from 'lucide-react'
 import { useId } from 'react'
 import type { Ticket } from '../../deskdirector/models'
 import { useTicketWords } from '../../messages/use-ticket-words'
 import { Soon } from '../../ui/soon'
 import { TicketDetails } from './ticket-details'
+import { UnfoldSign } from '../../ui/unfold-sign'
 
 interface DetailsPanelProps {
   readonly id: string
@@ -50,12 +50,7 @@ export function DetailsButton({ controls, isOpen, onToggle }: DetailsButtonProps
       className="-my-1.5 -me-2 inline-flex min-h-9 shrink-0 items-center gap-1.5 rounded-control px-2 text-sm font-medium text-ink-2 hover:bg-sunken hover:text-ink min-[60rem]:hidden pointer-coarse:-my-2 pointer-coarse:min-h-11"
     >
       {useTicketWords().details}
-      <ChevronDown
-        aria-hidden
-        size={16}
-        strokeWidth={1.75}
-        className={`transition-transform duration-150 ${isOpen ? 'rotate-180' : ''}`}
-      />
+      <UnfoldSign isOpen={isOpen} />
     </button>
   )
 }

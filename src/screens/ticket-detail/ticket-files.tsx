@@ -1,9 +1,9 @@
-import { ChevronDown } from 'lucide-react'
 import { useId, useState } from 'react'
 import type { Ticket } from '../../deskdirector/models'
 import { useTicketWords } from '../../messages/use-ticket-words'
 import { FileChips } from './file-chips'
 import { timelineOf } from './timeline'
+import { UnfoldSign } from '../../ui/unfold-sign'
 
 /** Every file of a ticket in one place, the latest first, behind a button: wherever in the conversation it came along. */
 export function TicketFiles({ ticket }: { readonly ticket: Ticket }) {
@@ -25,12 +25,7 @@ export function TicketFiles({ ticket }: { readonly ticket: Ticket }) {
         <span>
           {words.allFiles} <span className="text-ink-2 tabular-nums">{files.length}</span>
         </span>
-        <ChevronDown
-          aria-hidden
-          size={16}
-          strokeWidth={1.75}
-          className={`transition-transform duration-150 ${isOpen ? 'rotate-180' : ''}`}
-        />
+        <UnfoldSign isOpen={isOpen} />
       </button>
       <div id={content} hidden={!isOpen} className="pt-1">
         {isOpen && <FileChips ticket={ticket.id} files={files.toReversed()} />}

@@ -1,6 +1,6 @@
 import type { failures } from '../../messages/en/failures'
 import type { writing } from '../../messages/en/writing'
-import type { Ended, Part } from '../../queries/writing/outgoing'
+import type { Part, WentWrong } from '../../queries/writing/outgoing'
 import { describeFailure } from '../describe-failure'
 import { fileName } from '../ticket-detail/file-name'
 
@@ -8,7 +8,7 @@ import { fileName } from '../ticket-detail/file-name'
 export type Kept = 'lasting' | 'here' | 'nothing'
 
 export interface Problem {
-  readonly outgoing: Extract<Ended, { stage: 'refused' | 'doubtful' }>
+  readonly outgoing: WentWrong
   /** What was sent, as a sentence begins with it: "Your reply". */
   readonly what: string
   /** Why it was refused, where the page knows better than the failure tells. */

@@ -23,5 +23,6 @@ export async function buildPages(scenarios: readonly Scenario[]): Promise<void> 
     configLoader: 'runner',
     build: { outDir: `${SITE_FOLDER}/page`, emptyOutDir: true },
   })
-  await buildVariants(`${SITE_FOLDER}/page`)
+  if (isLoaded('/page/after') || isLoaded('/page/linked'))
+    await buildVariants(`${SITE_FOLDER}/page`)
 }

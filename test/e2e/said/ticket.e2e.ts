@@ -1,8 +1,17 @@
+import type { Page } from '@playwright/test'
 import { expect } from '../fixtures'
 import { button } from '../keyboard/on-the-page'
 import { listen } from '../keyboard/what-is-said'
 import { NOTE_PATH, notesWith, replyBox, sendButton, test } from '../writing/tickets'
 import { saysOnce } from './says-once'
+
+/** Sends a reply, and gives what is said from then on. */
+async function listenToReply(page: Page): ReturnType<typeof listen> {
+  const said = await listen(page)
+  await replyBox(page).fill('Words of my own')
+  await sendButton(page).click()
+  return said
+}
 
 const LEAVES = 'It is sent in 5 seconds. Undo takes it back.'
 
@@ -10,9 +19,7 @@ test('a reply says once each that it is about to leave, leaves and has arrived',
   page,
   openedTicket: ticket,
 }) => {
-  const said = await listen(page)
-  await replyBox(page).fill('Words of my own')
-  await sendButton(page).click()
+  const said = await listenToReply(page)
   await saysOnce(page, said, [LEAVES, 'Sending…', 'Sent'])
   expect(ticket.notes.at(-1)?.note).toBe('Words of my own')
 })
@@ -23,9 +30,7 @@ test('a reply that doesn’t go through is told once, as an alert', async ({
   openedTicket: ticket,
 }) => {
   desk.faults.add({ match: { path: NOTE_PATH }, fault: { kind: 'status', status: 400 } })
-  const said = await listen(page)
-  await replyBox(page).fill('Words of my own')
-  await sendButton(page).click()
+  const said = await listenToReply(page)
   await saysOnce(page, said, [LEAVES, 'Sending…', /^Your reply didn’t go through/])
   expect(notesWith(ticket, 'Words of my own')).toBe(0)
 })
@@ -34,9 +39,7 @@ test('a reply that is held back says so once, since the ticket has moved on', as
   page,
   openedTicket: ticket,
 }) => {
-  const said = await listen(page)
-  await replyBox(page).fill('Words of my own')
-  await sendButton(page).click()
+  const said = await listenToReply(page)
   ticket.isClosed = true
   await saysOnce(page, said, [LEAVES, 'Sending…', /^This ticket has moved on/])
   ticket.isClosed = false

@@ -1,10 +1,11 @@
-import { ChevronDown, PencilLine } from 'lucide-react'
+import { PencilLine } from 'lucide-react'
 import { useId, useState, type ReactNode } from 'react'
 import type { TicketDeed } from '../../../deskdirector/writes/additive-write'
 import { useActionsWords } from '../../../messages/use-actions-words'
 import { isOver } from '../../../queries/writing/outgoing'
 import { Button } from '../../../ui/button'
 import type { ButtonVariant } from '../../../ui/button-class'
+import { UnfoldSign } from '../../../ui/unfold-sign'
 import type { Action } from './use-action'
 import type { Actions } from './use-actions'
 
@@ -40,14 +41,7 @@ export function ActionButtons({ main, more, onOpen, besides, takeAlong }: Action
             aria-describedby={isHidden ? hint : undefined}
             title={isHidden ? words.hasDrafts : undefined}
             onClick={() => setIsOpen(!isOpen)}
-            icon={
-              <ChevronDown
-                aria-hidden
-                size={16}
-                strokeWidth={1.75}
-                className={`order-last transition-transform duration-150 ${isOpen ? 'rotate-180' : ''}`}
-              />
-            }
+            icon={<UnfoldSign isOpen={isOpen} className="order-last" />}
           >
             {words.more}
             {isHidden && (

@@ -1,7 +1,6 @@
 import type { Ticket } from '../../../deskdirector/models'
 import { useActionsWords } from '../../../messages/use-actions-words'
-import { IntoView } from '../../writing/into-view'
-import { WriteProblem } from '../../writing/write-problem'
+import { ProblemInView } from '../../writing/problem-in-view'
 import type { Action } from './use-action'
 
 interface ActionProblemProps {
@@ -15,20 +14,14 @@ interface ActionProblemProps {
 export function ActionProblem({ action, ticket, onEdit }: ActionProblemProps) {
   const { what } = useActionsWords()[action.kind]
   const { outgoing, kept, text, send, check, discard, dismiss } = action
-  const wrong = outgoing?.stage === 'refused' || outgoing?.stage === 'doubtful' ? outgoing : null
   return (
-    <IntoView isThere={wrong !== null}>
-      {wrong !== null && (
-        <WriteProblem
-          {...{ what, kept }}
-          outgoing={wrong}
-          onSendAgain={() => send(ticket)}
-          onCheckAgain={check}
-          onEdit={text === '' ? undefined : onEdit}
-          onDiscard={discard}
-          onDismiss={dismiss}
-        />
-      )}
-    </IntoView>
+    <ProblemInView
+      {...{ outgoing, what, kept }}
+      onSendAgain={() => send(ticket)}
+      onCheckAgain={check}
+      onEdit={text === '' ? undefined : onEdit}
+      onDiscard={discard}
+      onDismiss={dismiss}
+    />
   )
 }

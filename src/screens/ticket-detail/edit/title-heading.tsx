@@ -1,6 +1,6 @@
-import { ChevronDown } from 'lucide-react'
 import { useEffect, useState, type RefObject } from 'react'
 import { useTicketWords } from '../../../messages/use-ticket-words'
+import { UnfoldSign } from '../../../ui/unfold-sign'
 
 interface TitleHeadingProps {
   readonly heading: RefObject<HTMLHeadingElement | null>
@@ -31,12 +31,7 @@ export function TitleHeading({ heading, text, isUnseen = false }: TitleHeadingPr
           className="mt-0.5 inline-flex min-h-6 items-center gap-1.5 rounded-control text-sm font-medium text-ink-2 hover:text-ink wide:hidden pointer-coarse:min-h-11"
         >
           {words.wholeTitle}
-          <ChevronDown
-            aria-hidden
-            size={16}
-            strokeWidth={1.75}
-            className={`transition-transform duration-150 ${isWhole ? 'rotate-180' : ''}`}
-          />
+          <UnfoldSign isOpen={isWhole} />
         </button>
       )}
     </div>

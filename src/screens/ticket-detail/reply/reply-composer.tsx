@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'react'
 import type { Id, Ticket } from '../../../deskdirector/models'
 import type { DraftPlace } from '../../../drafts/draft'
 import { useDesk } from '../../../queries/desk'
-import { isOver } from '../../../queries/writing/outgoing'
+import { isOver, wentWrong } from '../../../queries/writing/outgoing'
 import { draftOf } from '../../../queries/writing/reply-draft'
 import { useOutgoing, useWriting } from '../../../queries/writing/use-writing'
 import type { Writing } from '../../../queries/writing/writing'
@@ -98,11 +98,10 @@ function Composer({ writing, ticket }: { readonly writing: Writing; readonly tic
   }
 
   const isOffered = offers.note || offers.reopen
-  const isProblem = outgoing?.stage === 'refused' || outgoing?.stage === 'doubtful'
   return (
     <div ref={home} tabIndex={-1} className="grid grid-cols-1 gap-2 outline-none">
       <LiveRegion>{news}</LiveRegion>
-      <IntoView isThere={isProblem}>
+      <IntoView isThere={wentWrong(outgoing)}>
         <ReplyProblem
           {...{ writing, place, outgoing, composed, home }}
           files={files.files}
@@ -118,7 +117,7 @@ function Composer({ writing, ticket }: { readonly writing: Writing; readonly tic
       )}
       {offers.refusal !== null && shown === null && (
         <KeepFocus home={home}>
-          <Withdrawn refusal={offers.refusal} isSaid={isProblem} onTryAgain={tryAgain} />
+          <Withdrawn refusal={offers.refusal} isSaid={wentWrong(outgoing)} onTryAgain={tryAgain} />
         </KeepFocus>
       )}
       {shown === null && (

@@ -3,7 +3,7 @@ import type { DraftPlace } from '../../../drafts/draft'
 import type { KeptFile } from '../../../drafts/draft-store'
 import { useReplyWords } from '../../../messages/use-reply-words'
 import { keptAttempt, WORDS } from '../../../queries/writing/attempts'
-import type { Outgoing } from '../../../queries/writing/outgoing'
+import { wentWrong, type Outgoing } from '../../../queries/writing/outgoing'
 import { draftOf } from '../../../queries/writing/reply-draft'
 import type { Writing } from '../../../queries/writing/writing'
 import { WriteProblem } from '../../writing/write-problem'
@@ -30,7 +30,7 @@ export function ReplyProblem(props: ReplyProblemProps) {
   const { writing, place, outgoing, composed, files, home, ...rest } = props
   const words = useReplyWords()
   const kept = useKept(writing, composed.text)
-  if (outgoing?.stage !== 'refused' && outgoing?.stage !== 'doubtful') return null
+  if (!wentWrong(outgoing)) return null
   const { failure, part } = outgoing
   const { text, internal } = composed
   // The core's own word for files that would be everybody's.
