@@ -65,11 +65,20 @@ function unit(locale: string, count: number, name: 'minute' | 'hour'): string {
   return parts.map((part) => part.value).join(isJoined ? '\u00a0' : '')
 }
 
-function inWords(locale: string, count: number, name: 'second' | 'day'): string {
-  const words = once(
+/** A span in words: "now", "yesterday", "3 minutes ago". Cased as within a sentence. */
+export function spanInWords(
+  locale: string,
+  count: number,
+  name: 'second' | 'minute' | 'day',
+): string {
+  return once(
     `relative ${locale}`,
     () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
   ).format(count, name)
+}
+
+function inWords(locale: string, count: number, name: 'second' | 'day'): string {
+  const words = spanInWords(locale, count, name)
   return words.charAt(0).toLocaleUpperCase(locale) + words.slice(1)
 }
 

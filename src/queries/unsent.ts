@@ -1,6 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react'
-import { allFields } from '../deskdirector/writes/fields'
-import { draftKinds, isDraftKind } from '../drafts/draft'
+import { isDraftKind } from '../drafts/draft'
 import { isOver, type WritePlace } from './writing/outgoing'
 import type { Writing } from './writing/writing'
 
@@ -13,12 +12,15 @@ export type Unsent = 'draft' | 'sending' | 'refused' | 'asking'
 /** The most pressing first. */
 const order: readonly Unsent[] = ['asking', 'refused', 'sending', 'draft']
 
-/** Where something can be on its way: a field may be changed without a draft. */
-const kinds = new Set<string>([...draftKinds, ...allFields])
-
-/** The most pressing of what hasn't arrived at a ticket, by its id as text, or of a new one, as its place names it. */
+/**
+ * The most pressing of what hasn't arrived at a ticket, by its id as text, or of a new one, as its place names it. From
+ * what there is: each row of a list asks, and most have nothing.
+ */
 function unsentAt(writing: Writing, ticket: string | null): Unsent | null {
-  const found = Array.from(kinds, (kind) => unsentIn(writing, { ticket, kind }))
+  const places = [...writing.outbox.places(), ...writing.drafts.places()]
+  const found = places
+    .filter((place) => place.ticket === ticket)
+    .map((place) => unsentIn(writing, place))
   return order.find((each) => found.includes(each)) ?? null
 }
 

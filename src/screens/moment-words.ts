@@ -1,11 +1,7 @@
-import { dayNumber, write, type DateStyle } from '../lib/dates'
+import { dayNumber, spanInWords, write, type DateStyle } from '../lib/dates'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
-
-function inWords(locale: string, count: number, unit: 'second' | 'minute' | 'day'): string {
-  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(count, unit)
-}
 
 /**
  * A moment with its time of day, as a conversation needs it and a list doesn't: "34 minutes ago", "today 08:20",
@@ -14,15 +10,15 @@ function inWords(locale: string, count: number, unit: 'second' | 'minute' | 'day
 export function momentInWords(instant: number, now: number, style: DateStyle): string {
   if (Number.isNaN(new Date(instant).valueOf())) return ''
   const ago = now - instant
-  if (Math.abs(ago) < MINUTE) return inWords(style.locale, 0, 'second')
-  if (ago > 0 && ago < HOUR) return inWords(style.locale, -Math.floor(ago / MINUTE), 'minute')
+  if (Math.abs(ago) < MINUTE) return spanInWords(style.locale, 0, 'second')
+  if (ago > 0 && ago < HOUR) return spanInWords(style.locale, -Math.floor(ago / MINUTE), 'minute')
   const clock = write(instant, style, { timeStyle: 'short' })
   return `${day(instant, now, style)} ${clock}`
 }
 
 function day(instant: number, now: number, style: DateStyle): string {
   const days = dayNumber(now, style.zone) - dayNumber(instant, style.zone)
-  if (Math.abs(days) <= 1) return inWords(style.locale, -days, 'day')
+  if (Math.abs(days) <= 1) return spanInWords(style.locale, -days, 'day')
   if (days > 0 && days < 7) return write(instant, style, { weekday: 'long' })
   const year = write(instant, style, { year: 'numeric' })
   const isThisYear = year === write(now, style, { year: 'numeric' })

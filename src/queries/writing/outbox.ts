@@ -13,6 +13,8 @@ export interface Outbox {
   of(place: WritePlace): Outgoing | null
   /** Every place where something is on its way. */
   busy(): readonly WritePlace[]
+  /** Every place where something is on its way or has ended, and that wasn't put away. */
+  places(): readonly WritePlace[]
   /**
    * Sends what stands at a place, after a while in which it can be taken back (ms), which ends with the next write at
    * the same ticket. Where something is on its way already this does nothing: a second click is the same write.
@@ -56,6 +58,7 @@ export function createOutbox(
   const undos = new Map<string, Undo>()
   const listeners = new Set<() => void>()
   let busy: readonly WritePlace[] = []
+  let places: readonly WritePlace[] = []
 
   function set(place: WritePlace, outgoing: Outgoing | null): void {
     if (outgoing === null) entries.delete(placeKey(place))
@@ -63,6 +66,7 @@ export function createOutbox(
     busy = [...entries.values()]
       .filter((entry) => !isOver(entry.outgoing))
       .map((each) => each.place)
+    places = Array.from(entries.values(), ({ place }) => place)
     for (const listener of listeners) listener()
   }
 
@@ -109,6 +113,7 @@ export function createOutbox(
   return {
     of,
     busy: () => busy,
+    places: () => places,
     send(place, job, undo = 0) {
       if (!isOver(of(place))) return
       hurryAt(place)

@@ -22,7 +22,8 @@ export function Conversation({ ticket }: { readonly ticket: Ticket }) {
   const hasDescription = (description ?? '').trim() !== '' || attachments.length > 0
   const entries = useMemo(() => timelineOf(ticket), [ticket])
   const [atFirst] = useState(() => new Set(entries.map(({ key }) => key)))
-  const parts = useMemo(() => partsOf(entries), [entries])
+  const [height] = useState(() => innerHeight)
+  const parts = useMemo(() => partsOf(entries, height), [entries, height])
   const drawn = usePartsDrawn(parts.length)
   const isKnown = ticket.broken.every(({ field }) => field !== 'notes' && field !== 'description')
   return (
@@ -47,7 +48,7 @@ export function Conversation({ ticket }: { readonly ticket: Ticket }) {
           entries={part}
           isDue={index < drawn}
           isFirst={index === 0}
-          isLong={parts.length > 2}
+          isLong={parts.length > 3}
           isNew={arrivals.keys}
           atFirst={atFirst}
         />

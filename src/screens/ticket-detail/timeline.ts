@@ -35,12 +35,34 @@ function timed<Item extends { readonly createdOn: number | null }>(
   })
 }
 
-/** As much as a tall window shows, and as little as a slow device draws between two frames. */
+/** As little as a slow device draws between two frames. */
 const TOGETHER = 10
 
-/** A conversation in parts that are drawn one after another. */
-export function partsOf(entries: readonly TimelineEntry[]): readonly (readonly TimelineEntry[])[] {
-  return Array.from({ length: Math.ceil(entries.length / TOGETHER) }, (_, index) =>
-    entries.slice(index * TOGETHER, (index + 1) * TOGETHER),
-  )
+/** How high the lowest card and the lowest event's line are, with what lies between two, in px. */
+const LOWEST = { note: 88, activity: 34 }
+
+/** What a ticket's heading takes above its conversation, and the composer below, in px. */
+const AROUND = 320
+
+/**
+ * A conversation in parts that are drawn one after another: first what a window of this height can show, in px, then as
+ * much as is drawn between two frames.
+ */
+export function partsOf(
+  entries: readonly TimelineEntry[],
+  height: number,
+): readonly (readonly TimelineEntry[])[] {
+  const first = firstOf(entries, height - AROUND)
+  const parts = entries.length === 0 ? [] : [entries.slice(0, first)]
+  for (let at = first; at < entries.length; at += TOGETHER) {
+    parts.push(entries.slice(at, at + TOGETHER))
+  }
+  return parts
+}
+
+/** How many entries fill the room, were they all as low as can be: one at least. */
+function firstOf(entries: readonly TimelineEntry[], room: number): number {
+  let left = room
+  const filledBy = entries.findIndex(({ kind }) => (left -= LOWEST[kind]) <= 0) + 1
+  return Math.min(filledBy || TOGETHER, TOGETHER)
 }

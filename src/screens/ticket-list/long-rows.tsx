@@ -9,6 +9,7 @@ import { useRowWindow } from './use-row-window'
 interface LongRowsProps {
   readonly data: TicketList
   readonly list: string
+  readonly foundBy: string
   readonly opens: boolean
   readonly rows: RefObject<HTMLElement | null>
   readonly setPart: (part: ReactNode) => void
@@ -21,6 +22,7 @@ interface LongRowsProps {
 export const LongRows = memo(function LongRows({
   data,
   list,
+  foundBy,
   opens,
   rows,
   setPart,
@@ -28,7 +30,7 @@ export const LongRows = memo(function LongRows({
   const { tickets, query } = data
   const size = listSize(data)
   const { from, to, ...shown } = useRowWindow({ rows, tickets, list })
-  const part = listPart({ ...shown, tickets, list, opens, size: size ?? -1 })
+  const part = listPart({ ...shown, tickets, list: foundBy, opens, size: size ?? -1 })
 
   useLayoutEffect(() => {
     if (shown.items.length > 0) setPart(part)

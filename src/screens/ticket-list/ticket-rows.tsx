@@ -28,6 +28,10 @@ export function TicketRows({ data, list }: TicketRowsProps) {
   const [asked, setAsked] = useState({ list, rows: place?.scrolled ? PLAIN_ROWS : atFirst })
   const drawn = asked.list === list ? asked.rows : atFirst
 
+  // What stays while the next answer is on its way stays as it is: rows are drawn anew once, not with each word typed.
+  const [foundBy, setFoundBy] = useState(list)
+  if (foundBy !== list && !query.isPlaceholderData) setFoundBy(list)
+
   const [replaces] = useState(() => document.querySelector('[data-ticket-id]') !== null)
   const isReplacing = useDeferredValue(false, replaces)
 
@@ -61,10 +65,10 @@ export function TicketRows({ data, list }: TicketRowsProps) {
           tickets
             .slice(0, drawn)
             .map((ticket) => (
-              <TicketRow key={ticket.id} {...{ ticket, list, opens, isReplacing }} />
+              <TicketRow key={ticket.id} list={foundBy} {...{ ticket, opens, isReplacing }} />
             ))}
       </ul>
-      <LateRestOfRows {...{ data, list, opens, rows, drawn, drawMore, part, setPart }} />
+      <LateRestOfRows {...{ data, list, foundBy, opens, rows, drawn, drawMore, part, setPart }} />
     </>
   )
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { timelineOf } from '../../../../src/screens/ticket-detail/timeline'
+import { partsOf, timelineOf } from '../../../../src/screens/ticket-detail/timeline'
 import { note, ticket } from './set-up'
 
 describe('timelineOf', () => {
@@ -27,6 +27,37 @@ describe('timelineOf', () => {
           .map((entry) => (entry.kind === 'note' ? entry.note : entry.activity).createdOn)
           .filter((time) => time !== null)
         expect(known).toEqual([...known].sort((a, b) => a - b))
+      }),
+    )
+  })
+})
+
+describe('partsOf', () => {
+  const entriesOf = (count: number) =>
+    timelineOf(ticket({ notes: Array.from({ length: count }, (_, id) => note(id, 'a')) }))
+
+  it('holds everything once and in order, a part never empty nor longer than ten', () => {
+    const heights = fc.integer({ min: 0, max: 3_000 })
+    fc.assert(
+      fc.property(fc.nat(60), heights, (count, height) => {
+        const entries = entriesOf(count)
+        const parts = partsOf(entries, height)
+        expect(parts.flat()).toEqual(entries)
+        expect(parts.every(({ length }) => length > 0 && length <= 10)).toBe(true)
+      }),
+    )
+  })
+
+  it('draws at first what the window can show, and no more', () => {
+    const [first] = partsOf(entriesOf(40), 800)
+    expect(first).toHaveLength(6)
+  })
+
+  it('begins alike when more has been said', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 10, max: 60 }), fc.nat(20), (count, more) => {
+        const [first] = partsOf(entriesOf(count), 800)
+        expect(partsOf(entriesOf(count + more), 800)[0]).toEqual(first)
       }),
     )
   })
