@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { Link, useLocation, useNavigate } from 'react-router-dom'
 import { expect, it } from 'vitest'
 import type { FromList } from '../../../../src/screens/paths'
@@ -59,4 +59,17 @@ it('leaves a click that opens a tab alone, and searches as ever', async () => {
   const { address, typeAndClick } = await open()
   typeAndClick({ ctrlKey: true })
   await waitFor(() => expect(address()).toBe('/tickets?q=pri&state=any'))
+})
+
+it('says of a row only why its own search found it, not the one whose answer is on its way', async () => {
+  const { instance } = await open()
+  let answer = () => {}
+  instance.gate = new Promise((resolve) => (answer = resolve))
+  fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'vpn' } })
+  const list = screen.getByRole('list', { name: 'Tickets' })
+  await waitFor(() => expect(list).toHaveAttribute('aria-busy', 'true'))
+  const row = within(list).getByRole('link', { name: 'Printer' }).closest('li')
+  expect(row).not.toHaveTextContent('Found inside the ticket')
+  answer()
+  await waitFor(() => expect(within(list).queryByRole('link', { name: 'Printer' })).toBeNull())
 })
