@@ -8,6 +8,7 @@ import { firstAnswers, pause } from './app/settle-side'
 import { readSite } from './app/site'
 import { speak } from './app/speak'
 import { hasFirstRows, takeOver } from './app/take-over'
+import { untilReleased } from './app/until-released'
 import { takeHandover } from './http/handover'
 import { WordsContext } from './messages/use-words'
 import { keepTime } from './session/keep-time'
@@ -47,7 +48,7 @@ async function start(root: HTMLElement | null): Promise<void> {
         firstAnswers(app, desks, client),
         Promise.race([around, pause(PATIENCE)]),
       ])
-      void whole.then(draw)
+      void whole.then(() => untilReleased(root)).then(draw)
       // At once as well: rows that boot drew between this look and React's drawing would come and go again.
     } else draw()
   } else {

@@ -112,6 +112,35 @@ test('a row that has the focus keeps it, and one that is clicked early opens', a
   await expect(page.getByRole('heading', { level: 1 })).toContainText(name.replace('Unread: ', ''))
 })
 
+test('a row that is pressed before the page’s code has come, and let go after, opens', async ({
+  page,
+  launchUrl,
+}) => {
+  const release = await holdCode(page)
+  await page.goto(await launchUrl(), { waitUntil: 'commit' })
+  const row = page.locator('[data-ticket-id] a').nth(1)
+  const name = (await row.textContent()) ?? ''
+  await row.hover()
+  await page.mouse.down()
+  const code = page.waitForResponse(/assets\/index-/)
+  release()
+  await code
+  // As long as a slow press takes: time enough for the page to be drawn.
+  await page.waitForTimeout(500)
+  await page.mouse.up()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(name.replace('Unread: ', ''))
+})
+
+test('a row that is held for long keeps nobody from the page', async ({ page, launchUrl }) => {
+  const release = await holdCode(page)
+  await page.goto(await launchUrl(), { waitUntil: 'commit' })
+  await page.locator('[data-ticket-id] a').nth(1).hover()
+  await page.mouse.down()
+  release()
+  await expect(page.getByRole('searchbox')).toBeVisible()
+  await page.mouse.up()
+})
+
 test('an instance that doesn’t answer doesn’t keep the page from saying so', async ({
   page,
   desk,

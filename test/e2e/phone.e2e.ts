@@ -81,3 +81,25 @@ test('on a phone what can be done about a reply that failed comes into view, and
     await expect(button).not.toBeFocused()
   }
 })
+
+test('no screen of a phone can be scrolled away, into nothing', async ({
+  page,
+  desk,
+  launchUrl,
+}) => {
+  const beyond = () =>
+    page.evaluate(
+      () => document.documentElement.scrollHeight - document.documentElement.clientHeight,
+    )
+  const ticket = takeTicket(desk)
+  await page.goto(await launchUrl())
+  await openTicket(page, ticket)
+  await expect(replyBox(page)).toBeVisible()
+  expect(await beyond()).toBe(0)
+  await page.getByRole('link', { name: 'Tickets', exact: true }).last().tap()
+  await expect(page.locator('[data-ticket-id]').first()).toBeVisible()
+  expect(await beyond()).toBe(0)
+  await page.getByRole('link', { name: 'Overview' }).tap()
+  await expect(page.getByRole('heading', { name: 'Open by status' })).toBeVisible()
+  expect(await beyond()).toBe(0)
+})
