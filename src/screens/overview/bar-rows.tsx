@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { RouteLink } from '../../ui/route-link'
 import { Bar } from './bar'
 import { FigureTable } from './figure-table'
@@ -11,13 +12,15 @@ export interface BarRow {
   readonly count: number
   /** The list behind it; null where the list can't show just that. */
   readonly to: string | null
+  /** Shows, in its place, what it stands for. */
+  readonly unfold?: () => void
   /** A text colour. */
   readonly tone?: string
 }
 
-/** What a picture leaves out, as one row of its own. */
-export function othersRow(name: string, count: number): BarRow {
-  return { key: 'others', name, count, to: null, tone: 'text-ink-3' }
+/** What a picture leaves out, as one row of its own, which unfolds. */
+export function othersRow(name: string, count: number, unfold: () => void): BarRow {
+  return { key: 'others', name, count, to: null, unfold, tone: 'text-ink-3' }
 }
 
 interface BarRowsProps {
@@ -33,14 +36,26 @@ interface BarRowsProps {
 /** Counts as bars one under the other, each with its name and its number; or as a table. */
 export function BarRows({ title, column, counted, rows, asTable }: BarRowsProps) {
   const number = useNumber()
+  const list = useRef<HTMLUListElement>(null)
   if (asTable) {
-    const values = rows.map((row) => ({ ...row, values: [number(row.count)] }))
+    const values = rows.map((row) => ({
+      ...row,
+      to: row.count === 0 ? null : row.to,
+      values: [number(row.count)],
+    }))
     return <FigureTable caption={title} columns={[column, counted]} rows={values} />
+  }
+  /** The button goes with what it unfolds: the focus goes to the first of that. */
+  function open(unfold: () => void, index: number): void {
+    flushSync(unfold)
+    const rows = [...(list.current?.children ?? [])].slice(index)
+    const links = rows.flatMap((row) => row.querySelector('a') ?? [])
+    ;(links[0] ?? list.current)?.focus()
   }
   const most = Math.max(1, ...rows.map(({ count }) => count))
   return (
-    <ul className="-mx-2 grid grid-cols-1 gap-0.5">
-      {rows.map(({ key, name, count, to, tone = 'text-accent' }) => {
+    <ul ref={list} tabIndex={-1} className="-mx-2 grid grid-cols-1 gap-0.5">
+      {rows.map(({ key, name, count, to, unfold, tone = 'text-accent' }, index) => {
         const row = (
           <>
             <span className="mb-1 flex items-baseline justify-between gap-3">
@@ -51,15 +66,22 @@ export function BarRows({ title, column, counted, rows, asTable }: BarRowsProps)
           </>
         )
         const place = 'block rounded-control px-2 py-1.5 text-sm pointer-coarse:py-2'
+        const opens = `${place} transition-colors duration-150 hover:bg-hover active:bg-sunken`
         return (
           <li key={key}>
-            {to === null || count === 0 ? (
+            {unfold !== undefined ? (
+              <button
+                type="button"
+                aria-expanded={false}
+                onClick={() => open(unfold, index)}
+                className={`${opens} w-full text-start`}
+              >
+                {row}
+              </button>
+            ) : to === null || count === 0 ? (
               <div className={place}>{row}</div>
             ) : (
-              <RouteLink
-                to={to}
-                className={`${place} transition-colors duration-150 hover:bg-hover active:bg-sunken`}
-              >
+              <RouteLink to={to} className={opens}>
                 {row}
               </RouteLink>
             )}

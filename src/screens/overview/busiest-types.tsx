@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { Ticket } from '../../deskdirector/models'
 import { useOverviewWords } from '../../messages/use-overview-words'
 import { BarRows, othersRow, type BarRow } from './bar-rows'
@@ -13,23 +14,29 @@ interface BusiestTypesProps {
   readonly asTable: boolean
 }
 
-/** More than these are a list, and no picture; the table has all. */
+/** More than these are a list, and no picture: the rest is there for whoever asks. */
 const MOST = 6
 
 /** What people ask for most. */
 export function BusiestTypes({ opened, weeks, asTable }: BusiestTypesProps) {
   const words = useOverviewWords()
+  const [isUnfolded, setIsUnfolded] = useState(false)
   const { title, column, nameless, none, untold } = words.types
   const span = { first: weeks[0]?.first ?? null, last: weeks.at(-1)?.last ?? null }
   const all = tally(opened, ({ requestType }) => requestType?.name)
-  const { shown, otherNames, otherTickets } = busiest(all, asTable ? all.length : MOST)
+  const { shown, otherNames, otherTickets } = busiest(
+    all,
+    asTable || isUnfolded ? all.length : MOST,
+  )
   const rows: BarRow[] = shown.map(({ name, count }) => ({
     key: name === null ? 'nameless' : `name ${name}`,
     name: name === null ? nameless : <bdi>{name}</bdi>,
     count,
     to: name === null ? null : openedPath(span, name),
   }))
-  if (otherNames > 0) rows.push(othersRow(words.others(otherNames), otherTickets))
+  if (otherNames > 0) {
+    rows.push(othersRow(words.others(otherNames), otherTickets, () => setIsUnfolded(true)))
+  }
   const isTold = shown.some(({ name }) => name !== null)
   return (
     <FigureCard

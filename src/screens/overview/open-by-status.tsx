@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { Ticket } from '../../deskdirector/models'
 import { defaultFilter } from '../../deskdirector/ticket-filter'
 import { useOverviewWords } from '../../messages/use-overview-words'
@@ -21,15 +22,19 @@ const tones: Record<BadgeTone, string> = {
   late: 'text-bad',
 }
 
-/** More than these are a list, and no picture; the table has all. */
+/** More than these are a list, and no picture: the rest is there for whoever asks. */
 const MOST = 7
 
 /** How many open tickets there are of each status. */
 export function OpenByStatus({ open, asTable }: OpenByStatusProps) {
   const words = useOverviewWords()
+  const [isUnfolded, setIsUnfolded] = useState(false)
   const { title, column, nameless, untold } = words.status
   const all = tally(open, ({ status }) => status?.name)
-  const { shown, otherNames, otherTickets } = busiest(all, asTable ? all.length : MOST)
+  const { shown, otherNames, otherTickets } = busiest(
+    all,
+    asTable || isUnfolded ? all.length : MOST,
+  )
   const rows: BarRow[] = shown.map(({ name, count, ticket }) => ({
     key: name === null ? 'nameless' : `name ${name}`,
     name: name === null ? nameless : <Badge tone={ticketTone(ticket)}>{name}</Badge>,
@@ -37,7 +42,9 @@ export function OpenByStatus({ open, asTable }: OpenByStatusProps) {
     to: name === null ? null : ticketListPath({ ...defaultFilter, status: name }),
     tone: tones[name === null ? 'neutral' : ticketTone(ticket)],
   }))
-  if (otherNames > 0) rows.push(othersRow(words.others(otherNames), otherTickets))
+  if (otherNames > 0) {
+    rows.push(othersRow(words.others(otherNames), otherTickets, () => setIsUnfolded(true)))
+  }
   const isTold = open.some(({ status }) => status?.name)
   return (
     <FigureCard title={title}>

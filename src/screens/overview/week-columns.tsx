@@ -6,6 +6,9 @@ import { useNumber } from './use-number'
 import { WeekColumn, type Told } from './week-column'
 import { weekStart } from './week-words'
 
+/** What isn't the whole of a week: told by stripes, as paler colours would be too faint on the ground (WCAG 1.4.11). */
+const HATCHED = '[mask-image:repeating-linear-gradient(-45deg,#000_0_3px,transparent_3px_5px)]'
+
 interface WeekColumnsProps {
   readonly weeks: readonly WeekFlow[]
   readonly told: Told
@@ -52,7 +55,7 @@ export function WeekColumns(props: WeekColumnsProps) {
               onPointerLeave={() => onLook(null)}
               className="group relative px-px hover:bg-hover/70 wide:px-1"
             >
-              <div className={`h-full ${week.from <= wholeSince ? 'opacity-50' : ''}`}>
+              <div className={`h-full ${week.from <= wholeSince ? HATCHED : ''}`}>
                 <WeekColumn
                   {...{ week, told, top }}
                   onLook={(isLooked) => onLook(isLooked ? week : null)}
