@@ -18,7 +18,7 @@ export function RowMatch({ ticket, list }: RowMatchProps) {
   const { place, text } = reason
   return (
     <>
-      <span>
+      <span className="row-why">
         {' · '}
         <span className="font-medium text-ink-2">{words[place]}</span>
         {text !== null && ': '}

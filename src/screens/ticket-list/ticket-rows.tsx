@@ -18,7 +18,7 @@ interface TicketRowsProps {
 
 /** The rows themselves: as many as a screen shows, then some at a time; what is drawn of a long list `long-rows.tsx` says. */
 export function TicketRows({ data, list }: TicketRowsProps) {
-  const { tickets, query } = data
+  const { tickets, query, shownFilter } = data
   const words = useWords().list
   const opens = useDesk().connection.can('ticket.get')
   const rows = useRef<HTMLUListElement>(null)
@@ -59,6 +59,7 @@ export function TicketRows({ data, list }: TicketRowsProps) {
         onClick={follow}
         aria-label={words.name}
         aria-busy={query.isPlaceholderData || undefined}
+        data-searched={shownFilter.search === '' ? undefined : ''}
         className="transition-opacity duration-150 aria-busy:opacity-60"
       >
         {(tickets.length > PLAIN_ROWS && part) ||
