@@ -13,6 +13,11 @@ export interface Look {
   readonly contrast?: 'more'
 }
 
+/** Whether such a screen is one for fingers. */
+export function isTouched({ width }: Look): boolean {
+  return width < 1000
+}
+
 export const looks: readonly Look[] = [
   { name: 'light', width: 1280, height: 800, colorScheme: 'light' },
   { name: 'dark', width: 1280, height: 800, colorScheme: 'dark' },
@@ -32,8 +37,10 @@ export const looks: readonly Look[] = [
   { name: 'forced', width: 1280, height: 800, colorScheme: 'dark', forcedColors: 'active' },
 ]
 
-/** Each screen in both themes, on a phone and in Arabic; the list and the ticket on a tablet and in more of both. */
+/** Each screen in both themes, on a phone and in Arabic; the list, the ticket and the overview on a tablet and in more of both. */
 export function isInDocs(scene: Scene, { name }: Look): boolean {
+  // A narrow page has no rows of one line.
+  if (scene.name === 'tech-list-dense' && name === 'phone-light') return false
   if (/^(light|dark|phone-light|arabic)$/.test(name)) return true
-  return /^(list|ticket)$/.test(scene.name) && /^(phone|tablet)/.test(name)
+  return /^(list|ticket|overview)$/.test(scene.name) && /^(phone|tablet)/.test(name)
 }

@@ -1,7 +1,16 @@
-import { expect } from '@playwright/test'
-import { isInDocs, looks } from './looks'
+import { expect, type Page } from '@playwright/test'
+import { isInDocs, isTouched, looks } from './looks'
 import { scenes } from './scenes'
 import { pageUrl, test } from './stage'
+
+/** Makes the window as high as all of the screen. */
+async function showWhole(page: Page): Promise<void> {
+  const { width = 0, height = 0 } = page.viewportSize() ?? {}
+  const hidden = await page
+    .locator('main')
+    .evaluate((main) => Math.max(0, main.scrollHeight - main.clientHeight))
+  await page.setViewportSize({ width, height: height + hidden })
+}
 
 for (const look of looks) {
   const { name, width, height, lang, colorScheme, ...preferences } = look
@@ -9,6 +18,7 @@ for (const look of looks) {
     test.use({
       viewport: { width, height },
       colorScheme,
+      hasTouch: isTouched(look),
       contextOptions: { reducedMotion: 'reduce', ...preferences },
     })
 
@@ -22,6 +32,7 @@ for (const look of looks) {
           await page.goto(`${url}${speaks}${scene.route ?? ''}`)
           await scene.arrive(page, desk)
           await page.waitForLoadState('networkidle')
+          if (scene.isWhole === true) await showWhole(page)
           await expect(page).toHaveScreenshot(`${scene.name}-${name}.png`)
         })
       })

@@ -13,6 +13,8 @@ export interface Scene {
   readonly route?: string
   /** Without a token: what stands there then. */
   readonly isUnlaunched?: boolean
+  /** Shown from its top to its end, however high that is. */
+  readonly isWhole?: boolean
   /** Clicks and types until the screen is what it is to show. */
   readonly arrive: (page: Page, desk: ServedDeskDirector) => Promise<unknown>
 }
@@ -42,6 +44,8 @@ async function chooseDense(page: Page): Promise<void> {
   const dense = page.getByRole('dialog').getByRole('radio').nth(4)
   if (await dense.isVisible()) await dense.click()
   await page.keyboard.press('Escape')
+  // The focus comes back to the button, and is no part of the picture.
+  await page.getByRole('banner').getByRole('button').last().blur()
   await page.mouse.move(0, 0)
 }
 
@@ -116,12 +120,13 @@ export const scenes: readonly Scene[] = [
     arrive: (page) =>
       page.getByRole('textbox').first().fill('Second screen stays black after the update'),
   },
-  { name: 'overview', side: 'portal', route: '#/overview', arrive: figures },
-  { name: 'tech-overview', side: 'tech', route: '#/overview', arrive: figures },
+  { name: 'overview', side: 'portal', route: '#/overview', isWhole: true, arrive: figures },
+  { name: 'tech-overview', side: 'tech', route: '#/overview', isWhole: true, arrive: figures },
   {
     name: 'overview-tables',
     side: 'portal',
     route: '#/overview',
+    isWhole: true,
     async arrive(page) {
       await figures(page)
       await page.getByRole('switch').click()

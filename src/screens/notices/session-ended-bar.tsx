@@ -14,9 +14,9 @@ export function SessionEndedBar({ renewUrl, graceMinutes }: SessionEndedBarProps
   return (
     <div
       role="alert"
-      className="flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-warn/25 bg-warn-soft px-3.5 py-2.5 wide:px-5"
+      className="flex flex-wrap items-start gap-x-3 gap-y-2 border-b border-warn/25 bg-warn-soft px-3.5 py-2.5 wide:px-5"
     >
-      <Clock aria-hidden size={18} strokeWidth={1.75} className="shrink-0 text-warn" />
+      <Clock aria-hidden size={18} strokeWidth={1.75} className="mt-0.5 shrink-0 text-warn" />
       <div className="min-w-0 flex-1 basis-56">
         <h2 className="font-semibold">{words.title}</h2>
         <p className="text-ink-2">

@@ -1,6 +1,7 @@
 import { useRef, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { RouteLink } from '../../ui/route-link'
+import { UnfoldSign } from '../../ui/unfold-sign'
 import { Bar } from './bar'
 import { FigureTable } from './figure-table'
 import { useNumber } from './use-number'
@@ -59,7 +60,10 @@ export function BarRows({ title, column, counted, rows, asTable }: BarRowsProps)
         const row = (
           <>
             <span className="mb-1 flex items-baseline justify-between gap-3">
-              <span className="one-line">{name}</span>{' '}
+              <span className="one-line">
+                {name}
+                {unfold && <UnfoldSign isOpen={false} className="inline ms-1 align-middle" />}
+              </span>{' '}
               <span className="font-semibold tabular-nums">{number(count)}</span>
             </span>
             <Bar share={count / most} tone={tone} />

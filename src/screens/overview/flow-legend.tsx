@@ -28,6 +28,10 @@ export function FlowLegend({ weeks, told, looked, picked }: FlowLegendProps) {
     picked !== null && week?.first === picked.first && picked[of] > 0 ? path(picked) : null
   return (
     <p className="flex flex-wrap items-center gap-x-3.5 text-xs text-ink-2 tabular-nums">
+      {/* It is longer and shorter as weeks are looked at, where that moves nothing else. */}
+      <span className="text-ink-3 max-wide:order-last">
+        {week === null ? words.inWeeks : <bdi>{weekWords(week, viewerLocale())}</bdi>}
+      </span>
       {told.opened && (
         <Kind
           to={leadsTo('opened', openedPath)}
@@ -45,9 +49,6 @@ export function FlowLegend({ weeks, told, looked, picked }: FlowLegendProps) {
           count={number(count('closed'))}
         />
       )}
-      <span className="min-w-24 text-ink-3 wide:text-end">
-        {week === null ? words.inWeeks : <bdi>{weekWords(week, viewerLocale())}</bdi>}
-      </span>
     </p>
   )
 }
