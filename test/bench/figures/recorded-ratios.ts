@@ -24,12 +24,16 @@ export function ratiosOf({ id }: Pick<Profile, 'id'>, summaries: readonly Summar
   return Object.fromEntries(entries)
 }
 
-/** Names each ratio of this project's page that is worse than the recorded one by more than the tolerance. */
+/**
+ * Names each ratio of this project's page that is worse than the recorded one by more than the tolerance, and each that
+ * isn't recorded: what nothing is held to would pass whatever it is.
+ */
 export function worseRatios(measured: Ratios, recorded: Ratios): string[] {
   return Object.entries(measured).flatMap(([name, ratio]) => {
     const before = recorded[name]
     const isOurs = / page(-\d+)? /.test(name)
-    if (!isOurs || before === undefined || ratio <= before * TOLERANCE) return []
-    return [`${name}: ${ratio.toFixed(2)} × the limit, recorded ${before.toFixed(2)} ×`]
+    if (!isOurs || (before !== undefined && ratio <= before * TOLERANCE)) return []
+    const held = before === undefined ? 'none recorded' : `recorded ${before.toFixed(2)} ×`
+    return [`${name}: ${ratio.toFixed(2)} × the limit, ${held}`]
   })
 }

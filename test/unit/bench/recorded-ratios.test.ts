@@ -20,8 +20,9 @@ describe('a ratio', () => {
     expect(worseRatios({ 'slow-4g naive first row': 9 }, recorded)).toEqual([])
   })
 
-  it('that was never recorded has nothing to be worse than', () => {
-    expect(worseRatios({ '3g page first row': 9 }, recorded)).toEqual([])
+  it('of our page that was never recorded is a complaint: nothing would hold it', () => {
+    const [complaint] = worseRatios({ '3g page first row': 1 }, recorded)
+    expect(complaint).toBe('3g page first row: 1.00 × the limit, none recorded')
   })
 
   it('is named by profile, page and moment; the limit’s own is none', () => {
