@@ -1,17 +1,22 @@
 import type { Browser } from '@playwright/test'
 import type { Section } from '../figures/write-report'
 import type { World } from '../serve/start-world'
-import { actionsTable } from './actions-table'
+import { actionsTable, unexplainedCalls } from './actions-table'
 import { countRequests } from './count-requests'
 
-/** Counts what each thing a person does asks of the instance. */
+/** Counts what each thing a person does asks of the instance; a call that has no reason fails the run. */
 export async function actionsSection(browser: Browser, world: World): Promise<Section> {
+  const calls = await countRequests(browser, world)
+  for (const call of unexplainedCalls(calls)) {
+    process.stdout.write(`Unexplained: ${call}\n`)
+    process.exitCode = 1
+  }
   return {
     title: 'Requests for what a person does',
     parts: [
       'Calls to the API, preflights apart, on an instance that can be written to; looks for news by the clock are not ' +
-        'in it.',
-      actionsTable(await countRequests(browser, world)),
+        'in it. A call without a reason fails the bench.',
+      actionsTable(calls),
     ],
   }
 }

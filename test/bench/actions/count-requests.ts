@@ -3,7 +3,7 @@ import { openPage, type OpenedPage } from '../scale/open-page'
 import { TYPED } from '../scale/press-keys'
 import type { ServedApi } from '../serve/serve-api'
 import type { World } from '../serve/start-world'
-import type { Action, Calls } from './actions-table'
+import type { Action, Calls } from './known-calls'
 
 /** Long enough for all that an action brings with it, and too short for a look at the clock. */
 const REST = 2_000

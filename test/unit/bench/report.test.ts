@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { actionsTable } from '../../bench/actions/actions-table'
 import { loadSection } from '../../bench/figures/load-section'
 import { describeMachine } from '../../bench/figures/machine'
 import { reportOf } from '../../bench/figures/write-report'
@@ -27,23 +26,6 @@ describe('the report', () => {
       /^Measured on 2026-11-26 in Chromium 156\.0\.1\.2, headless, on a machine with \S+ cores/,
     )
     expect(words).toContain('seven rounds')
-  })
-})
-
-describe('the requests of an action', () => {
-  const calls = { launch: ['GET /me', 'GET /tickets'], open: [], back: [], search: [], reply: [] }
-
-  it('are told once each, with how many they are', () => {
-    const text = actionsTable({ ...calls, reply: ['GET /t/{id}', 'POST /t/{id}', 'GET /t/{id}'] })
-    expect(text).toContain('`GET /t/{id}` × 2, `POST /t/{id}`')
-  })
-
-  it('have a reason where they are more than the least, and none where they aren’t', () => {
-    const [more, equal] = [['GET /t', 'POST /t/$read'], ['GET /t']].map((open) =>
-      actionsTable({ ...calls, open }),
-    )
-    expect(more).toContain('marked as read')
-    expect(equal).not.toContain('marked as read')
   })
 })
 
