@@ -6,7 +6,8 @@ export const parts = ['loads', 'scale', 'actions', 'memory'] as const
 
 export interface Options {
   readonly profiles: readonly Profile[]
-  readonly rounds: number
+  /** How many rounds a profile has. */
+  readonly roundsOn: (profile: Profile) => number
   readonly scenarios: readonly Scenario[]
   readonly parts: readonly (typeof parts)[number][]
   /** Compare with what is recorded, and fail where a ratio is worse. */
@@ -19,7 +20,7 @@ export interface Options {
 
 /**
  * Reads the command line: `--profile`, `--rounds`, `--pages` and `--parts` choose, names with commas between;
- * `--quick` is Slow 4G, three rounds, the limit and the page. Throws on a name there isn't, with those there are.
+ * `--quick` is the limit and the page on every profile, in few rounds. Throws on a name there isn't, with those there are.
  */
 export function readOptions(words: readonly string[]): Options {
   const { values } = parseArgs({
@@ -40,11 +41,11 @@ export function readOptions(words: readonly string[]): Options {
       all.map(({ id }) => id),
       asked,
     ).map((id) => all.find((each) => each.id === id)!)
-  const rounds = Number(values.rounds ?? (quick ? 3 : 7))
+  const rounds = Number(values.rounds ?? 7)
   if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds is a number from 1 up')
   return {
-    profiles: byId(profiles, values.profile ?? (quick ? 'slow-4g' : undefined)),
-    rounds,
+    profiles: byId(profiles, values.profile),
+    roundsOn: ({ quickRounds }) => (quick && values.rounds === undefined ? quickRounds : rounds),
     scenarios: byId(scenarios, values.pages ?? (quick ? 'limit,page' : undefined)),
     parts: chosen(parts, values.parts ?? (quick ? 'loads' : undefined)),
     check: values.check,

@@ -39,7 +39,11 @@ async function run(): Promise<void> {
   try {
     const sections = await measure(options, world, browser)
     if (!options.isWhole) return
-    const machine = describeMachine(browser.version(), options.rounds, new Date())
+    const machine = describeMachine(
+      browser.version(),
+      options.roundsOn(options.profiles[0]!),
+      new Date(),
+    )
     await writeReport(reportOf([machine, ...loadWords], sections))
   } finally {
     await browser.close()
@@ -54,7 +58,8 @@ async function measure(options: Options, world: World, browser: Browser): Promis
     process.stdout.write(`\n${[section.title, ...section.parts].join('\n\n')}\n`)
   }
   if (options.parts.includes('loads')) {
-    announce(`loads: ${options.scenarios.length} pages, ${options.rounds} rounds`)
+    const names = options.profiles.map(({ name }) => name)
+    announce(`loads: ${options.scenarios.length} pages on ${names.join(', ')}`)
     for (const section of await loadPages(options, world, browser)) tell(section)
   }
   if (options.parts.includes('scale')) {
@@ -78,12 +83,19 @@ function announce(part: string): void {
   process.stdout.write(`\n— ${part}\n`)
 }
 
-/** Measures the loads; where a check finds one worse, once more, and by both together it stands or falls. */
+/** Measures the loads; a profile where a check finds one worse, once more, and by both together it stands or falls. */
 async function loadPages(options: Options, world: World, browser: Browser): Promise<Section[]> {
   const { scenarios, check } = options
   let measured = await measureLoads(browser, world, options)
-  if (check && findWorse(scenarios, measured).length > 0) {
-    measured = joinLoads(measured, await measureLoads(browser, world, options))
+  const doubted = measured.filter((of) => check && findWorse(scenarios, [of]).length > 0)
+  if (doubted.length > 0) {
+    for (const worse of findWorse(scenarios, doubted)) process.stdout.write(`In doubt: ${worse}\n`)
+    const again = doubted.map(({ profile }) => profile)
+    announce(
+      `once more on ${again.map(({ name }) => name).join(', ')}: the machine may have been busy`,
+    )
+    const more = await measureLoads(browser, world, { ...options, profiles: again })
+    measured = joinLoads(measured, more)
   }
   if (options.record) record(scenarios, measured)
   for (const worse of check ? findWorse(scenarios, measured) : []) {

@@ -67,7 +67,7 @@ const e2e: Step = {
   },
 }
 
-/** A ratio of the page's loads to the limit's, beside it in one run, is worse than the one that is written down. */
+/** On any profile, a ratio of the page’s loads to the limit’s, beside it in one run, is worse than the one written down. */
 const bench: Step = {
   name: 'bench',
   command: ['npm', 'run', '--silent', 'bench', '--', '--quick', '--check'],

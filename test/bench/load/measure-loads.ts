@@ -11,19 +11,19 @@ export interface ProfileLoads {
   readonly loads: ReadonlyMap<string, readonly Load[]>
 }
 
-type Asked = Pick<Options, 'profiles' | 'scenarios' | 'rounds'>
+type Asked = Pick<Options, 'profiles' | 'scenarios' | 'roundsOn'>
 
 /** Loads every scenario in turn, each time with a token of its own and nothing in any cache; profile after profile. */
 export async function measureLoads(
   browser: Browser,
   { pageOrigin, desks }: World,
-  { profiles: asked, scenarios, rounds }: Asked,
+  { profiles: asked, scenarios, roundsOn }: Asked,
 ): Promise<ProfileLoads[]> {
   const measured: ProfileLoads[] = []
   for (const profile of asked) {
     const due = scenarios.filter((each) => !each.firstProfileOnly || profile === profiles[0])
     const turns = due.flatMap((each) => Array.from({ length: each.turns }, () => each))
-    const loads = await runRounds(turns, rounds, async ({ path, desk, probe }) => {
+    const loads = await runRounds(turns, roundsOn(profile), async ({ path, desk, probe }) => {
       const launch = await desks.get(desk)?.launch()
       return loadPage(browser, `${pageOrigin}${path}?${launch?.toString()}`, probe, profile)
     })

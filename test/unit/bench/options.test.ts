@@ -5,16 +5,23 @@ import { readOptions } from '../../bench/options'
 describe('the command line', () => {
   it('measures all of it unless told otherwise', () => {
     const options = readOptions([])
-    expect(options).toMatchObject({ rounds: 7, isWhole: true, check: false })
+    expect(options).toMatchObject({ isWhole: true, check: false })
+    expect(options.profiles.map(options.roundsOn)).toEqual([7, 7, 7])
     expect(options.profiles.map(({ id }) => id)).toEqual(['slow-4g', 'fast', '3g'])
     expect(options.parts).toEqual(['loads', 'scale', 'actions', 'memory'])
   })
 
-  it('is quick with the limit and the page on Slow 4G', () => {
-    const { profiles, rounds, scenarios, parts, isWhole } = readOptions(['--quick', '--check'])
-    expect(profiles.map(({ id }) => id)).toEqual(['slow-4g'])
+  it('is quick with the limit and the page, in few rounds', () => {
+    const { profiles, roundsOn, scenarios, parts, isWhole } = readOptions(['--quick', '--check'])
+    expect(profiles.map(({ id }) => id)).toEqual(['slow-4g', 'fast', '3g'])
+    expect(profiles.map(roundsOn)).toEqual([3, 3, 1])
     expect(scenarios.map(({ id }) => id)).toEqual(['limit', 'page'])
-    expect([rounds, parts, isWhole]).toEqual([3, ['loads'], false])
+    expect([parts, isWhole]).toEqual([['loads'], false])
+  })
+
+  it('has as many rounds as are asked for, quick or not', () => {
+    const { profiles, roundsOn } = readOptions(['--quick', '--rounds', '2'])
+    expect(profiles.map(roundsOn)).toEqual([2, 2, 2])
   })
 
   it.each([

@@ -47,3 +47,9 @@ it('a second run counts as more of the first', () => {
   const [joined] = joinLoads(one, other)
   expect(joined?.loads.get('page')?.map(({ shown }) => shown)).toEqual([1, 2, 3])
 })
+
+it('a profile that wasn’t run again stays as it was', () => {
+  const one = profiles.map((profile) => ({ profile, loads: new Map([['page', [load(1)]]]) }))
+  const joined = joinLoads(one, [{ profile: profiles[1]!, loads: new Map([['page', [load(2)]]]) }])
+  expect(joined.map(({ loads }) => loads.get('page')?.length)).toEqual([1, 2, 1])
+})
