@@ -7,7 +7,7 @@ import { loadedRows, loadRows, type Loading } from './load-rows'
 import { measureScrolling, type Scrolling } from './measure-scrolling'
 import { openPage } from './open-page'
 import { openTicket, type Opening } from './open-ticket'
-import { slowestKeyPress } from './press-keys'
+import { measureTyping, type Typings } from './press-keys'
 import { MANY } from './scale-instance'
 import { weighPage, type Weight } from './weigh-page'
 
@@ -20,7 +20,7 @@ export interface ListFigures {
   /** How loading them all by scrolling went, the processor as it is. */
   readonly loading: Loading
   readonly scrolling: Scrolling
-  readonly keyPress: number
+  readonly typing: Typings
   readonly opening: Opening
   /** The same, the processor as it is. */
   readonly openingAsItIs: Opening
@@ -66,15 +66,14 @@ export async function measureList(browser: Browser, world: World): Promise<ListF
     const scrolling = await measureScrolling(browser, world, page, session)
     await slowDown(session, 4)
     const opening = await openTickets(page, api, middle + TIMES)
-    const keys: number[] = []
-    for (let time = 0; time < TIMES; time++) keys.push(await slowestKeyPress(page))
+    const typing = await measureTyping(page, TIMES)
     return {
       few,
       many,
       drawn,
       loading,
       scrolling,
-      keyPress: median(keys),
+      typing,
       opening,
       openingAsItIs,
     }

@@ -44,11 +44,15 @@ it('a list’s figures stand beside their targets', () => {
     drawn: 40,
     loading: { rows: 10_000, took: 12_345, pressed: 0 },
     scrolling: { page: 33.4, byHand: 21 },
-    keyPress: 48,
+    typing: { quick: { press: 24, found: 410 }, slow: { press: 48, found: 395 } },
     opening: { open: 90, back: 70 },
     openingAsItIs: { open: 30, back: 20 },
   })
   expect(text).toMatch(/longest frame, .* 33 ms .* ≤ 50 ms/)
+  expect(text).toMatch(
+    /key press in search, 80 ms .* 24 ms .* ≤ 100 ms .*\n.* 340 ms .* 48 ms .* ≤ 100 ms/,
+  )
+  expect(text).toMatch(/last key .* 410 ms .* — \|\n.* 395 ms .* — \|/)
   expect(text).toMatch(/elements .* 2,100 .* 2,000 at first/)
   expect(text).toMatch(/JavaScript heap .* 42\.3 MB .* ≤ 60 MB/)
 })
