@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { loadSection } from '../../bench/figures/load-section'
+import { loadSection, loadWords } from '../../bench/figures/load-section'
 import { describeMachine } from '../../bench/figures/machine'
 import { reportOf } from '../../bench/figures/write-report'
 import { memoryTable } from '../../bench/memory/memory-section'
@@ -18,6 +18,12 @@ describe('the report', () => {
     )
     expect(text).toContain('438')
     expect(text).toContain('preflights')
+  })
+
+  it('names the conditions under which the pages are loaded', () => {
+    const words = loadWords.join('\n')
+    expect(words).toContain('`--no-enable-lazy-source-positions`')
+    expect(words).toContain('`icon.png` is blocked')
   })
 
   it('tells the machine’s class and no more of it', () => {
