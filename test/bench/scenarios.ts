@@ -49,6 +49,7 @@ function scenario(
 
 const nothingToPress = { probe: { shown: row, handled: null } }
 const often = { turns: 3 }
+const afterRows = '… its bundle after the rows'
 
 /** Every page of the comparison, in the order of the report. */
 export const scenarios: readonly Scenario[] = [
@@ -71,7 +72,7 @@ export const scenarios: readonly Scenario[] = [
     probe: { shown: '[data-name]', handled: null },
   }),
   scenario('page', 'this page', '/page/index.html', often),
-  scenario('page-after', '… its bundle after the rows', '/page/after.html', {
+  scenario('page-after', afterRows, '/page/after.html', {
     firstProfileOnly: true,
   }),
   scenario('page-linked', '… its styles in a file', '/page/linked.html', {
@@ -84,6 +85,10 @@ export const scenarios: readonly Scenario[] = [
       return [
         scenario(limitId(size), `the limit, ${among}`, '/limit.html', nothingToPress, size),
         scenario(`page-${size}`, `this page, ${among}`, '/page/index.html', {}, size),
+        // Whether the bundle should wait for the rows is asked once more where their answer is long.
+        ...(size === 10_000
+          ? [scenario(`page-after-${size}`, afterRows, '/page/after.html', {}, size)]
+          : []),
       ]
     }),
 ]

@@ -21,7 +21,7 @@ export const loadWords: readonly string[] = [
     'all pages. `icon.png` is blocked: Chromium asks for it on behalf of a tab, and never for a page in a frame, ' +
     'where this one is shown; the other pages have none. ' +
     'Among 1,000 tickets and more, the local instance’s own search is in the times of both. Below this page stand two ' +
-    'that do one thing otherwise: that is why it doesn’t.',
+    'that do one thing otherwise, and among 10,000 tickets one: that is why it doesn’t.',
 ]
 
 /** The times of one profile; with `requests`, what was asked for as well. */

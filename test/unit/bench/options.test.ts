@@ -11,6 +11,22 @@ describe('the command line', () => {
     expect(options.parts).toEqual(['loads', 'scale', 'actions', 'memory'])
   })
 
+  it('has the bundle after the rows beside this page among 25 tickets and among 10,000, by the same limits', () => {
+    const { scenarios } = readOptions([])
+    const pair = (id: string) => {
+      const at = scenarios.findIndex((each) => each.id === id)
+      return scenarios.slice(at, at + 2).map(({ id, limit, desk }) => [id, limit, desk])
+    }
+    expect(pair('page')).toEqual([
+      ['page', 'limit', 25],
+      ['page-after', 'limit', 25],
+    ])
+    expect(pair('page-10000')).toEqual([
+      ['page-10000', 'limit-10000', 10_000],
+      ['page-after-10000', 'limit-10000', 10_000],
+    ])
+  })
+
   it('is quick with the limit and the page, in few rounds', () => {
     const { profiles, roundsOn, scenarios, parts, isWhole } = readOptions(['--quick', '--check'])
     expect(profiles.map(({ id }) => id)).toEqual(['slow-4g', 'fast', '3g'])
