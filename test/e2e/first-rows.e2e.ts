@@ -141,6 +141,22 @@ test('a row that is held for long keeps nobody from the page', async ({ page, la
   await page.mouse.up()
 })
 
+test('a number that is selected in a row before the page’s code has come stays selected', async ({
+  page,
+  launchUrl,
+}) => {
+  const release = await holdCode(page)
+  await page.goto(await launchUrl(), { waitUntil: 'commit' })
+  const row = page.locator('[data-ticket-id]').nth(1)
+  await row.getByText(/^#\d+$/).dblclick()
+  const selected = () => page.evaluate(() => String(getSelection()))
+  const id = (await row.getAttribute('data-ticket-id')) ?? ''
+  expect(await selected()).toBe(id)
+  release()
+  await expect(page.getByRole('searchbox')).toBeVisible()
+  expect(await selected()).toBe(id)
+})
+
 test('an instance that doesn’t answer doesn’t keep the page from saying so', async ({
   page,
   desk,

@@ -65,7 +65,8 @@ export const TicketRow = memo(function TicketRow({
       }
       latest={
         <>
-          <span className={numberClass}>#{id}</span>
+          {/* One text, as boot has drawn it: what is selected in that is selected in this. */}
+          <span className={numberClass}>{`#${id}`}</span>
           {isWhole && (
             <>
               <LateRowMark id={id} />
