@@ -7,6 +7,9 @@ const TARGETS =
 /** As large as a finger needs, in px (WCAG 2.5.5); a hair less, for what is rounded. */
 const LEAST = 43.5
 
+/** Rows of a list are alike: the first ten are looked at, as each that is scrolled to draws more of them. */
+const MORE_ROWS = '[data-ticket-id]:nth-child(n + 11) *'
+
 /**
  * The controls in view or to be scrolled to whose target is lower or narrower than a finger needs, with their size: as far
  * as a press still lands on them or their label, around their middle. Not links within a line of text, which are as high
@@ -14,11 +17,12 @@ const LEAST = 43.5
  */
 export function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(
-    ([targets, least]) => {
+    ([targets, least, moreRows]) => {
       const found: string[] = []
       let measured = 0
       const dialog = document.querySelector('dialog[open], [role=dialog]')
       for (const control of (dialog ?? document).querySelectorAll<HTMLElement>(targets)) {
+        if (control.matches(moreRows)) continue
         if (!control.checkVisibility({ visibilityProperty: true })) continue
         if (control.matches(':disabled, ol > li > button[aria-pressed]') || isInText(control))
           continue
@@ -54,6 +58,6 @@ export function smallTargets(page: Page): Promise<string[]> {
         return control.localName === 'a' && isInline && around > control.textContent.trim().length
       }
     },
-    [TARGETS, LEAST] as const,
+    [TARGETS, LEAST, MORE_ROWS] as const,
   )
 }

@@ -3,6 +3,9 @@ import { english } from './pseudo/words'
 import { smallTargets } from './small-targets'
 import { statesOf } from './states/states'
 
+/** A laptop's with a touch screen, a tablet's and a phone's; the last is the one that the next screen is come to at. */
+const WIDTHS = [1280, 768, 380]
+
 test.use({ viewport: { width: 380, height: 800 }, hasTouch: true, isMobile: true })
 
 for (const side of ['portal', 'tech'] as const) {
@@ -17,7 +20,10 @@ for (const side of ['portal', 'tech'] as const) {
     for (const { name, arrive, leave } of statesOf(side)) {
       await test.step(name, async () => {
         await arrive(setting)
-        expect.soft(await smallTargets(page), name).toEqual([])
+        for (const width of WIDTHS) {
+          await page.setViewportSize({ width, height: 800 })
+          expect.soft(await smallTargets(page), `${name}, ${width} px wide`).toEqual([])
+        }
         await leave?.(setting)
       })
     }

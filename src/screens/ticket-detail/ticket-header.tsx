@@ -27,7 +27,7 @@ export function TicketHeader({ ticket, detailsButton }: TicketHeaderProps) {
   useDocumentTitle(`${words.number(String(ticket.id))} ${ticket.summary}`)
   return (
     <header className="mb-4 grid grid-cols-[minmax(0,1fr)_auto] items-center">
-      <div className="row-start-1 mb-1 flex items-center gap-1.5 text-sm text-ink-3 wide:mb-2 pointer-coarse:mb-0">
+      <div className="row-start-1 mb-1 flex items-center gap-1.5 text-sm text-ink-3 wide:mb-2 max-wide:pointer-coarse:mb-0">
         <nav aria-label={words.trail} className="flex items-center gap-1.5">
           <BackLink />
           <span aria-hidden>/</span>
@@ -37,9 +37,9 @@ export function TicketHeader({ ticket, detailsButton }: TicketHeaderProps) {
         </nav>
         <CopyNumber id={ticket.id} />
       </div>
-      {/* On a narrow page they stand with what else is seldom come for. */}
+      {/* On a narrow page they stand with what else is seldom come for. A finger's pencil reaches up to them, not over them. */}
       {isWide && (
-        <div className="-me-3 mb-2 flex flex-wrap items-center justify-end text-sm pointer-coarse:mb-0">
+        <div className="-me-3 mb-2 flex flex-wrap items-center justify-end text-sm">
           <TicketActions id={ticket.id} />
         </div>
       )}
