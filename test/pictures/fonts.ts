@@ -16,7 +16,7 @@ const pathOf = (file: string) => require.resolve(`@fontsource-variable/${file}`)
 const emojiFiles = Object.entries(
   JSON.parse(readFileSync(pathOf('noto-emoji/unicode.json'), 'utf8')) as Record<string, string>,
 ).map(([part, range]) => {
-  const signs = range.split(',').filter((each) => /^U\+(200d|fe0f|2[3-9a-b]|1f|e00)/i.test(each))
+  const signs = range.split(',').filter((each) => /^U\+(200d|fe0f|2[3-9ab]..|1f|e00)/i.test(each))
   return [
     `noto-emoji/files/noto-emoji-${part.slice(1, -1)}-wght-normal.woff2`,
     signs.join(),
