@@ -30,7 +30,7 @@ function Brand({ name, logo }: ShellFrameProps['brand']) {
       {logo === null ? (
         <span
           aria-hidden="true"
-          className="grid size-6 place-items-center rounded-control bg-accent text-[13px] font-bold text-accent-ink"
+          className="grid size-6 place-items-center rounded-control bg-accent text-sm font-bold text-accent-ink"
         >
           {name.slice(0, 1)}
         </span>

@@ -11,7 +11,7 @@ const kinds = {
   agent: 'bg-good-soft text-good',
 }
 
-const sizes = { sm: 'size-5.5 text-[0.59375rem]', md: 'size-6.5 text-2xs' }
+const sizes = { sm: 'size-5.5 text-3xs', md: 'size-6.5 text-2xs' }
 
 /** A person by their initials. Hidden from screen readers: the name always stands beside it. */
 export function Avatar({ name, kind, size = 'md' }: AvatarProps) {

@@ -27,7 +27,7 @@ export function RadioSegments<Value extends string>({
       {options.map((option) => (
         <label
           key={option.value}
-          className={`relative flex min-h-7.5 grow items-center justify-center gap-1.25 rounded-[5px] border px-2.75 font-medium transition-colors duration-150 has-focus-visible:outline-2 has-focus-visible:outline-accent-text pointer-coarse:min-h-9.5 ${
+          className={`relative flex min-h-7.5 grow items-center justify-center gap-1.25 rounded-mark border px-2.75 font-medium transition-colors duration-150 has-focus-visible:outline-2 has-focus-visible:outline-accent-text pointer-coarse:min-h-9.5 ${
             option.value === value
               ? 'chosen border-edge bg-raised shadow-rest'
               : 'border-transparent text-ink-2 hover:text-ink'

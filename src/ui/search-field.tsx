@@ -60,7 +60,7 @@ export function SearchField({
         shortcut !== undefined && (
           <kbd
             aria-hidden
-            className="pointer-events-none absolute inset-y-0 end-2.5 my-auto h-fit rounded-[4px] border border-b-2 border-line-strong px-1.25 py-0.5 font-sans text-2xs leading-none text-ink-3 peer-focus:invisible pointer-coarse:hidden"
+            className="pointer-events-none absolute inset-y-0 end-2.5 my-auto h-fit rounded-mark border border-b-2 border-line-strong px-1.25 py-0.5 font-sans text-2xs leading-none text-ink-3 peer-focus:invisible pointer-coarse:hidden"
           >
             {shortcut}
           </kbd>

@@ -66,7 +66,7 @@ function Kind({ to, mark, isSolid = false, name, count }: KindProps) {
   const look = 'inline-flex min-h-6 items-center gap-1.5 pointer-coarse:min-h-11'
   const said = (
     <>
-      <span aria-hidden className={`size-2.5 rounded-[2px] border-[1.5px] ${mark}`}>
+      <span aria-hidden className={`size-2.5 rounded-column border-[1.5px] ${mark}`}>
         {isSolid && (
           <svg className="block size-full">
             <rect width="100%" height="100%" fill="currentColor" />

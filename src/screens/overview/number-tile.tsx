@@ -10,7 +10,7 @@ interface NumberTileProps {
 export function NumberTile({ value, note }: NumberTileProps) {
   return (
     <>
-      <p className="text-[1.5rem] leading-tight font-semibold tracking-tight wrap-normal tabular-nums wide:text-[1.75rem]">
+      <p className="text-2xl leading-tight font-semibold tracking-tight wrap-normal tabular-nums wide:text-3xl">
         {value}
       </p>
       <p className="mt-1 text-xs text-ink-3 tabular-nums">{note}</p>

@@ -25,7 +25,7 @@ export function PickWeek({ week, told, isPicked, onPick }: PickWeekProps) {
       aria-label={name}
       aria-pressed={isPicked}
       onClick={onPick}
-      className={`absolute inset-0 hidden rounded-t-[3px] max-wide:block pointer-coarse:block ${
+      className={`absolute inset-0 hidden rounded-t-mark max-wide:block pointer-coarse:block ${
         isPicked ? 'border-accent-solid border-b-3 bg-hover/70' : ''
       }`}
     />

@@ -52,7 +52,7 @@ export function WeekColumn({ week, told, top, onLook }: WeekColumnProps) {
             <span
               aria-hidden
               style={height(closed)}
-              className="[visibility:visible] min-h-1 w-full rounded-[2px] border-[1.5px] border-good bg-good-soft"
+              className="[visibility:visible] min-h-1 w-full rounded-column border-[1.5px] border-good bg-good-soft"
             />
           )}
           <span className="sr-only">{words.closedIn(closed, said)}</span>
@@ -70,7 +70,7 @@ interface HalfProps extends Pick<WeekColumnProps, 'onLook'> {
 
 function Half({ to, onLook, children }: HalfProps) {
   const half =
-    'flex h-full flex-1 items-end rounded-t-[3px] max-wide:invisible pointer-coarse:invisible'
+    'flex h-full flex-1 items-end rounded-t-mark max-wide:invisible pointer-coarse:invisible'
   if (to === null) return <span className={half}>{children}</span>
   return (
     <RouteLink to={to} onFocus={() => onLook(true)} onBlur={() => onLook(false)} className={half}>

@@ -5,6 +5,7 @@ import { CopyButton } from '../../ui/copy-button'
 /** Copies the number it stands beside, which tells what is copied: the button's words are for screen readers and hover. */
 export function CopyNumber({ id }: { readonly id: Id }) {
   const words = useTicketWords()
+  // A size of nothing, which is no token: the words take no room, and stay the button's name.
   return (
     <span
       title={words.copyNumber}

@@ -53,7 +53,7 @@ function Mark({ writing, ticket }: { readonly writing: Writing; readonly ticket:
   return (
     <span>
       {' · '}
-      <span className={`rounded-[4px] px-1.25 font-medium ${looks[unsent]}`}>{words[unsent]}</span>
+      <span className={`rounded-mark px-1.25 font-medium ${looks[unsent]}`}>{words[unsent]}</span>
     </span>
   )
 }

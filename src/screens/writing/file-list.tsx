@@ -60,7 +60,7 @@ function FileItem({ file: { id, file, isKept }, keptFor, onRemove, children }: F
   const picture = usePicture(file)
   return (
     <li className="grid w-64 max-w-full arrive grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-2.5 rounded-control border border-line bg-sunken py-1 ps-1 pe-1 text-sm">
-      <span className="grid size-11 place-items-center overflow-clip rounded-[5px] bg-surface text-ink-3">
+      <span className="grid size-11 place-items-center overflow-clip rounded-mark bg-surface text-ink-3">
         {picture === null ? (
           <Paperclip aria-hidden size={17} strokeWidth={1.75} />
         ) : (

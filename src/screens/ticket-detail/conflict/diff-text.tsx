@@ -27,13 +27,13 @@ export function DiffText({ from, to }: DiffTextProps) {
         const { kind, text } = piece
         if (kind === 'new')
           return (
-            <ins key={index} className="rounded-[3px] bg-good-soft text-good [del+&]:ms-0.5">
+            <ins key={index} className="rounded-mark bg-good-soft text-good [del+&]:ms-0.5">
               {text}
             </ins>
           )
         if (kind === 'gone')
           return (
-            <del key={index} className="rounded-[3px] bg-bad-soft text-bad">
+            <del key={index} className="rounded-mark bg-bad-soft text-bad">
               {text}
             </del>
           )

@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+
+/** Each place in the sources that a pattern matches, as `file: what matched`. */
+function found(pattern: RegExp, ending: RegExp): string[] {
+  return readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((name) => ending.test(name))
+    .flatMap((name) => {
+      const text = readFileSync(join('src', name), 'utf8')
+      return [...text.matchAll(pattern)].map(([what]) => `${name}: ${what}`)
+    })
+}
+
+it('no class has a size of text, a corner or a shadow that is no token', () => {
+  // The copied number's words are there for who hears them, and have no size.
+  const past = found(/\b(?:text|rounded(?:-\w+)?|shadow)-\[(?!0px)[^\]]+\]/g, /\.tsx?$/)
+  expect(past).toEqual([])
+})
+
+it('no rule has a corner or a shadow of its own, nor a size of text but in proportion', () => {
+  // What is round at its ends has no corner.
+  const past = found(
+    /(?:border-radius|box-shadow|font-size): (?!99px)[\d.]+(?!e|\d|\.)\S*/g,
+    /\.css$/,
+  )
+  // Paper has sizes of its own.
+  expect(past.filter((place) => !place.startsWith('ui/print.css'))).toEqual([])
+})
