@@ -62,7 +62,7 @@ export function BarRows({ title, column, counted, rows, asTable }: BarRowsProps)
             <span className="mb-1 flex items-baseline justify-between gap-3">
               <span className="one-line">
                 {name}
-                {unfold && <UnfoldSign isOpen={false} className="inline ms-1 align-middle" />}
+                {unfold && <UnfoldSign isOpen={false} className="ms-1 inline-block align-middle" />}
               </span>{' '}
               <span className="font-semibold tabular-nums">{number(count)}</span>
             </span>

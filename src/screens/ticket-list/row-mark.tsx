@@ -39,7 +39,7 @@ function PinMark() {
         aria-hidden
         size={11}
         strokeWidth={1.75}
-        className="inline fill-current align-[-0.0625rem] text-accent-text"
+        className="inline-block fill-current align-[-0.0625rem] text-accent-text"
       />
       <VisuallyHidden>{words.pinned}</VisuallyHidden>
     </span>

@@ -27,3 +27,13 @@ it('no rule has a corner or a shadow of its own, nor a size of text but in propo
   // Paper has sizes of its own.
   expect(past.filter((place) => !place.startsWith('ui/print.css'))).toEqual([])
 })
+
+it('no class is one of the words that no rule is made of', () => {
+  const [, list = ''] =
+    /not inline\('\{([^}]+)\}'\)/.exec(readFileSync('src/utilities.css', 'utf8')) ?? []
+  const words = new Set(list.split(','))
+  expect(words.size).toBeGreaterThan(5)
+  const classes = found(/className=(?:"[^"]*"|\{`[^`]*`\})/g, /\.tsx$/)
+  const without = classes.filter((place) => place.split(/[\s"`]+/).some((word) => words.has(word)))
+  expect(without).toEqual([])
+})
