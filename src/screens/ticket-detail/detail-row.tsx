@@ -18,7 +18,11 @@ export function DetailRow({ label, children, value, state, below }: DetailRowPro
   return (
     <div className="grid grid-cols-[6rem_minmax(0,1fr)] items-baseline gap-x-2.5">
       <dt className="text-sm text-ink-3">{label}</dt>
-      <dd {...value} className="col-start-2 row-span-2 row-start-1 text-pretty outline-none">
+      {/* For a finger as large as the fields among them have to be. */}
+      <dd
+        {...value}
+        className="col-start-2 row-span-2 row-start-1 text-pretty outline-none pointer-coarse:text-lg"
+      >
         {children}
       </dd>
       {state !== undefined && <dd className="-mt-0.5 h-0 whitespace-nowrap">{state}</dd>}

@@ -67,6 +67,10 @@ export function ActionButtons({ main, more, onOpen, besides, takeAlong }: Action
             <ActionButton key={action.kind} variant="quiet" {...{ action, onOpen }} />
           ))}
           {besides}
+          {/* A narrow page has what is done to the ticket above it, and what keeps it at hand below. */}
+          {takeAlong !== null && (more.length > 0 || besides !== null) && (
+            <hr className="mx-3 my-1 grow basis-full border-line wide:hidden" />
+          )}
           {isOpen && takeAlong}
         </div>
       )}

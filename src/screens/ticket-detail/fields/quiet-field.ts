@@ -4,5 +4,5 @@
  */
 export const quietField =
   '-mx-2.5 -my-1.5 ' +
-  '[&_:is(select,input)]:bg-transparent [&_:is(select,input)]:ps-2.5 [&_:is(select,input)]:shadow-none [&_select]:pe-8 ' +
+  '[&_:is(select,input)]:bg-transparent [&_:is(select,input)]:ps-2.25 [&_:is(select,input)]:shadow-none [&_select]:pe-8 ' +
   '[&_:is(select,input):not(:hover,:focus,[aria-invalid])]:border-transparent'
