@@ -67,28 +67,6 @@ it('leads from each age to the list of it, and from an empty one nowhere', async
   expect(address()).toMatch(/^\/tickets\?from=\d{4}-\d\d-\d\d&to=\d{4}-\d\d-\d\d$/)
 })
 
-it('leads from no empty age in a table either', async () => {
-  const { user } = show([open(0)], ALL)
-  await user.click(await screen.findByRole('switch'))
-  const age = await figure('Open by age')
-  expect(age.getAllByRole('row')).toHaveLength(6)
-  expect(age.getAllByRole('link')).toHaveLength(1)
-})
-
-it('shows the rest of many in its place, and goes to the first of it', async () => {
-  const names = Array.from({ length: 9 }, (_, index) => `Status ${index + 1}`)
-  const { user } = show(
-    names.flatMap((name, index) => Array.from({ length: 9 - index }, () => open(0, name))),
-    ALL,
-  )
-  const status = await figure('Open by status')
-  expect(status.getAllByRole('listitem')).toHaveLength(8)
-  await user.click(status.getByRole('button', { name: '2 others 3' }))
-  expect(status.getAllByRole('listitem')).toHaveLength(9)
-  expect(status.queryByRole('button')).toBeNull()
-  expect(status.getByRole('link', { name: 'Status 8 2' })).toHaveFocus()
-})
-
 it('leads from a week to what was opened in it', async () => {
   const { user, address } = show([open(0), closed(0, 1)], ALL)
   const flow = await figure('Opened and closed')
