@@ -32,7 +32,7 @@ export const TICKET_PATH = /\/(copilot|portal|tech)\/tickets\/\d+(\?|$)/
 /** Calls for who is signed in. */
 export const ME_PATH = /\/(user\/client|portal\/me)$/
 
-/** Where the built page is served. */
+/** Where the built page is served; on somebody's host that may be a folder. */
 export const pageOrigin = () => process.env['E2E_PAGE'] ?? ''
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
@@ -44,7 +44,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
         flavour: flavourOf(deskKind),
         port: ports[deskKind][parallelIndex],
         pageUrl: `${pageOrigin()}/index.html`,
-        allowedOrigins: [pageOrigin()],
+        allowedOrigins: [new URL(pageOrigin()).origin],
       })
       await provide(instance)
       await instance.close()

@@ -1,16 +1,14 @@
-import { chromium, type Browser } from '@playwright/test'
 import getPort, { portNumbers } from 'get-port'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { headerPlan, type HeaderPlan } from '../../tools/hosting/headers'
 import { buildDemoPage } from '../../tools/run/demo-page'
-import { ensureBrowser } from '../../tools/run/find-browser'
 import { ask } from '../../tools/verify/ask'
 import { verifyPage } from '../../tools/verify/verify-page'
-import { browserArguments } from '../e2e/browser-arguments'
-import { serveLocalDeskDirector } from '../local-deskdirector/serve-local-deskdirector'
 import { collect, comparable, wanted, type Kind, type Line } from '../support/hosts/sent'
 import { servers, startServer } from './servers'
 
@@ -24,7 +22,7 @@ const places = [
 
 /**
  * `npm run test:hosting`, where nginx and Caddy are installed: serves the built page by each kit, looks at it as
- * `npm run verify` does, and opens it in a portal's frame. Not a part of `npm test`, which brings all that it needs.
+ * `npm run verify` does, and has the browser suite's smoke test go through it. Not a part of `npm test`, which brings all that it needs.
  */
 async function run(): Promise<void> {
   const taken: number[] = []
@@ -38,35 +36,29 @@ async function run(): Promise<void> {
   await buildDemoPage('hosting', [{ host, profile: 'tokity' }], { outDir: OUT })
   const plan = headerPlan({ frameAncestors: [host] })
   const expected = plan.everywhere['Content-Security-Policy'] ?? ''
-  const browser = await chromium.launch({
-    executablePath: ensureBrowser(),
-    args: [...browserArguments],
-  })
-  try {
-    for (const server of servers) {
-      for (const { root, path } of places) {
-        const port = await nextPort()
-        const work = mkdtempSync(join(tmpdir(), 'hosting-'))
-        const kits = join(resolve(OUT), 'hosting')
-        const running = await startServer(server, { root, kits, path, work, port })
-        try {
-          const url = new URL(`http://localhost:${port}${path}`)
-          for (const { what, fix } of await verifyPage(url, expected, ask)) {
-            if (fix !== null) fail(server.name, what)
-          }
-          await lookAtEach(server.name, plan, new URL('.', url))
-          const token = await openInPortal(browser, url, deskPort)
-          // Where nothing is as well: an address that somebody mistyped is as secret.
-          await fetch(new URL(`mistyped.html?access_token=${token}`, url))
-          if (logsIn(work).includes(token)) fail(server.name, 'a log holds the token')
-          process.stdout.write(`${server.name}, ${path}: looked at, and opened in a portal\n`)
-        } finally {
-          await running.close()
+  for (const server of servers) {
+    for (const { root, path } of places) {
+      const port = await nextPort()
+      const work = mkdtempSync(join(tmpdir(), 'hosting-'))
+      const kits = join(resolve(OUT), 'hosting')
+      const running = await startServer(server, { root, kits, path, work, port })
+      try {
+        const url = new URL(`http://localhost:${port}${path}`)
+        for (const { what, fix } of await verifyPage(url, expected, ask)) {
+          if (fix !== null) fail(server.name, what)
         }
+        await lookAtEach(server.name, plan, new URL('.', url))
+        if (!(await passesSmokeTest(new URL('.', url), deskPort))) {
+          fail(server.name, 'the smoke test failed')
+        }
+        // Where nothing is as well: an address that somebody mistyped is as secret.
+        await fetch(new URL('mistyped.html?access_token=secret', url))
+        if (logsIn(work).includes('access_token')) fail(server.name, 'a log holds a token')
+        process.stdout.write(`${server.name}, ${path}: looked at, and used in a portal\n`)
+      } finally {
+        await running.close()
       }
     }
-  } finally {
-    await browser.close()
   }
 }
 
@@ -93,28 +85,19 @@ async function lookAtEach(name: string, plan: HeaderPlan, folder: URL): Promise<
   }
 }
 
-/** Clicks the menu item, waits for rows, and gives the token that the frame was opened with. */
-async function openInPortal(browser: Browser, url: URL, port: number): Promise<string> {
-  const desk = await serveLocalDeskDirector({
-    flavour: 'tokity',
-    port,
-    pageUrl: url.href,
-    allowedOrigins: [url.origin],
+/** The menu item of a local instance's portal opens the page at that address: a ticket is found in it, read and left again. */
+async function passesSmokeTest(folder: URL, port: number): Promise<boolean> {
+  const config = 'test/hosting/playwright.config.ts'
+  const child = spawn('npx', ['playwright', 'test', '--config', config], {
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      E2E_PAGE: folder.href.replace(/\/$/, ''),
+      E2E_INSTANCES: JSON.stringify({ tokity: [port] }),
+    },
   })
-  const page = await browser.newPage()
-  try {
-    const opened = page.waitForRequest((request) => request.url().startsWith(url.href))
-    await page.goto(`${desk.origin}/portal`)
-    await page.getByRole('link', { name: 'Tickets', exact: true }).click()
-    const frame = page.frameLocator('iframe[title="Tickets"]')
-    await frame.getByRole('searchbox', { name: 'Search tickets' }).waitFor()
-    await frame.locator('[data-ticket-id] a').first().click()
-    await frame.getByRole('article').first().waitFor()
-    return new URL((await opened).url()).searchParams.get('access_token') ?? ''
-  } finally {
-    await page.close()
-    await desk.close()
-  }
+  const [code] = (await once(child, 'close')) as [number | null]
+  return code === 0
 }
 
 function logsIn(work: string): string {
