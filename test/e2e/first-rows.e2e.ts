@@ -12,6 +12,13 @@ async function holdCode(page: Page) {
   return release
 }
 
+/** Launches with the page's own code held back: what stands then is boot's. */
+async function launchWithoutCode(page: Page, url: string) {
+  const release = await holdCode(page)
+  await page.goto(url, { waitUntil: 'commit' })
+  return release
+}
+
 const rowsOf = (page: Page) =>
   page.locator('[data-ticket-id]').evaluateAll((rows) =>
     rows.slice(0, 8).map((row) => {
@@ -96,8 +103,7 @@ test('a row that has the focus keeps it, and one that is clicked early opens', a
   page,
   launchUrl,
 }) => {
-  const release = await holdCode(page)
-  await page.goto(await launchUrl(), { waitUntil: 'commit' })
+  const release = await launchWithoutCode(page, await launchUrl())
   const second = page.locator('[data-ticket-id] a').nth(1)
   await second.focus()
   const name = (await second.textContent()) ?? ''
@@ -105,8 +111,7 @@ test('a row that has the focus keeps it, and one that is clicked early opens', a
   await expect(page.getByRole('searchbox', { name: 'Search tickets' })).toBeVisible()
   await expect(page.locator('[data-ticket-id] a').nth(1)).toBeFocused()
 
-  const later = await holdCode(page)
-  await page.goto(await launchUrl(), { waitUntil: 'commit' })
+  const later = await launchWithoutCode(page, await launchUrl())
   await page.locator('[data-ticket-id] a').nth(1).click()
   later()
   await expect(page.getByRole('heading', { level: 1 })).toContainText(name.replace('Unread: ', ''))
@@ -116,8 +121,7 @@ test('a row that is pressed before the page’s code has come, and let go after,
   page,
   launchUrl,
 }) => {
-  const release = await holdCode(page)
-  await page.goto(await launchUrl(), { waitUntil: 'commit' })
+  const release = await launchWithoutCode(page, await launchUrl())
   const row = page.locator('[data-ticket-id] a').nth(1)
   const name = (await row.textContent()) ?? ''
   await row.hover()
@@ -132,8 +136,7 @@ test('a row that is pressed before the page’s code has come, and let go after,
 })
 
 test('a row that is held for long keeps nobody from the page', async ({ page, launchUrl }) => {
-  const release = await holdCode(page)
-  await page.goto(await launchUrl(), { waitUntil: 'commit' })
+  const release = await launchWithoutCode(page, await launchUrl())
   await page.locator('[data-ticket-id] a').nth(1).hover()
   await page.mouse.down()
   release()
@@ -145,8 +148,7 @@ test('a number that is selected in a row before the page’s code has come stays
   page,
   launchUrl,
 }) => {
-  const release = await holdCode(page)
-  await page.goto(await launchUrl(), { waitUntil: 'commit' })
+  const release = await launchWithoutCode(page, await launchUrl())
   const row = page.locator('[data-ticket-id]').nth(1)
   await row.getByText(/^#\d+$/).dblclick()
   const selected = () => page.evaluate(() => String(getSelection()))

@@ -35,22 +35,19 @@ interface BarRowsProps {
 }
 
 /** Counts as bars one under the other, each with its name and its number; or as a table. */
-export function BarRows({ title, column, counted, rows, asTable }: BarRowsProps) {
+export function BarRows({ title, column, counted, asTable, ...props }: BarRowsProps) {
   const number = useNumber()
   const list = useRef<HTMLUListElement>(null)
+  const rows = props.rows.map((row) => ({ ...row, to: row.count === 0 ? null : row.to }))
   if (asTable) {
-    const values = rows.map((row) => ({
-      ...row,
-      to: row.count === 0 ? null : row.to,
-      values: [number(row.count)],
-    }))
+    const values = rows.map((row) => ({ ...row, values: [number(row.count)] }))
     return <FigureTable caption={title} columns={[column, counted]} rows={values} />
   }
   /** The button goes with what it unfolds: the focus goes to the first of that. */
   function open(unfold: () => void, index: number): void {
     flushSync(unfold)
-    const rows = [...(list.current?.children ?? [])].slice(index)
-    const links = rows.flatMap((row) => row.querySelector('a') ?? [])
+    const unfolded = [...(list.current?.children ?? [])].slice(index)
+    const links = unfolded.flatMap((row) => row.querySelector('a') ?? [])
     ;(links[0] ?? list.current)?.focus()
   }
   const most = Math.max(1, ...rows.map(({ count }) => count))
@@ -82,7 +79,7 @@ export function BarRows({ title, column, counted, rows, asTable }: BarRowsProps)
               >
                 {row}
               </button>
-            ) : to === null || count === 0 ? (
+            ) : to === null ? (
               <div className={place}>{row}</div>
             ) : (
               <RouteLink to={to} className={opens}>

@@ -1,13 +1,13 @@
-import { useState } from 'react'
 import type { Ticket } from '../../deskdirector/models'
 import { defaultFilter } from '../../deskdirector/ticket-filter'
 import { useOverviewWords } from '../../messages/use-overview-words'
 import { Badge, type BadgeTone } from '../../ui/badge'
 import { ticketListPath } from '../paths'
 import { ticketTone } from '../ticket-list/ticket-tone'
-import { BarRows, othersRow, type BarRow } from './bar-rows'
+import { BarRows, type BarRow } from './bar-rows'
 import { FigureCard, Instead } from './figure-card'
-import { busiest, tally } from './figures/tally'
+import { tally } from './figures/tally'
+import { useBusiest } from './use-busiest'
 
 interface OpenByStatusProps {
   readonly open: readonly Ticket[]
@@ -28,30 +28,27 @@ const MOST = 7
 /** How many open tickets there are of each status. */
 export function OpenByStatus({ open, asTable }: OpenByStatusProps) {
   const words = useOverviewWords()
-  const [isUnfolded, setIsUnfolded] = useState(false)
   const { title, column, nameless, untold } = words.status
   const all = tally(open, ({ status }) => status?.name)
-  const { shown, otherNames, otherTickets } = busiest(
-    all,
-    asTable || isUnfolded ? all.length : MOST,
-  )
-  const rows: BarRow[] = shown.map(({ name, count, ticket }) => ({
+  const { shown, others } = useBusiest(all, MOST, asTable)
+  const named: BarRow[] = shown.map(({ name, count, ticket }) => ({
     key: name === null ? 'nameless' : `name ${name}`,
     name: name === null ? nameless : <Badge tone={ticketTone(ticket)}>{name}</Badge>,
     count,
     to: name === null ? null : ticketListPath({ ...defaultFilter, status: name }),
     tone: tones[name === null ? 'neutral' : ticketTone(ticket)],
   }))
-  if (otherNames > 0) {
-    rows.push(othersRow(words.others(otherNames), otherTickets, () => setIsUnfolded(true)))
-  }
   const isTold = open.some(({ status }) => status?.name)
   return (
     <FigureCard title={title}>
       {open.length === 0 ? (
         <Instead>{words.noneOpen}</Instead>
       ) : isTold ? (
-        <BarRows {...{ title, column, rows, asTable }} counted={words.columns.tickets} />
+        <BarRows
+          {...{ title, column, asTable }}
+          rows={[...named, ...others]}
+          counted={words.columns.tickets}
+        />
       ) : (
         <Instead>{untold}</Instead>
       )}
