@@ -48,6 +48,8 @@ const stops: readonly Stop[] = [
   {
     name: 'a ticket on its way',
     async arrive({ page, slow }) {
+      // What the pointer came to rest on, once nothing lies above it, would be fetched ahead.
+      await page.mouse.move(0, 0)
       await page.keyboard.press('Escape')
       slow(TICKET_PATH)
       await rows(page).first().getByRole('link').click()

@@ -17,6 +17,24 @@ async function chooseRows(setting: Setting, rows: 'roomy' | 'dense'): Promise<vo
   await closeDialog(setting)
 }
 
+/** Finds the first ticket by a word that its row doesn't show, with those that an earlier test has given it. */
+async function narrow({ page, desk, words }: Setting): Promise<void> {
+  const { filters, found, priority, clearFilters } = words.listAround
+  const ticket = desk.instance.tickets.get(
+    Number(await rows(page).first().getAttribute('data-ticket-id')),
+  )
+  if (ticket === undefined) throw new Error('The first row is no ticket of the instance’s.')
+  ticket.description = `${'It drips on the paper. '.repeat(8)}The tag says quillwort.`
+  // Not every list has the descriptions in it.
+  const why = rows(page).getByText(found.description).or(rows(page).getByText(found.inside)).first()
+  await page.getByRole('searchbox').fill('quillwort')
+  await why.waitFor()
+  const chips = page.getByRole('group', { name: filters, exact: true })
+  await chips.getByRole('combobox', { name: priority.label }).selectOption({ index: 1 })
+  await page.getByRole('button', { name: clearFilters }).waitFor()
+  await why.waitFor()
+}
+
 /** The list, and what stands over it. */
 export const listStates: readonly State[] = [
   { name: 'the list', arrive: openList },
@@ -34,6 +52,12 @@ export const listStates: readonly State[] = [
     name: 'the list at one line a row',
     arrive: (setting) => chooseRows(setting, 'dense'),
     leave: (setting) => chooseRows(setting, 'roomy'),
+  },
+  {
+    name: 'a list that a search and a filter have narrowed',
+    arrive: narrow,
+    leave: ({ page, words }) =>
+      page.getByRole('button', { name: words.listAround.clearFilters }).click(),
   },
   {
     name: 'a list in which nothing is found',

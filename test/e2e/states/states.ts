@@ -1,8 +1,10 @@
 import type { Side } from '../../local-deskdirector/people'
+import { agentTicketStates } from './agent-ticket-states'
 import { listStates } from './list-states'
 import { endStates, otherStates } from './other-states'
+import { ownTicketStates } from './own-ticket-states'
 import type { State } from './setting'
-import { agentTicketStates, ownTicketStates, ticketStates } from './ticket-states'
+import { ticketStates } from './ticket-states'
 
 /** Every screen of a side, each from where the one before has led. Notices and their like are the same on both. */
 export function statesOf(side: Side): readonly State[] {
