@@ -11,8 +11,8 @@ export interface MatchReason {
   readonly text: string | null
 }
 
-/** As much of the latest word as a row shows wherever it has room for any. */
-const SHOWN = 40
+/** As much of who said the latest word, and of that, as a row of 320 px shows. */
+const SHOWN = 24
 /** What stands before the word, so that a narrow row has room for it, and what is looked at on either side of it. */
 const [BEFORE, AROUND] = [8, 300]
 
@@ -24,7 +24,8 @@ export function matchReason(ticket: Ticket, search: string): MatchReason | null 
   const { id, summary, description, latestNote } = ticket
   const latest = latestNote?.text ?? description ?? ''
   const author = latestNote?.author?.name ?? ''
-  const shown = [summary, String(id), author, plainText(latest).slice(0, SHOWN)]
+  const rest = Math.max(0, SHOWN - author.length)
+  const shown = [summary, String(id), author.slice(0, SHOWN), plainText(latest).slice(0, rest)]
   const word = searchedWords(search).find((each) => !shown.some((text) => each.test(text)))
   return word ? reasonOf(ticket, word) : null
 }

@@ -7,6 +7,7 @@ import type { TicketList } from '../../queries/use-ticket-list'
 import { LateRestOfRows } from './late-parts'
 import { placeIn } from './list-place'
 import type { FromList } from '../paths'
+import { searchedFor } from '../searched-for'
 import { PLAIN_ROWS, screenful } from './row-counts'
 import { TicketRow } from './ticket-row'
 
@@ -18,7 +19,7 @@ interface TicketRowsProps {
 
 /** The rows themselves: as many as a screen shows, then some at a time; what is drawn of a long list `long-rows.tsx` says. */
 export function TicketRows({ data, list }: TicketRowsProps) {
-  const { tickets, query, shownFilter } = data
+  const { tickets, query, isFormer } = data
   const words = useWords().list
   const opens = useDesk().connection.can('ticket.get')
   const rows = useRef<HTMLUListElement>(null)
@@ -30,7 +31,7 @@ export function TicketRows({ data, list }: TicketRowsProps) {
 
   // What stays while the next answer is on its way stays as it is: rows are drawn anew once, not with each word typed.
   const [foundBy, setFoundBy] = useState(list)
-  if (foundBy !== list && !query.isPlaceholderData) setFoundBy(list)
+  if (foundBy !== list && !query.isPlaceholderData && !isFormer) setFoundBy(list)
 
   const [replaces] = useState(() => document.querySelector('[data-ticket-id]') !== null)
   const isReplacing = useDeferredValue(false, replaces)
@@ -59,7 +60,7 @@ export function TicketRows({ data, list }: TicketRowsProps) {
         onClick={follow}
         aria-label={words.name}
         aria-busy={query.isPlaceholderData || undefined}
-        data-searched={shownFilter.search === '' ? undefined : ''}
+        data-searched={searchedFor(foundBy) === '' ? undefined : ''}
         className="transition-opacity duration-150 aria-busy:opacity-60"
       >
         {(tickets.length > PLAIN_ROWS && part) ||

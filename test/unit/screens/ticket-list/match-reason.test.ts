@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { matchReason } from '../../../../src/screens/ticket-list/match-reason'
+import { buildPerson } from '../../../support/build-person'
 import { buildNote, buildReference, buildTicket } from '../../../support/build-ticket'
 
 const ticket = buildTicket({
@@ -35,6 +36,20 @@ it.each([
   const reason = matchReason(ticket, search)
   expect(reason?.place).toBe(place)
   expect(reason?.text).toMatch(text)
+})
+
+it('takes no more of the latest word for shown than a narrow row has room for beside who said it', () => {
+  const said = buildTicket({
+    latestNote: buildNote({
+      author: buildPerson('Harper Quinn'),
+      text: 'We now wait for the courier.',
+    }),
+  })
+  expect(matchReason(said, 'quinn now')).toBeNull()
+  expect(matchReason(said, 'courier')?.place).toBe('latest')
+  expect(
+    matchReason({ ...said, latestNote: null, description: 'A courier rang.' }, 'courier'),
+  ).toBe(null)
 })
 
 it.each(['wiki.example', 'gargoyle'])('says no more of %j than that it is inside', (search) => {

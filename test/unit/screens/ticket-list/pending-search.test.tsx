@@ -70,6 +70,9 @@ it('says of a row only why its own search found it, not the one whose answer is 
   await waitFor(() => expect(list).toHaveAttribute('aria-busy', 'true'))
   const row = within(list).getByRole('link', { name: 'Printer' }).closest('li')
   expect(row).not.toHaveTextContent('Found inside the ticket')
+  // Nor are its titles written whole before there is a match to see in them.
+  expect(list).not.toHaveAttribute('data-searched')
   answer()
   await waitFor(() => expect(within(list).queryByRole('link', { name: 'Printer' })).toBeNull())
+  expect(list).toHaveAttribute('data-searched')
 })
