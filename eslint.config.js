@@ -17,6 +17,7 @@ const bootImports = [
   './session/allowed-origin',
   './session/launch',
   './lib/language',
+  './lib/pause',
   './session/look',
   './http/call',
   './http/early',

@@ -8,6 +8,7 @@ import { toFetch, type HttpCall } from './http/call'
 import { callKey, type EarlyAnswers } from './http/early'
 import { leaveHandover } from './http/handover'
 import { directionOf, languageOf } from './lib/language'
+import { pause } from './lib/pause'
 import { copyOf, drawFirstRows } from './screens/ticket-list/draw-first-rows'
 import { holdsLaunch } from './session/address'
 import { matchInstance } from './session/allowed-origin'
@@ -22,6 +23,9 @@ declare const PAGE_FILES: readonly string[]
 
 /** What the page asks for by itself as soon as it runs, where a list is shown. */
 declare const LIST_FILES: readonly string[]
+
+/** What the words of every language stand on. */
+declare const WORDS_FILES: readonly string[]
 
 /** What the words of each language but English are in, by its name. */
 declare const LANGUAGE_FILES: Readonly<Record<string, readonly string[]>>
@@ -46,16 +50,14 @@ history.replaceState({ ...history.state, launched: true }, '', address)
 const early: EarlyAnswers = new Map()
 const shown = launch.ok && askEarly(launch.launch)
 leaveHandover({ launch, launchedAt, early, shown })
-// Without Allow Same Origin the page's modules may never load, so that notice can't wait for them.
-if (self.origin === 'null') void parsed.then(showOriginNull)
-else loadPage(() => parsed.then(() => show('not-loaded')))
 const others = LANGUAGE_FILES
 const language = languageOf([launch.lang ?? '', ...navigator.languages], others)
-// The words come beside the page's code, and what is drawn meanwhile stands in their direction.
+// What is drawn meanwhile stands in the direction of the words.
 document.documentElement.dir = directionOf(language)
 // Before anything is drawn. Neither `light` nor `dark` in it means no colours of the page's own.
 document.documentElement.dataset['theme'] = lookWords(launch.theme)
-if (self.origin !== 'null') load(others[language ?? ''] ?? [])
+// Without Allow Same Origin the page's modules may never load, so that notice can't wait for them.
+void parsed.then(self.origin === 'null' ? showOriginNull : loadAll)
 
 // The menu item opened again in the same frame may change no more than the hash: to the browser that is no new
 // document, and the launch would stay in the address unread. This hears of it before the page's own router
@@ -69,9 +71,14 @@ function startAgain(moved: Event): void {
 }
 
 /**
- * At once: at low priority makes no difference, and after the answer the first row comes a little sooner and the page
- * is used a quarter later (`npm run bench`).
+ * The page's code, and its words beside it. Not from the head: what they weigh would come amid the answer, which is asked
+ * for there. Nor after the answer: the rows come hardly sooner, and the page is used a quarter later (`npm run bench`).
  */
+function loadAll(): void {
+  loadPage(() => show('not-loaded'))
+  load([...WORDS_FILES, ...(others[language ?? ''] ?? [])])
+}
+
 function loadPage(failed: () => unknown): void {
   load(PAGE_FILES, failed)
 }
@@ -98,8 +105,7 @@ function askEarly({ origin, token, app }: Launch): Promise<unknown> | false | un
 
   function ask(call: HttpCall | undefined): Promise<Response> | undefined {
     if (!call) return undefined
-    const [url, init] = toFetch(origin, call, token)
-    const answer = fetch(url, { ...init, signal: AbortSignal.timeout(15_000) })
+    const answer = fetch(...toFetch(origin, call, token, AbortSignal.timeout(15_000)))
     // Whoever takes the answer hears of a failure; until then it is nobody's unhandled rejection.
     answer.catch(() => undefined)
     early.set(callKey(call), answer)
@@ -107,18 +113,22 @@ function askEarly({ origin, token, app }: Launch): Promise<unknown> | false | un
   }
 }
 
-/** The list on its way, and its rows as soon as they are there; unless the page's own code was faster. */
+/** The list on its way, and its rows as soon as they are there. */
 async function showList(answer: Promise<Response>, { rows }: FirstSide): Promise<void> {
-  const screen = copyOf('first-list')
-  document.querySelector('main')?.replaceWith(screen)
-  const place = screen.querySelector('ul') as Element
   try {
-    const found: unknown = await (await answer).clone().json()
-    if (place.isConnected && rows) drawFirstRows(found, rows, place)
+    const found = answer.then((response) => response.clone().json())
+    // What is there so soon needs nothing to stand for it, which would just be drawn when it comes.
+    await Promise.race([found, pause(300)])
+    const screen = copyOf('first-list')
+    const main = document.querySelector('main') as Element
+    main.replaceWith(screen)
+    // Where the page's own code was faster, this place is no more, and nobody sees it.
+    if (rows) drawFirstRows(await found, rows, screen.querySelector('ul') as Element)
+    // Whatever runs ahead of the frame that shows them keeps them waiting: by then that has begun.
+    await pause(30)
   } catch {
     // Whatever it is, the page has words for it.
   }
-  // Not before, where it would keep the rows waiting.
   load(LIST_FILES)
 }
 
@@ -135,6 +145,7 @@ function showOriginNull(): void {
 
 function show(notice: string): Element {
   const copy = copyOf(notice)
-  document.querySelector('#root')?.replaceChildren(copy)
+  const root = document.querySelector('#root') as Element
+  root.replaceChildren(copy)
   return copy
 }

@@ -4,12 +4,13 @@ import { App } from './app/app'
 import { LaunchFailed } from './app/launch-failed'
 import { openDesk } from './app/open-desk'
 import { createQueryClient } from './app/query-client'
-import { firstAnswers, pause } from './app/settle-side'
+import { firstAnswers } from './app/settle-side'
 import { readSite } from './app/site'
 import { speak } from './app/speak'
 import { hasFirstRows, takeOver } from './app/take-over'
 import { untilReleased } from './app/until-released'
 import { takeHandover } from './http/handover'
+import { pause } from './lib/pause'
 import { WordsContext } from './messages/use-words'
 import { keepTime } from './session/keep-time'
 import { startSession } from './session/session'
@@ -64,11 +65,4 @@ function serverTime(): Promise<number | null> {
   )
 }
 
-function startWhenParsed(): void {
-  // Boot asks for this module from the head: out of the browser's cache it is here before the body is.
-  if (document.readyState === 'loading')
-    document.addEventListener('DOMContentLoaded', startWhenParsed, { once: true })
-  else void start(document.getElementById('root'))
-}
-
-startWhenParsed()
+void start(document.getElementById('root'))

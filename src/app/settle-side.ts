@@ -2,6 +2,7 @@ import { queryOptions, type QueryClient } from '@tanstack/react-query'
 import { findOf, ticketIdOf } from '../deskdirector/first-screen'
 import type { CanFind } from '../deskdirector/ticket-filter'
 import { failureOf } from '../http/errors'
+import { pause } from '../lib/pause'
 import type { Desk } from '../queries/desk'
 import { meQuery } from '../queries/me'
 import { ticketListQuery, ticketQuery } from '../queries/tickets'
@@ -69,11 +70,6 @@ async function settleByPerson(
 /** Nobody answered; the rest are answers. */
 function isAbsence(settled: Settled): boolean {
   return !settled.ok && ['unreachable', 'timed-out'].includes(settled.problem.kind)
-}
-
-/** Settles after so many ms. */
-export function pause(ms: number): Promise<void> {
-  return new Promise((resume) => setTimeout(resume, ms))
 }
 
 /** The side as a query, so that a launch that found no way can be tried again. */

@@ -1,7 +1,7 @@
 import { en, type Words } from '../messages/en'
 import { wordsFor } from '../messages/languages'
 import { directionOf } from '../lib/language'
-import { pause } from './settle-side'
+import { pause } from '../lib/pause'
 
 /** How long a page waits for its words, in ms: rather English than nothing. */
 const PATIENCE = 8000

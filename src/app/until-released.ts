@@ -1,4 +1,4 @@
-import { pause } from './settle-side'
+import { pause } from '../lib/pause'
 
 /** Longer than a press on a row takes, in ms: who holds on for longer does something else. */
 const LONGEST = 1_000

@@ -33,6 +33,7 @@ export function toFetch(
   origin: string,
   { method, path, body = null, contentType }: HttpCall,
   token: string,
+  signal: AbortSignal,
 ): [url: string, init: CallInit] {
   return [
     origin + path,
@@ -44,6 +45,7 @@ export function toFetch(
         ...(contentType && { 'Content-Type': contentType }),
       },
       body,
+      signal,
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       redirect: 'error',

@@ -52,8 +52,7 @@ export function createSend(options: SendOptions): Send {
       // Last of all, with nothing to wait for between it and the sending: a session may end at any moment.
       const token = key.token()
       if (token === null) throw new RequestFailure({ kind: 'session' })
-      const [url, init] = toFetch(origin, call, token)
-      init.signal = stop
+      const [url, init] = toFetch(origin, call, token, stop)
       if (call.reads === 'bytes') init.headers['Accept'] = '*/*'
       const taken = takeEarly(early, call)
       const response = (taken && (await taken)) ?? (await carry(url, init, onProgress))

@@ -1,3 +1,5 @@
+import { pause } from './pause'
+
 /** The longest pause between two tries, in ms. */
 const LONGEST = 30_000
 
@@ -7,12 +9,12 @@ const LONGEST = 30_000
  */
 export async function persistently<Result>(
   attempt: () => Promise<Result>,
-  pause = 1000,
+  wait = 1000,
 ): Promise<Result> {
   try {
     return await attempt()
   } catch {
-    await new Promise((resume) => setTimeout(resume, pause))
-    return persistently(attempt, Math.min(pause * 2, LONGEST))
+    await pause(wait)
+    return persistently(attempt, Math.min(wait * 2, LONGEST))
   }
 }

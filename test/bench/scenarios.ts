@@ -75,6 +75,9 @@ export const scenarios: readonly Scenario[] = [
   scenario('page-after', afterRows, '/page/after.html', {
     firstProfileOnly: true,
   }),
+  scenario('page-once', '… its bundle at once', '/page/once.html', {
+    firstProfileOnly: true,
+  }),
   scenario('page-linked', '… its styles in a file', '/page/linked.html', {
     firstProfileOnly: true,
   }),

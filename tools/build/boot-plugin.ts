@@ -26,7 +26,7 @@ export function bootPlugin(): Plugin {
         const html = written.replace('<!-- templates -->', () => templates)
         if (bundle !== undefined) return documentOf(await partsOf(html, bundle), site, paint)
         const boot = bootFor(
-          await bundleBoot({ PAGE_FILES: [], LIST_FILES: [], LANGUAGE_FILES: {} }),
+          await bundleBoot({ PAGE_FILES: [], LIST_FILES: [], WORDS_FILES: [], LANGUAGE_FILES: {} }),
           site,
         )
         return fillIn(html, site, paint, [
@@ -52,9 +52,9 @@ async function partsOf(html: string, bundle: Rolldown.OutputBundle): Promise<Doc
   const first = [entry.fileName, ...entry.imports]
   const boot = await bundleBoot({
     PAGE_FILES: first.map(addressOf),
-    LIST_FILES: Object.values(bundle)
-      .filter(({ name }) => isOfList(name))
-      .map(({ fileName }) => addressOf(fileName)),
+    // What stands around a list's first rows: without it the page can be read, but not used.
+    LIST_FILES: filesNamed(bundle, 'ahead', 'around'),
+    WORDS_FILES: filesNamed(bundle, 'plural'),
     LANGUAGE_FILES: languageFiles(bundle),
   })
   const bare = html
@@ -77,6 +77,7 @@ async function partsOf(html: string, bundle: Rolldown.OutputBundle): Promise<Doc
 interface NamedFiles {
   readonly PAGE_FILES: readonly string[]
   readonly LIST_FILES: readonly string[]
+  readonly WORDS_FILES: readonly string[]
   readonly LANGUAGE_FILES: Readonly<Record<string, readonly string[]>>
 }
 
@@ -124,21 +125,22 @@ function codeOf(file: Rolldown.OutputChunk | Rolldown.OutputAsset | undefined): 
 
 const addressOf = (fileName: string) => `./${fileName}`
 
-/** The file of each language's words, with what that imports, by the language. */
+/** The file of each language's words, by the language. */
 function languageFiles(bundle: Rolldown.OutputBundle): NamedFiles['LANGUAGE_FILES'] {
   return Object.fromEntries(
     Object.values(bundle).flatMap((file) => {
       if (file.type !== 'chunk') return []
       const [, language] = /src\/messages\/(\w\w)\.ts$/.exec(file.facadeModuleId ?? '') ?? []
       if (language === undefined) return []
-      return [[language, [file.fileName, ...file.imports].map(addressOf)] as const]
+      return [[language, [addressOf(file.fileName)]] as const]
     }),
   )
 }
 
-/** What stands around a list's first rows: without it the page can be read, but not used. */
-function isOfList(name: string | undefined): boolean {
-  return name === 'around' || name === 'ahead'
+function filesNamed(bundle: Rolldown.OutputBundle, ...names: readonly string[]): string[] {
+  return Object.values(bundle)
+    .filter(({ name }) => name !== undefined && names.includes(name))
+    .map(({ fileName }) => addressOf(fileName))
 }
 
 function isEntry(file: Rolldown.OutputChunk | Rolldown.OutputAsset): boolean {

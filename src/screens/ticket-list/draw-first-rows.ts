@@ -27,10 +27,13 @@ export function drawFirstRows(answer: unknown, names: FirstRows, place: Element)
     ...first.map(({ id, summary, isUnread }) => {
       const row = copyOf(isUnread ? 'first-unread' : 'first-row')
       row.dataset['ticketId'] = id
-      const link = row.querySelector('a') as HTMLAnchorElement
+      const parts = row.querySelectorAll('a, [data-slot]')
+      const [link, name, number] = parts as unknown as readonly [
+        HTMLAnchorElement,
+        Element,
+        Element,
+      ]
       link.href = `#/tickets/${encodeURIComponent(id)}`
-      const slots = row.querySelectorAll('[data-slot]')
-      const [name, number] = slots as unknown as readonly [Element, Element]
       name.replaceChildren(summary)
       number.replaceChildren(`#${id}`)
       return row

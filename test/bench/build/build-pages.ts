@@ -23,6 +23,6 @@ export async function buildPages(scenarios: readonly Scenario[]): Promise<void> 
     configLoader: 'runner',
     build: { outDir: `${SITE_FOLDER}/page`, emptyOutDir: true },
   })
-  if (isLoaded('/page/after') || isLoaded('/page/linked'))
+  if (['once', 'after', 'linked'].some((variant) => isLoaded(`/page/${variant}`)))
     await buildVariants(`${SITE_FOLDER}/page`)
 }

@@ -4,7 +4,7 @@ import { documentOf, type DocumentParts } from '../../../tools/build/document'
 import { prerender } from '../../../tools/build/prerender'
 import { readSite } from '../../../tools/build/read-site'
 
-/** What boot asks for at once, and what once the list's rows stand, as the build writes them into it. */
+/** What boot asks for once the document is parsed, and what once the list's rows stand, as the build writes them into it. */
 const PAGE_FILES = /\[`[^\]`]*\/index-[^\]]*\]/
 const LIST_FILES = /\[`[^\]`]*\/a(?:head|round)-[^\]]*\]/
 
@@ -20,6 +20,15 @@ export async function buildVariants(outDir: string): Promise<void> {
   const link = '<link rel="stylesheet" href="./assets/first.css" />'
   const html = parts.html.replace('<!-- boot -->', `<!-- boot -->${link}`)
   write('linked', { ...parts, html, style: '' })
+  write('once', { ...parts, html: bundleAtOnce(parts) })
+}
+
+/** Asked for in the markup, ahead of all that boot does. */
+function bundleAtOnce({ html, boot }: DocumentParts): string {
+  const files = [...(PAGE_FILES.exec(boot)?.[0] ?? '').matchAll(/[^`]+\.js/g)]
+  if (files.length === 0) throw new Error('Boot names its files otherwise.')
+  const links = files.map(([file]) => `<link rel="modulepreload" href="${file}" />`).join('')
+  return html.replace('<!-- boot -->', `${links}<!-- boot -->`)
 }
 
 function bundleAfterRows(boot: string): string {

@@ -20,7 +20,7 @@ export const loadWords: readonly string[] = [
     'comes from, and without that flag V8 parses the code once more to tell, which no visitor waits for; it is the same for ' +
     'all pages. `icon.png` is blocked: Chromium asks for it on behalf of a tab, and never for a page in a frame, ' +
     'where this one is shown; the other pages have none. ' +
-    'Among 1,000 tickets and more, the local instance’s own search is in the times of both. Below this page stand two ' +
+    'Among 1,000 tickets and more, the local instance’s own search is in the times of both. Below this page stand three ' +
     'that do one thing otherwise, and among 10,000 tickets one: that is why it doesn’t.',
 ]
 
