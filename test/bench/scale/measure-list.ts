@@ -21,6 +21,8 @@ export interface ListFigures {
   readonly loading: Loading
   readonly scrolling: Scrolling
   readonly typing: Typings
+  /** The same, the processor as it is. */
+  readonly typingAsItIs: Typings
   readonly opening: Opening
   /** The same, the processor as it is. */
   readonly openingAsItIs: Opening
@@ -67,6 +69,8 @@ export async function measureList(browser: Browser, world: World): Promise<ListF
     await slowDown(session, 4)
     const opening = await openTickets(page, api, middle + TIMES)
     const typing = await measureTyping(page, TIMES)
+    await slowDown(session, 1)
+    const typingAsItIs = await measureTyping(page, TIMES)
     return {
       few,
       many,
@@ -74,6 +78,7 @@ export async function measureList(browser: Browser, world: World): Promise<ListF
       loading,
       scrolling,
       typing,
+      typingAsItIs,
       opening,
       openingAsItIs,
     }

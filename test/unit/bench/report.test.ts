@@ -51,6 +51,7 @@ it('a list’s figures stand beside their targets', () => {
     loading: { rows: 10_000, took: 12_345, pressed: 0 },
     scrolling: { page: { median: 33.4, worst: 71 }, byHand: { median: 21, worst: 24 } },
     typing: { quick: { press: 24, found: 410 }, slow: { press: 48, found: 395 } },
+    typingAsItIs: { quick: { press: 16, found: 405 }, slow: { press: 31, found: 380 } },
     opening: { open: 90, back: 70 },
     openingAsItIs: { open: 30, back: 20 },
   })
