@@ -33,7 +33,7 @@ function lateScreen<Module>(name: string, load: () => Promise<Module>) {
   return { ...query, bring }
 }
 
-const ticketScreen = lateScreen('ticket', () => import('../screens/ticket-detail/ticket-detail'))
+const ticketScreen = lateScreen('ticket', () => import('../screens/ticket-detail/ticket-screen'))
 const newTicketScreen = lateScreen('new ticket', () => import('../screens/new-ticket/new-ticket'))
 const overviewParts = lateScreen('overview', () => import('../screens/overview/overview-parts'))
 const ownDrafts = lateScreen('own drafts', () => import('../screens/own-drafts/own-drafts'))

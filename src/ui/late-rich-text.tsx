@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { RenderedRichText } from './rich-text'
 import type { RichTextLabels } from './rich-text-labels'
-import { renderRichText, type RenderedText } from './rich-text-render'
+import { knownReading, readOnce } from './rich-text-readings'
 import { wordsOf } from './rich-text-words'
 import { showWhenNear } from './show-when-near'
 
@@ -16,14 +16,6 @@ interface LateRichTextProps {
   readonly isSeen: boolean
 }
 
-interface Reading {
-  readonly text: string
-  readonly labels: RichTextLabels
-  readonly rendered: RenderedText
-}
-
-const readings = new WeakMap<object, Reading>()
-
 /**
  * `RichText` for one of many. A text is read as Markdown or HTML, and sanitised, only once it is about to come into view;
  * until then its bare words stand there, for the browser's search and for screen readers.
@@ -31,33 +23,19 @@ const readings = new WeakMap<object, Reading>()
 export function LateRichText({ text, labels, of, isSeen }: LateRichTextProps) {
   // The same text may come again as part of something newer; what has been opened within it must not close then.
   const [kept] = useState(of)
-  const [isDue, setIsDue] = useState(() => isSeen || known(kept, text, labels) !== null)
+  const [isDue, setIsDue] = useState(() => isSeen || knownReading(kept, text, labels) !== null)
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (isDue || place.current === null) return
     return showWhenNear(place.current, () => {
-      read(kept, text, labels)
+      readOnce(kept, text, labels)
       setIsDue(true)
     })
   }, [isDue, kept, text, labels])
-  if (isDue) return <RenderedRichText rendered={read(kept, text, labels)} labels={labels} />
+  if (isDue) return <RenderedRichText rendered={readOnce(kept, text, labels)} labels={labels} />
   return (
     <div ref={place} className="rich-text whitespace-pre-line" dir="auto">
       {wordsOf(text)}
     </div>
   )
-}
-
-/** What was made of a text before; null for another text, or none. */
-function known(of: object, text: string, labels: RichTextLabels): RenderedText | null {
-  const reading = readings.get(of)
-  return reading?.text === text && reading.labels === labels ? reading.rendered : null
-}
-
-function read(of: object, text: string, labels: RichTextLabels): RenderedText {
-  const before = known(of, text, labels)
-  if (before !== null) return before
-  const rendered = renderRichText(text, labels)
-  readings.set(of, { text, labels, rendered })
-  return rendered
 }

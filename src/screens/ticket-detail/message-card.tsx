@@ -5,6 +5,7 @@ import { Avatar } from '../../ui/avatar'
 import { LateRichText } from '../../ui/late-rich-text'
 import { FileChips } from './file-chips'
 import { MessageHeader } from './message-header'
+import { saidIn } from './said-in'
 import { TimeWorked } from './time-worked-line'
 
 interface MessageCardProps {
@@ -39,7 +40,7 @@ export function MessageCard({
 }: MessageCardProps) {
   const words = useTicketWords()
   const heading = useId()
-  const said = text.trim() === '' ? (timeEntry?.text ?? '') : text
+  const said = saidIn(text, timeEntry)
   const isSilent = said.trim() === '' && attachments.length === 0
   const look = isInternal ? 'border-warn/25 bg-warn-soft' : 'border-line bg-surface'
   return (

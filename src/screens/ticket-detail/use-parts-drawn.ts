@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useState } from 'react'
+import { whenIdle } from '../../lib/when-idle'
 
 /**
  * How many of a conversation's parts are due to be drawn: the first at once, one more whenever the browser is idle. Once
@@ -12,17 +13,4 @@ export function usePartsDrawn(count: number): number {
     return whenIdle(() => startTransition(() => setDrawn(drawn + 1)))
   }, [isWhole, drawn])
   return isWhole ? Infinity : drawn
-}
-
-/** However busy the browser is, the rest has to come some time, in ms. */
-const LONGEST = 1_000
-
-function whenIdle(act: () => void): () => void {
-  // WebKit has no requestIdleCallback.
-  if (typeof requestIdleCallback !== 'function') {
-    const timer = setTimeout(act, 20)
-    return () => clearTimeout(timer)
-  }
-  const asked = requestIdleCallback(act, { timeout: LONGEST })
-  return () => cancelIdleCallback(asked)
 }
