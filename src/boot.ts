@@ -115,14 +115,14 @@ function askEarly({ origin, token, app }: Launch): Promise<unknown> | false | un
 
 /** The list on its way, and its rows as soon as they are there. */
 async function showList(answer: Promise<Response>, { rows }: FirstSide): Promise<void> {
+  // Whatever stands there by then, be it the page's own or a notice, stays: this is no more, and leaves nothing in its place.
+  const main = document.querySelector('main') as Element
   try {
     const found = answer.then((response) => response.clone().json())
     // What is there so soon needs nothing to stand for it, which would just be drawn when it comes.
     await Promise.race([found, pause(300)])
     const screen = copyOf('first-list')
-    const main = document.querySelector('main') as Element
     main.replaceWith(screen)
-    // Where the page's own code was faster, this place is no more, and nobody sees it.
     if (rows) drawFirstRows(await found, rows, screen.querySelector('ul') as Element)
     // Whatever runs ahead of the frame that shows them keeps them waiting: by then that has begun.
     await pause(30)

@@ -4,17 +4,17 @@ test('a ticket screen whose code didn’t come says so, and comes when it is tri
   page,
   launchUrl,
 }) => {
-  await page.route('**/assets/ticket-detail-*.js', (route) => route.abort())
+  await page.route('**/assets/ticket-screen-*.js', (route) => route.abort())
   // Fetched ahead when the browser is idle: where that comes last, the screen mends itself.
   const ahead = page.waitForEvent('requestfailed', (request) =>
-    /ticket-detail-/.test(request.url()),
+    /ticket-screen-/.test(request.url()),
   )
   await page.goto(await launchUrl())
   await ahead
   await page.locator('[data-ticket-id]').first().getByRole('link').click()
   const alert = page.getByRole('alert')
   await expect(alert).toContainText('This screen did not load')
-  await page.unroute('**/assets/ticket-detail-*.js')
+  await page.unroute('**/assets/ticket-screen-*.js')
   await alert.getByRole('button', { name: 'Try again' }).click()
   await expect(page.getByRole('region', { name: 'Conversation' })).toBeVisible()
 })
