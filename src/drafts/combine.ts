@@ -10,14 +10,17 @@ const between: { readonly [name: string]: string } = { summary: ' ', tags: ' ', 
  * blank line and the newer: nothing is lost, nothing is hidden, and whoever reads it sees what to take out. A tab that
  * is typed in ends with what is typed there. Of a field that can't hold both (a choice, a date) the newer stands.
  *
- * @param base what both began from.
+ * @param began what both began from.
  */
 export function combine(
   kind: DraftKind,
-  base: Draft | null,
+  began: Draft | null,
   mine: Draft,
   theirs: Draft,
 ): DraftContent {
+  // Whoever says anew what both began from means it, having seen more meanwhile: were it taken for what they left as it
+  // was, and the same done there with mine, each would answer the other for ever.
+  const base = began !== null && saysSame(began, theirs) ? null : began
   const [older, newer] = mine.revision < theirs.revision ? [mine, theirs] : [theirs, mine]
   const names = new Set([...Object.keys(older.fields), ...Object.keys(newer.fields)])
   const field = (name: string) => {

@@ -46,11 +46,12 @@ export function keepDrafts(keeping: Keeping): DraftStore {
     for (const listener of listeners) listener()
   }
 
-  function put(key: string, { text, fields, attempt }: DraftContent): Draft {
+  /** `taken`: what of another tab's is in it by now. */
+  function put(key: string, { text, fields, attempt }: DraftContent, taken?: Draft): Draft {
     const kept = drafts.get(key)
     const changedAt = now()
     const draft = { text, fields, attempt, changedAt, revision: marks.next(changedAt) }
-    drafts.set(key, draft, kept?.base ?? null)
+    drafts.set(key, draft, taken ?? kept?.base ?? null)
     const over = kept?.draft.revision ?? null
     others.tell({ kind: 'put', key, record: writeRecord(draft), over })
     through.save(key)
@@ -83,7 +84,7 @@ export function keepDrafts(keeping: Keeping): DraftStore {
     const both = combine(place.kind, baseOf(kept, theirs, over ?? null, marks), mine, theirs)
     const newer = mine.revision < theirs.revision ? theirs : mine
     // What is newest is what a third tab shows.
-    if (!saysSame(both, newer)) return void put(key, both)
+    if (!saysSame(both, newer)) return void put(key, both, theirs)
     drafts.set(key, newer, theirs)
     // Whichever of the two lies in storage now.
     through.save(key)

@@ -132,9 +132,13 @@ export class FakeDevice {
     }
   }
 
-  /** Lets tabs hear what others told. */
+  /** Lets tabs hear what others told, and what they answer. Throws where they never stop. */
   deliver(): void {
-    for (let news = this.#post.shift(); news !== undefined; news = this.#post.shift()) news()
+    let heard = 0
+    for (let news = this.#post.shift(); news !== undefined; news = this.#post.shift()) {
+      if ((heard += 1) > 2_000) throw new Error('The tabs answer each other for ever.')
+      news()
+    }
   }
 
   /** The word is composed. */
