@@ -7,6 +7,13 @@ if (typeof document !== 'undefined') {
   configure({ asyncUtilTimeout: 5_000 })
   await import('@testing-library/jest-dom/vitest')
   afterEach(cleanup)
+  // Files of tests are threads of one process, and hear each other: each has channels of its own, as a browser has.
+  const browser = crypto.randomUUID()
+  globalThis.BroadcastChannel = class extends BroadcastChannel {
+    constructor(name: string) {
+      super(`${name} ${browser}`)
+    }
+  }
   // jsdom draws nothing, and knows no sheets that script makes.
   document.adoptedStyleSheets ??= []
   CSSStyleSheet.prototype.replaceSync ??= () => {}
