@@ -72,7 +72,8 @@ function startAgain(moved: Event): void {
 
 /**
  * The page's code, and its words beside it. Not from the head: what they weigh would come amid the answer, which is asked
- * for there. Nor after the answer: the rows come hardly sooner, and the page is used a quarter later (`npm run bench`).
+ * for there. Nor after the answer: where that is short the rows come no sooner, and the page is used a sixth later
+ * (`npm run bench`).
  */
 function loadAll(): void {
   loadPage(() => show('not-loaded'))

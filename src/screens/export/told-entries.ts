@@ -2,6 +2,7 @@ import type { Attachment, Note, Ticket } from '../../deskdirector/models'
 import { activityWords } from '../ticket-detail/activity-words'
 import { fileName } from '../ticket-detail/file-name'
 import { fileSize } from '../ticket-detail/file-size'
+import { messageText } from '../ticket-detail/message-text'
 import { timeWorked } from '../ticket-detail/time-worked'
 import { timelineOf } from '../ticket-detail/timeline'
 import { readableMoment, type ExportLook } from './export-look'
@@ -81,7 +82,7 @@ function saidIn(note: Note, key: string, look: ExportLook): Told {
     who: author?.name || words.unknownAuthor,
     when: readableMoment(createdOn, style),
     isInternal,
-    text: note.text.trim() === '' ? (timeEntry?.text ?? '') : note.text,
+    text: messageText(note.text, timeEntry),
     besides: [
       ...filesOf(note.attachments, look),
       ...(worked === '' ? [] : [`${words.timeWorked}: ${worked}`]),

@@ -5,7 +5,7 @@ import { Avatar } from '../../ui/avatar'
 import { LateRichText } from '../../ui/late-rich-text'
 import { FileChips } from './file-chips'
 import { MessageHeader } from './message-header'
-import { saidIn } from './said-in'
+import { messageText } from './message-text'
 import { TimeWorked } from './time-worked-line'
 
 interface MessageCardProps {
@@ -40,7 +40,7 @@ export function MessageCard({
 }: MessageCardProps) {
   const words = useTicketWords()
   const heading = useId()
-  const said = saidIn(text, timeEntry)
+  const said = messageText(text, timeEntry)
   const isSilent = said.trim() === '' && attachments.length === 0
   const look = isInternal ? 'border-warn/25 bg-warn-soft' : 'border-line bg-surface'
   return (
