@@ -14,7 +14,6 @@ import { pause } from './lib/pause'
 import { WordsContext } from './messages/use-words'
 import { keepTime } from './session/keep-time'
 import { startSession } from './session/session'
-import { around } from './screens/ticket-list/late-parts'
 import './styles.css'
 
 /** How long one thing that is there waits for another, in ms. */
@@ -44,12 +43,9 @@ async function start(root: HTMLElement | null): Promise<void> {
       requestAnimationFrame(() => keepTime(session, serverTime))
     }
     if (hasFirstRows(root)) {
-      // All in one go, where it isn't long in coming: rows drawn, and drawn again with their controls, cost twice.
-      const whole = Promise.all([
-        firstAnswers(app, desks, client),
-        Promise.race([around, pause(PATIENCE)]),
-      ])
-      void whole.then(() => untilReleased(root)).then(draw)
+      void firstAnswers(app, desks, client)
+        .then(() => untilReleased(root))
+        .then(draw)
       // At once as well: rows that boot drew between this look and React's drawing would come and go again.
     } else draw()
   } else {

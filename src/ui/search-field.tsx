@@ -1,5 +1,5 @@
-import { Search, X } from 'lucide-react'
 import type { KeyboardEvent, Ref } from 'react'
+import { LineSign } from './line-sign'
 
 interface SearchFieldProps {
   readonly label: string
@@ -29,10 +29,9 @@ export function SearchField({
   return (
     <label className="relative block">
       <span className="sr-only">{label}</span>
-      <Search
-        aria-hidden
+      <LineSign
+        path="M18 11a7 7 0 1 1-14 0 7 7 0 0 1 14 0m-2 5 5 5"
         size={17}
-        strokeWidth={1.75}
         className="pointer-events-none absolute inset-y-0 start-2.5 my-auto text-ink-3"
       />
       <input
@@ -54,7 +53,7 @@ export function SearchField({
           onClick={() => onChange('')}
           className="absolute inset-y-0 end-0 grid w-9 place-items-center rounded-control text-ink-3 hover:text-ink pointer-coarse:w-11"
         >
-          <X aria-hidden size={16} strokeWidth={1.75} />
+          <LineSign path="M18 6 6 18M6 6l12 12" size={16} />
         </button>
       ) : (
         shortcut !== undefined && (

@@ -32,26 +32,31 @@ async function run(): Promise<void> {
       ? scaleInstance()
       : null,
   })
+  try {
+    const sections = await measure(options, world)
+    if (!options.isWhole) return
+    const version = await inBrowser(async (browser) => browser.version())
+    const machine = describeMachine(version, options.roundsOn(options.profiles[0]!), new Date())
+    await writeReport(reportOf([machine, ...loadWords], sections))
+  } finally {
+    await world.close()
+  }
+}
+
+/** Each part has a browser of its own: one that has loaded hundreds of pages draws slower than a reader's. */
+async function inBrowser<Result>(act: (browser: Browser) => Promise<Result>): Promise<Result> {
   const browser = await chromium.launch({
     executablePath: ensureBrowser(),
     args: [...browserArguments, watchedAsUnwatched],
   })
   try {
-    const sections = await measure(options, world, browser)
-    if (!options.isWhole) return
-    const machine = describeMachine(
-      browser.version(),
-      options.roundsOn(options.profiles[0]!),
-      new Date(),
-    )
-    await writeReport(reportOf([machine, ...loadWords], sections))
+    return await act(browser)
   } finally {
     await browser.close()
-    await world.close()
   }
 }
 
-async function measure(options: Options, world: World, browser: Browser): Promise<Section[]> {
+async function measure(options: Options, world: World): Promise<Section[]> {
   const sections: Section[] = []
   const tell = (section: Section) => {
     sections.push(section)
@@ -60,20 +65,21 @@ async function measure(options: Options, world: World, browser: Browser): Promis
   if (options.parts.includes('loads')) {
     const names = options.profiles.map(({ name }) => name)
     announce(`loads: ${options.scenarios.length} pages on ${names.join(', ')}`)
-    for (const section of await loadPages(options, world, browser)) tell(section)
+    const loads = await inBrowser((browser) => loadPages(options, world, browser))
+    for (const section of loads) tell(section)
   }
   if (options.parts.includes('scale')) {
     announce('scale: 10,000 rows and 1,000 notes')
-    tell(await scaleSection(browser, world))
+    tell(await inBrowser((browser) => scaleSection(browser, world)))
   }
   if (options.parts.includes('actions')) {
     announce('actions: the requests of each')
-    tell(await actionsSection(browser, world))
+    tell(await inBrowser((browser) => actionsSection(browser, world)))
   }
   // Last, as it serves the page once more for instances of its own.
   if (options.parts.includes('memory')) {
     announce('memory: 1,000 rows of as many tickets, and of 100,000')
-    tell(await memorySection(browser))
+    tell(await inBrowser(memorySection))
   }
   return sections
 }

@@ -56,7 +56,7 @@ for (const { colorScheme, width } of looks) {
     test('a list that has changed', async ({ page, desk, launchUrl }) => {
       await page.goto(await launchUrl())
       // Boot's rows are a screenful: which is the last is settled once the page has drawn its own.
-      await expect(page.getByRole('searchbox')).toBeVisible()
+      await expect(page.getByRole('combobox', { name: 'Sort by' })).toBeVisible()
       const last = page.locator('[data-ticket-id]').last()
       await expect(last).toBeVisible()
       const id = await last.getAttribute('data-ticket-id')

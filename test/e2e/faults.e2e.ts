@@ -98,7 +98,7 @@ test('a rival’s change is offered, and rows move only when it is taken', async
   await page.goto(await launchUrl())
   const rows = page.locator('[data-ticket-id]')
   await expect(rows.first()).toBeVisible()
-  await page.getByRole('searchbox').waitFor()
+  await page.getByRole('combobox', { name: 'Sort by' }).waitFor()
   const ids = () => rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-ticket-id')))
   const before = await ids()
   const last = before.at(-1)

@@ -74,7 +74,7 @@ for (const { name, width, lowest, lang } of LOOKS) {
       expect(height).toBeLessThan(lowest + 6)
     }
     release()
-    await expect(page.getByRole('searchbox')).toBeVisible()
+    await expect(page.getByRole('combobox').last()).toBeVisible()
     expect(await rowsOf(page)).toEqual(before)
     expect(await page.evaluate(() => Reflect.get(window, 'seen'))).toMatchObject({
       gone: false,
@@ -108,7 +108,7 @@ test('a row that has the focus keeps it, and one that is clicked early opens', a
   await second.focus()
   const name = (await second.textContent()) ?? ''
   release()
-  await expect(page.getByRole('searchbox', { name: 'Search tickets' })).toBeVisible()
+  await expect(page.getByRole('combobox', { name: 'Sort by' })).toBeVisible()
   await expect(page.locator('[data-ticket-id] a').nth(1)).toBeFocused()
 
   const later = await launchWithoutCode(page, await launchUrl())
@@ -140,7 +140,7 @@ test('a row that is held for long keeps nobody from the page', async ({ page, la
   await page.locator('[data-ticket-id] a').nth(1).hover()
   await page.mouse.down()
   release()
-  await expect(page.getByRole('searchbox')).toBeVisible()
+  await expect(page.getByRole('combobox', { name: 'Sort by' })).toBeVisible()
   await page.mouse.up()
 })
 
@@ -155,7 +155,7 @@ test('a number that is selected in a row before the page’s code has come stays
   const id = (await row.getAttribute('data-ticket-id')) ?? ''
   expect(await selected()).toBe(id)
   release()
-  await expect(page.getByRole('searchbox')).toBeVisible()
+  await expect(page.getByRole('combobox', { name: 'Sort by' })).toBeVisible()
   expect(await selected()).toBe(id)
 })
 

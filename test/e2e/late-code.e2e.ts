@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures'
+import { takeTicket } from './writing/tickets'
 
 test('a ticket screen whose code didn’t come says so, and comes when it is tried again', async ({
   page,
@@ -19,16 +20,24 @@ test('a ticket screen whose code didn’t come says so, and comes when it is tri
   await expect(page.getByRole('region', { name: 'Conversation' })).toBeVisible()
 })
 
-test('rows come without the controls’ code, and the controls as soon as it is there', async ({
+test('rows and their search work without the controls’ code, and the controls come as soon as it is there', async ({
   page,
+  desk,
   launchUrl,
 }) => {
+  const { id, summary } = takeTicket(desk)
   await page.route('**/assets/around-*.js', (route) => route.abort())
   await page.goto(await launchUrl())
-  await expect(page.locator('[data-ticket-id]').first()).toBeVisible()
-  await expect(page.getByRole('searchbox')).toHaveCount(0)
+  const rows = page.locator('[data-ticket-id]')
+  await expect(rows.first()).toBeVisible()
+  const search = page.getByRole('searchbox', { name: 'Search tickets' })
+  await search.fill(summary)
+  await expect.poll(() => rows.count()).toBeLessThan(3)
+  await expect(page.locator(`[data-ticket-id="${id}"]`)).toBeVisible()
+  await expect(page.getByRole('combobox')).toHaveCount(0)
   await page.unroute('**/assets/around-*.js')
-  await expect(page.getByRole('searchbox', { name: 'Search tickets' })).toBeVisible()
+  await expect(page.getByRole('combobox', { name: 'Sort by' })).toBeVisible()
+  await expect(search).toHaveValue(summary)
 })
 
 test('nothing moves when the late parts arrive', async ({ page, launchUrl }) => {
@@ -41,7 +50,7 @@ test('nothing moves when the late parts arrive', async ({ page, launchUrl }) => 
     }).observe({ type: 'layout-shift', buffered: true })
   })
   await page.goto(await launchUrl())
-  await expect(page.getByRole('searchbox')).toBeVisible()
+  await expect(page.getByRole('combobox', { name: 'Sort by' })).toBeVisible()
   await page.waitForTimeout(500)
   expect(await page.evaluate(() => Number(Reflect.get(window, 'shift') ?? 0))).toBeLessThan(0.01)
 })

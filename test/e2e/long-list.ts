@@ -62,5 +62,5 @@ export const topOf = (page: Page, place: number) =>
 /** Opens the list that all of them are in. */
 export async function openLongList(page: Page, url: string): Promise<void> {
   await page.goto(`${url}#/tickets?state=any`)
-  await expect(page.getByRole('searchbox', { name: 'Search tickets' })).toBeVisible()
+  await expect(page.getByRole('combobox', { name: 'Sort by' })).toBeVisible()
 }

@@ -26,7 +26,7 @@ async function firstPaint(page: Page, url: string): Promise<string> {
   await expect(page.locator('header')).toBeVisible()
   const colour = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
   release()
-  await expect(page.getByRole('searchbox')).toBeVisible()
+  await expect(page.getByRole('combobox', { name: 'Sort by' })).toBeVisible()
   await page.unroute('**/assets/index-*.js')
   return colour
 }

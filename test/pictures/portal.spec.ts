@@ -8,7 +8,7 @@ test('in-the-portal', { tag: '@docs' }, async ({ page, desk }) => {
   await page.goto(`${desk.origin}/portal`)
   await page.getByRole('link', { name: 'Tickets', exact: true }).click()
   const frame = page.frameLocator('iframe[title="Tickets"]')
-  await frame.getByRole('searchbox').waitFor()
+  await frame.getByRole('combobox').last().waitFor()
   await frame.getByRole('navigation').first().waitFor()
   // The portal's own words are in whatever font the machine has.
   await page.addStyleTag({ content: 'body { font-family: Inter }' })

@@ -20,17 +20,17 @@ export interface Scene {
 }
 
 /** By role alone: a scene is the same in every language. */
-const searchbox = (page: Page) => page.getByRole('searchbox').waitFor()
+const wholeList = (page: Page) => page.getByRole('combobox').last().waitFor()
 
 async function openTicket(page: Page, place: number): Promise<void> {
-  await searchbox(page)
+  await wholeList(page)
   await page.locator('[data-ticket-id] a').nth(place).click()
   await page.getByRole('article').first().waitFor()
 }
 
 /** The list's own dialog; by its place, since its words are another language's. */
 async function openExport(page: Page): Promise<void> {
-  await searchbox(page)
+  await wholeList(page)
   await page.locator('[data-ticket-id]').first().waitFor()
   await page.locator('button[aria-haspopup="dialog"]:has(.lucide-share)').click()
   await page.getByRole('dialog').waitFor()
@@ -38,7 +38,7 @@ async function openExport(page: Page): Promise<void> {
 
 /** The last choice of the own menu; a narrow page doesn't have it. */
 async function chooseDense(page: Page): Promise<void> {
-  await searchbox(page)
+  await wholeList(page)
   await page.getByRole('banner').getByRole('button').last().click()
   await page.getByRole('dialog').waitFor()
   const dense = page.getByRole('dialog').getByRole('radio').nth(4)
@@ -75,7 +75,7 @@ const figures = (page: Page) => page.getByRole('heading', { level: 2 }).first().
 
 /** Every screen that the README and the docs show. */
 export const scenes: readonly Scene[] = [
-  { name: 'list', side: 'portal', kind: 'psa', arrive: searchbox },
+  { name: 'list', side: 'portal', kind: 'psa', arrive: wholeList },
   {
     name: 'ticket',
     side: 'portal',
@@ -86,7 +86,7 @@ export const scenes: readonly Scene[] = [
       await reply.blur()
     },
   },
-  { name: 'tech-list', side: 'tech', kind: 'psa', arrive: searchbox },
+  { name: 'tech-list', side: 'tech', kind: 'psa', arrive: wholeList },
   { name: 'tech-list-dense', side: 'tech', kind: 'psa', arrive: chooseDense },
   { name: 'conflict', side: 'portal', arrive: comeIntoConflict },
   { name: 'session-ended', side: 'portal', arrive: outlastSession },
@@ -95,7 +95,7 @@ export const scenes: readonly Scene[] = [
     side: 'portal',
     kind: 'psa',
     route: '#/tickets?q=screen&state=any',
-    arrive: searchbox,
+    arrive: wholeList,
   },
   {
     name: 'ticket-more',
@@ -111,7 +111,7 @@ export const scenes: readonly Scene[] = [
     name: 'nothing-found',
     side: 'portal',
     route: '#/tickets?q=zebra%20crossing',
-    arrive: searchbox,
+    arrive: wholeList,
   },
   {
     name: 'new-ticket',

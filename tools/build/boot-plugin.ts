@@ -26,7 +26,7 @@ export function bootPlugin(): Plugin {
         const html = written.replace('<!-- templates -->', () => templates)
         if (bundle !== undefined) return documentOf(await partsOf(html, bundle), site, paint)
         const boot = bootFor(
-          await bundleBoot({ PAGE_FILES: [], LIST_FILES: [], WORDS_FILES: [], LANGUAGE_FILES: {} }),
+          await bundleBoot({ PAGE_FILES: [], WORDS_FILES: [], LANGUAGE_FILES: {} }),
           site,
         )
         return fillIn(html, site, paint, [
@@ -52,8 +52,6 @@ async function partsOf(html: string, bundle: Rolldown.OutputBundle): Promise<Doc
   const first = [entry.fileName, ...entry.imports]
   const boot = await bundleBoot({
     PAGE_FILES: first.map(addressOf),
-    // What stands around a list's first rows: without it the page can be read, but not used.
-    LIST_FILES: filesNamed(bundle, 'ahead', 'around'),
     WORDS_FILES: filesNamed(bundle, 'plural'),
     LANGUAGE_FILES: languageFiles(bundle),
   })
@@ -76,7 +74,6 @@ async function partsOf(html: string, bundle: Rolldown.OutputBundle): Promise<Doc
 /** What the boot script asks for by itself: see there. */
 interface NamedFiles {
   readonly PAGE_FILES: readonly string[]
-  readonly LIST_FILES: readonly string[]
   readonly WORDS_FILES: readonly string[]
   readonly LANGUAGE_FILES: Readonly<Record<string, readonly string[]>>
 }

@@ -32,8 +32,6 @@ const span = (from: number, to: number, between: string) =>
 /** What is said around the list's rows, and not before the first of them are there. */
 export const listAround = {
   newTicket: 'تذكرة جديدة',
-  search: 'البحث في التذاكر',
-  clearSearch: 'مسح البحث',
   state: { legend: 'أي التذاكر', open: 'مفتوحة', closed: 'مغلقة', any: 'الكل' },
   count: {
     open: (count: number) => tickets(count, ' مفتوحة', ' مفتوحتان'),

@@ -8,4 +8,6 @@ export const list = {
   untitled: 'تذكرة بلا عنوان',
   unassigned: 'غير مُسندة',
   overdue: 'متأخرة',
+  search: 'البحث في التذاكر',
+  clearSearch: 'مسح البحث',
 }

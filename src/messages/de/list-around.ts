@@ -12,8 +12,6 @@ const span = (from: number, to: number, between: string) =>
 /** What is said around the list's rows, and not before the first of them are there. */
 export const listAround = {
   newTicket: 'Neues Ticket',
-  search: 'Tickets durchsuchen',
-  clearSearch: 'Suche leeren',
   state: { legend: 'Welche Tickets', open: 'Offen', closed: 'Geschlossen', any: 'Alle' },
   count: {
     open: (count: number) => tickets(count, 'offenes ', 'offene '),

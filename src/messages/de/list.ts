@@ -7,4 +7,6 @@ export const list = {
   untitled: 'Ticket ohne Titel',
   unassigned: 'Nicht zugewiesen',
   overdue: 'Überfällig',
+  search: 'Tickets durchsuchen',
+  clearSearch: 'Suche leeren',
 }

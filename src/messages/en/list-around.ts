@@ -11,8 +11,6 @@ const span = (from: number, to: number, between: string) =>
 /** What is said around the list's rows, and not before the first of them are there. */
 export const listAround = {
   newTicket: 'New ticket',
-  search: 'Search tickets',
-  clearSearch: 'Clear search',
   state: { legend: 'Which tickets', open: 'Open', closed: 'Closed', any: 'All' },
   count: {
     open: (count: number) => tickets(count, 'open '),

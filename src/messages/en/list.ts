@@ -8,4 +8,6 @@ export const list = {
   untitled: 'Ticket without a title',
   unassigned: 'Unassigned',
   overdue: 'Overdue',
+  search: 'Search tickets',
+  clearSearch: 'Clear search',
 }

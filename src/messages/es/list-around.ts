@@ -19,8 +19,6 @@ const span = (from: number, to: number, between: string) =>
 /** What is said around the list's rows, and not before the first of them are there. */
 export const listAround = {
   newTicket: 'Nuevo ticket',
-  search: 'Buscar tickets',
-  clearSearch: 'Borrar búsqueda',
   state: { legend: 'Qué tickets', open: 'Abiertos', closed: 'Cerrados', any: 'Todos' },
   count: {
     open: (count: number) => tickets(count, 'abierto'),

@@ -8,4 +8,6 @@ export const list = {
   untitled: 'Ticket sin título',
   unassigned: 'Sin asignar',
   overdue: 'Vencido',
+  search: 'Buscar tickets',
+  clearSearch: 'Borrar búsqueda',
 }

@@ -23,8 +23,6 @@ const loadedOnes = (count: number) =>
 /** What is said around the list's rows, and not before the first of them are there. */
 export const listAround = {
   newTicket: 'Nouveau ticket',
-  search: 'Rechercher des tickets',
-  clearSearch: 'Effacer la recherche',
   state: { legend: 'Quels tickets', open: 'Ouverts', closed: 'Fermés', any: 'Tous' },
   count: {
     open: (count: number) => tickets(count, ' ouvert', ' ouverts'),

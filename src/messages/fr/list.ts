@@ -8,4 +8,6 @@ export const list = {
   untitled: 'Ticket sans titre',
   unassigned: 'Non assigné',
   overdue: 'En retard',
+  search: 'Rechercher des tickets',
+  clearSearch: 'Effacer la recherche',
 }

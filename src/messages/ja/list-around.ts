@@ -11,8 +11,6 @@ const span = (from: number, to: number, between: string) =>
 /** What is said around the list's rows, and not before the first of them are there. */
 export const listAround = {
   newTicket: '新規チケット',
-  search: 'チケットを検索',
-  clearSearch: '検索をクリア',
   state: { legend: '表示するチケット', open: 'オープン', closed: 'クローズ済み', any: 'すべて' },
   count: {
     open: (count: number) => tickets(count, 'オープン'),

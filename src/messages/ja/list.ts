@@ -8,4 +8,6 @@ export const list = {
   untitled: 'タイトルのないチケット',
   unassigned: '担当者なし',
   overdue: '期限超過',
+  search: 'チケットを検索',
+  clearSearch: '検索をクリア',
 }

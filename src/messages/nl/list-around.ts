@@ -11,8 +11,6 @@ const span = (from: number, to: number, between: string) =>
 /** What is said around the list's rows, and not before the first of them are there. */
 export const listAround = {
   newTicket: 'Nieuw ticket',
-  search: 'Tickets zoeken',
-  clearSearch: 'Zoekopdracht wissen',
   state: { legend: 'Welke tickets', open: 'Open', closed: 'Gesloten', any: 'Alle' },
   count: {
     open: (count: number) => tickets(count, 'open '),

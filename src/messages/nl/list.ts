@@ -8,4 +8,6 @@ export const list = {
   untitled: 'Ticket zonder titel',
   unassigned: 'Niet toegewezen',
   overdue: 'Te laat',
+  search: 'Tickets zoeken',
+  clearSearch: 'Zoekopdracht wissen',
 }

@@ -25,8 +25,6 @@ const span = (from: number, to: number, between: string) =>
 /** What is said around the list's rows, and not before the first of them are there. */
 export const listAround = {
   newTicket: 'Novo ticket',
-  search: 'Pesquisar tickets',
-  clearSearch: 'Limpar pesquisa',
   state: { legend: 'Quais tickets', open: 'Abertos', closed: 'Fechados', any: 'Todos' },
   count: {
     open: (count: number) => tickets(count, ' aberto'),

@@ -8,4 +8,6 @@ export const list = {
   untitled: 'Ticket sem título',
   unassigned: 'Não atribuído',
   overdue: 'Em atraso',
+  search: 'Pesquisar tickets',
+  clearSearch: 'Limpar pesquisa',
 }

@@ -7,15 +7,33 @@ interface ControlsSkeletonProps {
   readonly isLoading: boolean
 }
 
-/** Holds the controls' place: lines as high as theirs, which break where theirs do. */
+/** Holds the search's place. */
+export function SearchSkeleton() {
+  return <Skeleton className="h-9 rounded-control pointer-coarse:h-11" />
+}
+
+interface ToolsSkeletonProps {
+  /** A new ticket can be made here: on a narrow screen its sign takes some of the search's line. */
+  readonly offersNew: boolean
+}
+
+/** Holds the place of what stands beside the search. */
+export function ToolsSkeleton({ offersNew }: ToolsSkeletonProps) {
+  return (
+    <>
+      <Skeleton className="h-9 w-full rounded-control max-wide:order-1 wide:w-50 pointer-coarse:h-11" />
+      {offersNew && (
+        <Skeleton className="h-9 w-11 rounded-control wide:hidden pointer-coarse:h-11" />
+      )}
+    </>
+  )
+}
+
+/** Holds the place of the line under it: as high as that, and broken where that is. */
 export function ControlsSkeleton({ isLoading }: ControlsSkeletonProps) {
   const words = useWords().list
   return (
     <>
-      <div className="flex flex-wrap items-center gap-2.5">
-        <Skeleton className="h-9 w-full rounded-control wide:max-w-110 pointer-coarse:h-11" />
-        <Skeleton className="h-9 w-full rounded-control wide:w-50 pointer-coarse:h-11" />
-      </div>
       <div className="mt-1.5 flex flex-wrap gap-x-4">
         <div className="flex h-8 w-full items-center gap-2 xl:w-139 pointer-coarse:h-12">
           <Skeleton className="h-7 w-20 rounded-full" />

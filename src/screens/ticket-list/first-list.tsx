@@ -1,5 +1,5 @@
 import { useWords } from '../../messages/use-words'
-import { ControlsSkeleton } from './controls-skeleton'
+import { ControlsSkeleton, SearchSkeleton, ToolsSkeleton } from './controls-skeleton'
 import { ListCard, ListFrame } from './list-frame'
 import { RowSkeletons } from './row-skeletons'
 
@@ -7,7 +7,11 @@ import { RowSkeletons } from './row-skeletons'
 export function FirstList() {
   const words = useWords().list
   return (
-    <ListFrame controls={<ControlsSkeleton isLoading={false} />}>
+    <ListFrame
+      search={<SearchSkeleton />}
+      tools={<ToolsSkeleton offersNew={false} />}
+      controls={<ControlsSkeleton isLoading={false} />}
+    >
       <ListCard>
         <ul aria-label={words.name} aria-busy>
           <li>

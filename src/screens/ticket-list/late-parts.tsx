@@ -1,13 +1,15 @@
 import { useSyncExternalStore } from 'react'
 import { persistently } from '../../lib/persistently'
+import { useDesk } from '../../queries/desk'
 import { withLateStyles } from '../../ui/with-late-styles'
 import type { FromList } from '../paths'
 import type * as Around from './around-rows'
-import { ControlsSkeleton } from './controls-skeleton'
+import { ControlsSkeleton, ToolsSkeleton } from './controls-skeleton'
 import type { ListControlsProps } from './list-controls'
 import type { ListEmptyProps } from './list-empty'
 import type { ListNewsProps } from './list-news'
 import type { ListProblemsProps } from './list-problems'
+import type { ListToolsProps } from './list-tools'
 import type { MarksProps } from './marks'
 import { PlainProblem } from './plain-problem'
 import type * as Seldom from './seldom-parts'
@@ -16,15 +18,15 @@ import type { RowMarkProps } from './row-mark'
 import type { RowMatchProps } from './row-match'
 
 /*
- * What the list needs beside its rows. Asked for as soon as the page's code runs, but not waited for: the first
- * rows come before the ways to sift them, and those before what most lists have nothing of. One store each rather
- * than a lazy component for every part: once the code is there, a row that comes later is whole at once.
+ * What the list needs beside its rows and its search. Asked for as soon as the page's code runs, and not waited for: on a
+ * slow wire its bytes would keep all the rest waiting. One store each rather than a lazy component for every part: once
+ * the code is there, a row that comes later is whole at once.
  */
 let here: typeof Around | null = null
-/** Settles when that code is there. */
-export const around: Promise<unknown> = persistently(() =>
-  Promise.all([import('./around-rows'), import('./ahead').then(({ dress }) => dress())]),
-).then(([parts]) => (here = parts))
+const around = persistently(() => import('./around-rows')).then((parts) => {
+  parts.dress()
+  here = parts
+})
 
 let seldomHere: typeof Seldom | null = null
 const seldom = around.then(() =>
@@ -53,7 +55,14 @@ function useSeldomParts() {
   return useSyncExternalStore(onSeldomArrival, () => seldomHere)
 }
 
-/** What stands over the rows, its place held until its code is there. */
+/** Beside the search: whether open or closed, and the way to a new ticket; its place held until its code is there. */
+export function LateTools(props: ListToolsProps) {
+  const parts = useParts()
+  const offersNew = useDesk().connection.can('ticket.create')
+  return parts ? <parts.ListTools {...props} /> : <ToolsSkeleton {...{ offersNew }} />
+}
+
+/** What else stands over the rows, its place held until its code is there. */
 export function LateControls(props: ListControlsProps) {
   const parts = useParts()
   if (parts === null) return <ControlsSkeleton isLoading={props.data.query.isPending} />

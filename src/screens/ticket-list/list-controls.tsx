@@ -7,8 +7,7 @@ import { LiveRegion } from '../../ui/live-region'
 import { countLine } from './count-line'
 import { ListFilters } from './list-filters'
 import { ListHeading } from './list-heading'
-import { LateMarks, LateNews } from './late-parts'
-import { ListTools } from './list-tools'
+import { LateMarks } from './late-parts'
 import type { Choose } from './use-list-filter'
 import { useListKeys } from './use-list-keys'
 import { useRowAims } from './use-row-aims'
@@ -18,14 +17,13 @@ import { isSifting, useSiftOn } from './use-sift-on'
 export interface ListControlsProps {
   readonly filter: TicketFilter
   readonly choose: Choose
-  readonly refine: Choose
   readonly data: TicketList
   /** The list's screen, in which keys and clicks move about. */
   readonly screen: RefObject<HTMLElement | null>
 }
 
-/** All that stands over the rows: words, filters, order, count and news. */
-export function ListControls({ filter, choose, refine, data, screen }: ListControlsProps) {
+/** What stands under the search and over the rows: filters, order and count. */
+export function ListControls({ filter, choose, data, screen }: ListControlsProps) {
   const { loading, notLoaded } = useWords().list
   const words = useListAroundWords()
   useListKeys(screen)
@@ -46,7 +44,6 @@ export function ListControls({ filter, choose, refine, data, screen }: ListContr
   const title = !hasAnswer ? missing : isFormer ? words.former(line) : line
   return (
     <>
-      <ListTools {...{ filter, choose, refine }} news={<LateNews {...{ filter, data }} />} />
       <div className="mt-1.5 flex flex-wrap items-center justify-between gap-x-4 xl:flex-nowrap xl:items-start xl:py-0.5">
         <ListFilters
           {...{ filter, loaded, choose }}

@@ -1,7 +1,7 @@
 import { startTransition, useRef, useState } from 'react'
 import type { TicketFilter } from '../../deskdirector/ticket-filter'
 import { useDebounced } from '../../lib/use-debounced'
-import { useListAroundWords } from '../../messages/use-list-around-words'
+import { useWords } from '../../messages/use-words'
 import { SearchField } from '../../ui/search-field'
 import { useWordsAlong } from './use-words-along'
 
@@ -15,7 +15,7 @@ const PAUSE = 250
 
 /** Searches as one types. What is typed and not yet searched lives here, the rest in the filter. */
 export function ListSearch({ filter, onSearch }: ListSearchProps) {
-  const words = useListAroundWords()
+  const words = useWords().list
   const [draft, setDraft] = useState<string | null>(null)
   const field = useRef<HTMLInputElement>(null)
   useWordsAlong(field, filter, draft)

@@ -1,36 +1,31 @@
-import type { ReactNode } from 'react'
 import type { TicketState } from '../../deskdirector/operations'
 import type { TicketFilter } from '../../deskdirector/ticket-filter'
 import { useListAroundWords } from '../../messages/use-list-around-words'
 import { useWords } from '../../messages/use-words'
+import type { TicketList } from '../../queries/use-ticket-list'
 import { useTicketTotals } from '../../queries/use-ticket-totals'
 import { RadioSegments } from '../../ui/radio-segments'
 import { ticketListPath } from '../paths'
-import { ListSearch } from './list-search'
+import { LateNews } from './late-parts'
 import { NewTicketButton } from './new-ticket-button'
 import type { Choose } from './use-list-filter'
 
-interface ListToolsProps {
+export interface ListToolsProps {
   readonly filter: TicketFilter
   readonly choose: Choose
-  readonly refine: Choose
-  /** What has changed meanwhile; at the line's end, where it moves nothing when it comes. */
-  readonly news: ReactNode
+  readonly data: TicketList
 }
 
 const states: readonly TicketState[] = ['open', 'closed', 'any']
 
-/** The first line: words, whether open or closed, and the way to a new one. */
-export function ListTools({ filter, choose, refine, news }: ListToolsProps) {
+/** Beside the search: whether open or closed, what has changed meanwhile, and the way to a new one. */
+export function ListTools({ filter, choose, data }: ListToolsProps) {
   const { language } = useWords()
   const words = useListAroundWords()
   const totals = useTicketTotals(filter)
   const number = new Intl.NumberFormat(language)
   return (
-    <div className="flex flex-wrap items-center gap-2.5">
-      <div className="min-w-0 flex-1 wide:max-w-110 wide:flex-auto wide:basis-65">
-        <ListSearch filter={filter} onSearch={(search) => refine({ search })} />
-      </div>
+    <>
       <div className="grow max-wide:order-1 max-wide:basis-full wide:grow-0">
         <RadioSegments
           legend={words.state.legend}
@@ -47,9 +42,10 @@ export function ListTools({ filter, choose, refine, news }: ListToolsProps) {
         />
       </div>
       <div className="flex items-center gap-2.5 wide:ms-auto">
-        {news}
+        {/* At the line's end, where it moves nothing when it comes. */}
+        <LateNews {...{ filter, data }} />
         <NewTicketButton list={ticketListPath(filter)} />
       </div>
-    </div>
+    </>
   )
 }

@@ -1,11 +1,15 @@
-import { ControlsSkeleton } from './controls-skeleton'
+import { ControlsSkeleton, SearchSkeleton, ToolsSkeleton } from './controls-skeleton'
 import { ListCard, ListFrame } from './list-frame'
 import { RowSkeletons } from './row-skeletons'
 
 /** The whole screen on its way, for when not even the controls can be told yet. */
 export function TicketListSkeleton() {
   return (
-    <ListFrame controls={<ControlsSkeleton isLoading />}>
+    <ListFrame
+      search={<SearchSkeleton />}
+      tools={<ToolsSkeleton offersNew={false} />}
+      controls={<ControlsSkeleton isLoading />}
+    >
       <ListCard>
         <RowSkeletons />
       </ListCard>

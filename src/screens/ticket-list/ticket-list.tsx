@@ -2,8 +2,9 @@ import { useRef } from 'react'
 import { useDesk } from '../../queries/desk'
 import { useTicketList } from '../../queries/use-ticket-list'
 import { ticketListPath } from '../paths'
-import { LateControls, LateEmpty, LateProblems, LateUnbound } from './late-parts'
+import { LateControls, LateEmpty, LateProblems, LateTools, LateUnbound } from './late-parts'
 import { ListCard, ListFrame } from './list-frame'
+import { ListSearch } from './list-search'
 import { RowSkeletons } from './row-skeletons'
 import { TicketRows } from './ticket-rows'
 import { useListFilter } from './use-list-filter'
@@ -23,7 +24,9 @@ function FoundTickets() {
   return (
     <ListFrame
       ref={screen}
-      controls={<LateControls {...{ filter, choose, refine, data, screen }} />}
+      search={<ListSearch filter={filter} onSearch={(search) => refine({ search })} />}
+      tools={<LateTools {...{ filter, choose, data }} />}
+      controls={<LateControls {...{ filter, choose, data, screen }} />}
     >
       <LateProblems {...{ filter, data }} />
       {!isMissing && (

@@ -4,9 +4,9 @@ import { documentOf, type DocumentParts } from '../../../tools/build/document'
 import { prerender } from '../../../tools/build/prerender'
 import { readSite } from '../../../tools/build/read-site'
 
-/** What boot asks for once the document is parsed, and what once the list's rows stand, as the build writes them into it. */
+/** What boot asks for once the document is parsed, as the build writes it there, and what it does once the list's rows stand. */
 const PAGE_FILES = /\[`[^\]`]*\/index-[^\]]*\]/
-const LIST_FILES = /\[`[^\]`]*\/a(?:head|round)-[^\]]*\]/
+const ROWS_STAND = 'new Date(0).toLocaleString()'
 
 /** Documents of this page that do one thing otherwise, beside its own: what was decided is measured, not remembered. */
 export async function buildVariants(outDir: string): Promise<void> {
@@ -26,14 +26,15 @@ export async function buildVariants(outDir: string): Promise<void> {
 /** Asked for in the markup, ahead of all that boot does. */
 function bundleAtOnce({ html, boot }: DocumentParts): string {
   const files = [...(PAGE_FILES.exec(boot)?.[0] ?? '').matchAll(/[^`]+\.js/g)]
-  if (files.length === 0) throw new Error('Boot names its files otherwise.')
+  if (files.length === 0) throw new Error('Boot is written otherwise.')
   const links = files.map(([file]) => `<link rel="modulepreload" href="${file}" />`).join('')
   return html.replace('<!-- boot -->', `${links}<!-- boot -->`)
 }
 
 function bundleAfterRows(boot: string): string {
   const [page] = PAGE_FILES.exec(boot) ?? []
-  const [list] = LIST_FILES.exec(boot) ?? []
-  if (page === undefined || list === undefined) throw new Error('Boot names its files otherwise.')
-  return boot.replace(page, '[]').replace(list, `[...${page},...${list}]`)
+  if (page === undefined || !boot.includes(ROWS_STAND))
+    throw new Error('Boot is written otherwise.')
+  const late = `for(const file of ${page})import(file);${ROWS_STAND}`
+  return boot.replace(page, '[]').replace(ROWS_STAND, () => late)
 }

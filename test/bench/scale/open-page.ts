@@ -15,13 +15,13 @@ export async function launchUrl({ writable, pageOrigin }: World, route = ''): Pr
   return `${pageOrigin}/page/index.html?${launch.toString()}${route}`
 }
 
-/** Opens this page as DeskDirector would, and waits for its first row and its search. */
+/** Opens this page as DeskDirector would, and waits for its first row and all that stands around it. */
 export async function openPage(browser: Browser, world: World): Promise<OpenedPage> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
   await page.goto(await launchUrl(world))
   await page.locator('[data-ticket-id]').first().waitFor()
-  await page.getByRole('searchbox').waitFor()
+  await page.getByRole('combobox', { name: 'Sort by' }).waitFor()
   return { page, session, close: () => context.close() }
 }

@@ -18,7 +18,7 @@ test('a draft is found in the person’s own menu, gone on with, and deleted wit
     'Shift+Tab',
   )
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('searchbox')).toBeVisible()
+  await expect(page.getByRole('combobox', { name: 'Sort by' })).toBeVisible()
   await tabTo(page, own, 'Shift+Tab')
   await page.keyboard.press('Enter')
   await expect(dialog).toContainText(words)

@@ -8,7 +8,7 @@ export const button = (page: Page, name: string) => page.getByRole('button', { n
 /** Opens the page's list, with all its parts. */
 export async function openList(page: Page, url: string): Promise<void> {
   await page.goto(url)
-  await expect(page.getByRole('searchbox')).toBeVisible()
+  await expect(page.getByRole('combobox', { name: 'Sort by' })).toBeVisible()
   await expect(rows(page).first()).toBeVisible()
   await expect(page.getByRole('navigation', { name: 'Pages' })).toBeVisible()
 }

@@ -64,7 +64,7 @@ test('a bar of the overview leads to its tickets without a mouse', async ({ page
   const bar = page.getByRole('region', { name: 'Open by status' }).getByRole('link').first()
   await tabTo(page, bar)
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('searchbox')).toBeVisible()
+  await expect(page.getByRole('combobox', { name: 'Sort by' })).toBeVisible()
   await keepsFocus(page)
 })
 

@@ -25,7 +25,7 @@ export const rows = (page: Page) => page.locator('[data-ticket-id]')
 
 export async function openList({ page, launch }: Setting): Promise<void> {
   await launch()
-  await page.getByRole('searchbox').waitFor()
+  await page.getByRole('combobox').last().waitFor()
   await rows(page).first().waitFor()
 }
 

@@ -1,0 +1,19 @@
+// @vitest-environment jsdom
+import { afterEach, expect, it, vi } from 'vitest'
+import { dress } from '../../../../src/screens/ticket-list/dress'
+
+afterEach(() => vi.unstubAllGlobals())
+
+it('dresses the list below what other screens wear, whose rules win', () => {
+  class Sheet {
+    replaceSync() {}
+  }
+  vi.stubGlobal('CSSStyleSheet', Sheet)
+  const another = new CSSStyleSheet()
+  let sheets = [another]
+  Object.defineProperty(document, 'adoptedStyleSheets', { configurable: true, get: () => sheets })
+  dress()
+  expect(sheets).toEqual([expect.any(Sheet), another])
+  expect(sheets[0]).not.toBe(another)
+  sheets = []
+})
