@@ -27,6 +27,9 @@ declare const WORDS_FILES: readonly string[]
 /** What the words of each language but English are in, by its name. */
 declare const LANGUAGE_FILES: Readonly<Record<string, readonly string[]>>
 
+/** How far behind the first answer's question the page's code is asked for, in ms. */
+const BEHIND = 40
+
 /**
  * Runs inline in the document's head, before anything else is requested: takes the token out of the address, asks
  * the instance for what the first screen shows while the rest of the page is still on its way, and draws the first
@@ -54,7 +57,8 @@ document.documentElement.dir = directionOf(language)
 // Before anything is drawn. Neither `light` nor `dark` in it means no colours of the page's own.
 document.documentElement.dataset['theme'] = lookWords(launch.theme)
 // Without Allow Same Origin the page's modules may never load, so that notice can't wait for them.
-void parsed.then(self.origin === 'null' ? showOriginNull : loadAll)
+if (self.origin === 'null') void parsed.then(showOriginNull)
+else setTimeout(loadAll, BEHIND)
 
 // The menu item opened again in the same frame may change no more than the hash: to the browser that is no new
 // document, and the launch would stay in the address unread. This hears of it before the page's own router
@@ -68,8 +72,8 @@ function startAgain(moved: Event): void {
 }
 
 /**
- * The page's code, and its words beside it. Not from the head: what they weigh would come amid the answer, which is asked
- * for there. Nor after the answer: where that is short the rows come no sooner, and the page is used a sixth later
+ * The page's code, and its words beside it. Not at once: what they weigh would come amid the answer, which is asked for
+ * here. Nor after the answer: where that is short the rows come no sooner, and the page is used a sixth later
  * (`npm run bench`).
  */
 function loadAll(): void {
@@ -82,8 +86,8 @@ function loadPage(failed: () => unknown): void {
 }
 
 /** What fails and nobody hears of, the page asks for again. */
-function load(files: readonly string[], failed: () => unknown = () => undefined): void {
-  for (const file of files) import(file).catch(failed)
+function load(files: readonly string[], failed?: () => unknown): void {
+  for (const file of files) import(file).catch(() => parsed.then(failed))
 }
 
 /**
@@ -129,7 +133,7 @@ async function showList(answer: Promise<Response>, { rows }: FirstSide): Promise
   }
   // The first date that is written has the engine read its tables: 14 ms in Chromium 156, four times that on a slow
   // processor, and here while the page's code is still on its way.
-  new Date(0).toLocaleString()
+  new Date().toLocaleString()
 }
 
 /**
@@ -140,7 +144,7 @@ function showOriginNull(): void {
   const notice = show('origin-null')
   const load = () => loadPage(() => notice.querySelector('[hidden]')?.removeAttribute('hidden'))
   notice.querySelector('a')?.addEventListener('click', load)
-  if (location.hash.startsWith('#/setup')) load()
+  if (/^#.setup/.test(location.hash)) load()
 }
 
 function show(notice: string): Element {

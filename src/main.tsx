@@ -19,16 +19,24 @@ import './styles.css'
 /** How long one thing that is there waits for another, in ms. */
 const PATIENCE = 1000
 
+/** The code is here before the whole document where it was kept from another time: boot doesn't wait for that. */
+const parsed =
+  document.readyState === 'loading' &&
+  new Promise((resume) => addEventListener('DOMContentLoaded', resume))
+
 /** Starts the page from what boot left, once its first rows stand. */
-async function start(root: HTMLElement | null): Promise<void> {
+async function start(): Promise<void> {
   const handover = takeHandover()
-  if (root === null || handover === null) return
+  if (handover === null) return
   const { launch: result, early, launchedAt } = handover
   const [words] = await Promise.all([
     speak(result.lang),
     // Not long: the page has words for an instance that doesn't answer.
     Promise.race([handover.shown, pause(PATIENCE)]),
+    parsed,
   ])
+  const root = document.getElementById('root')
+  if (root === null) return
   const render = (page: ReactNode) =>
     createRoot(root).render(<WordsContext value={words}>{page}</WordsContext>)
   if (result.ok) {
@@ -61,4 +69,4 @@ function serverTime(): Promise<number | null> {
   )
 }
 
-void start(document.getElementById('root'))
+void start()

@@ -24,6 +24,7 @@ const ownOfThePage = [
   'session-on-time*',
   'theme*',
   'setup-{launches,reach,without-origin}*',
+  'slow-document*',
   'token-secrecy*',
   'touch*',
   'writing/{drafts,kept-drafts,two-tabs}*',

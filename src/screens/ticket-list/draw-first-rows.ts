@@ -62,5 +62,5 @@ function textAt(wire: unknown, paths: string): string {
 /** A copy of what the build has left in a template. */
 export function copyOf(id: string): HTMLElement {
   const template = document.querySelector(`#${id}`) as HTMLTemplateElement
-  return template.content.firstElementChild?.cloneNode(true) as HTMLElement
+  return template.content.querySelector('*')?.cloneNode(true) as HTMLElement
 }

@@ -6,7 +6,7 @@ import { readSite } from '../../../tools/build/read-site'
 
 /** What boot asks for once the document is parsed, as the build writes it there, and what it does once the list's rows stand. */
 const PAGE_FILES = /\[`[^\]`]*\/index-[^\]]*\]/
-const ROWS_STAND = 'new Date(0).toLocaleString()'
+const ROWS_STAND = 'new Date().toLocaleString()'
 
 /** Documents of this page that do one thing otherwise, beside its own: what was decided is measured, not remembered. */
 export async function buildVariants(outDir: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { idOfClosed, idOfFiles } from './find-ticket'
 import { closeDialog, openDialog, type State } from './setting'
+import { pressMore } from './ticket-states'
 
 /** What a contact does to their ticket. */
 export const ownTicketStates: readonly State[] = [
@@ -7,6 +8,25 @@ export const ownTicketStates: readonly State[] = [
     name: 'a ticket that is to be closed',
     arrive: (setting) => openDialog(setting, setting.words.actions.close.name),
     leave: closeDialog,
+  },
+  {
+    name: 'a ticket that is to be approved',
+    async arrive(setting) {
+      await pressMore(setting)
+      await openDialog(setting, setting.words.actions.approve.name)
+    },
+    leave: closeDialog,
+  },
+  {
+    name: 'a ticket that is to be declined, with a word',
+    async arrive(setting) {
+      await openDialog(setting, setting.words.actions.decline.name)
+      await setting.page.getByRole('dialog').getByRole('textbox').fill('Words of my own')
+    },
+    async leave(setting) {
+      await closeDialog(setting)
+      await pressMore(setting)
+    },
   },
   {
     name: 'a title that somebody else has changed meanwhile',
