@@ -20,7 +20,7 @@ interface TicketRowProps extends ComponentProps<'li'> {
   readonly list: string
   /** Whether the instance shows a ticket by itself: without, the row leads nowhere and says so by not being a link. */
   readonly opens: boolean
-  /** It comes while somebody scrolls: what names it first, and the rest as soon as the browser has time. */
+  /** It comes while somebody scrolls or types: what names it first, and the rest as soon as the browser has time. */
   readonly isPassing?: boolean
   /** It takes the place of one that boot has drawn: it says as much as that, and the rest as soon as it can be used. */
   readonly isReplacing?: boolean

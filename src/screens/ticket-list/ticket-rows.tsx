@@ -31,6 +31,8 @@ export function TicketRows({ data, list }: TicketRowsProps) {
 
   // What stays while the next answer is on its way stays as it is: rows are drawn anew once, not with each word typed.
   const [foundBy, setFoundBy] = useState(list)
+  // Found rows come a few whole ones a frame: drawn all at once, they kept the next key waiting twice as long.
+  const [begunWith] = useState(list)
   if (foundBy !== list && !query.isPlaceholderData && !isFormer) setFoundBy(list)
 
   const [replaces] = useState(() => document.querySelector('[data-ticket-id]') !== null)
@@ -67,7 +69,12 @@ export function TicketRows({ data, list }: TicketRowsProps) {
           tickets
             .slice(0, drawn)
             .map((ticket) => (
-              <TicketRow key={ticket.id} list={foundBy} {...{ ticket, opens, isReplacing }} />
+              <TicketRow
+                key={ticket.id}
+                list={foundBy}
+                isPassing={foundBy !== begunWith}
+                {...{ ticket, opens, isReplacing }}
+              />
             ))}
       </ul>
       <LateRestOfRows {...{ data, list, foundBy, opens, rows, drawn, drawMore, part, setPart }} />
