@@ -134,9 +134,9 @@ function languageFiles(bundle: Rolldown.OutputBundle): NamedFiles['LANGUAGE_FILE
   )
 }
 
-function filesNamed(bundle: Rolldown.OutputBundle, ...names: readonly string[]): string[] {
+function filesNamed(bundle: Rolldown.OutputBundle, wanted: string): string[] {
   return Object.values(bundle)
-    .filter(({ name }) => name !== undefined && names.includes(name))
+    .filter(({ name }) => name === wanted)
     .map(({ fileName }) => addressOf(fileName))
 }
 

@@ -7,11 +7,6 @@ interface ControlsSkeletonProps {
   readonly isLoading: boolean
 }
 
-/** Holds the search's place. */
-export function SearchSkeleton() {
-  return <Skeleton className="h-9 rounded-control pointer-coarse:h-11" />
-}
-
 interface ToolsSkeletonProps {
   /** A new ticket can be made here: on a narrow screen its sign takes some of the search's line. */
   readonly offersNew: boolean

@@ -31,9 +31,12 @@ export function TicketRows({ data, list }: TicketRowsProps) {
 
   // What stays while the next answer is on its way stays as it is: rows are drawn anew once, not with each word typed.
   const [foundBy, setFoundBy] = useState(list)
-  // Found rows come a few whole ones a frame: drawn all at once, they kept the next key waiting twice as long.
-  const [begunWith] = useState(list)
-  if (foundBy !== list && !query.isPlaceholderData && !isFormer) setFoundBy(list)
+  // From then on rows come a few whole ones a frame: drawn all at once, they kept the next key waiting twice as long.
+  const [isPassing, setIsPassing] = useState(false)
+  if (foundBy !== list && !query.isPlaceholderData && !isFormer) {
+    setFoundBy(list)
+    setIsPassing(true)
+  }
 
   const [replaces] = useState(() => document.querySelector('[data-ticket-id]') !== null)
   const isReplacing = useDeferredValue(false, replaces)
@@ -72,8 +75,7 @@ export function TicketRows({ data, list }: TicketRowsProps) {
               <TicketRow
                 key={ticket.id}
                 list={foundBy}
-                isPassing={foundBy !== begunWith}
-                {...{ ticket, opens, isReplacing }}
+                {...{ ticket, opens, isPassing, isReplacing }}
               />
             ))}
       </ul>

@@ -9,11 +9,10 @@ it('dresses the list below what other screens wear, whose rules win', () => {
     replaceSync() {}
   }
   vi.stubGlobal('CSSStyleSheet', Sheet)
-  const another = new CSSStyleSheet()
-  let sheets = [another]
+  const another = new Sheet()
+  const sheets = [another]
   Object.defineProperty(document, 'adoptedStyleSheets', { configurable: true, get: () => sheets })
   dress()
   expect(sheets).toEqual([expect.any(Sheet), another])
   expect(sheets[0]).not.toBe(another)
-  sheets = []
 })
