@@ -41,7 +41,7 @@ export function ListTools({ filter, choose, data }: ListToolsProps) {
           onChange={(state) => choose({ state })}
         />
       </div>
-      <div className="flex items-center gap-2.5 wide:ms-auto">
+      <div className="max-wide:contents wide:ms-auto wide:flex wide:items-center wide:gap-2.5">
         {/* At the line's end, where it moves nothing when it comes. */}
         <LateNews {...{ filter, data }} />
         <NewTicketButton list={ticketListPath(filter)} />
