@@ -1,6 +1,7 @@
 import { expect, test } from './fixtures'
 import { english } from './pseudo/words'
 import { smallTargets } from './small-targets'
+import { idOfPlain } from './states/find-ticket'
 import { statesOf } from './states/states'
 
 /** A laptop's with a touch screen, a tablet's and a phone's; the last is the one that the next screen is come to at. */
@@ -29,6 +30,27 @@ for (const side of ['portal', 'tech'] as const) {
     }
   })
 }
+
+test('a title that ends below the number’s button leaves it its size', async ({
+  page,
+  desk,
+  launchUrl,
+}) => {
+  const id = idOfPlain(desk.instance)
+  const address = `${desk.origin}/__local/tickets/${id}`
+  const before = desk.instance.tickets.get(id)?.summary
+  for (const summary of ['A fax is on', 'A fax is on fire', 'A fax is on fire again']) {
+    await page.request.post(address, { data: { summary } })
+    await page.goto(`${await launchUrl({ side: 'tech' })}&ticket=${id}`)
+    await expect(page.getByRole('heading', { name: summary })).toBeVisible()
+    await expect(page.getByRole('button', { name: english.edit.summary.edit })).toBeVisible()
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 })
+      expect.soft(await smallTargets(page), `${summary}, ${width} px wide`).toEqual([])
+    }
+  }
+  await page.request.post(address, { data: { summary: before } })
+})
 
 test('a week of the overview is picked by a finger, and leads to what was opened and what was closed in it', async ({
   page,
