@@ -14,7 +14,8 @@ if (typeof document !== 'undefined') {
       super(`${name} ${browser}`)
     }
   }
-  // jsdom draws nothing, and knows no sheets that script makes.
+  // jsdom draws nothing, which it prints for each canvas that axe makes, and knows no sheets that script makes.
+  HTMLCanvasElement.prototype.getContext = () => null
   document.adoptedStyleSheets ??= []
   CSSStyleSheet.prototype.replaceSync ??= () => {}
 }

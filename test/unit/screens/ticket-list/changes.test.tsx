@@ -71,12 +71,15 @@ it('has the other lists read again when they are next looked at, and not before'
   const [vpn, printer] = [buildTicket({ summary: 'VPN' }), buildTicket({ summary: 'Printer' })]
   const instance = createInstance([vpn, printer])
   const screens = (
-    <Routes>
-      <Route path="/tickets" element={<TicketList />} />
-      <Route path="/overview" element={<Overview />} />
-    </Routes>
+    <>
+      <PageNav />
+      <Routes>
+        <Route path="/tickets" element={<TicketList />} />
+        <Route path="/overview" element={<Overview />} />
+      </Routes>
+    </>
   )
-  renderAtDesk([<PageNav key="nav" />, screens], instance.connection, '/overview')
+  renderAtDesk(screens, instance.connection, '/overview')
   const go = async (name: string) => {
     fireEvent.click(screen.getByRole('link', { name }))
     await pass(1)
