@@ -4,7 +4,7 @@ import {
   type FirstScreen,
   type FirstSide,
 } from './deskdirector/first-calls'
-import { toFetch, type HttpCall } from './http/call'
+import { readWhole, toFetch, type Answer, type HttpCall } from './http/call'
 import { callKey, type EarlyAnswers } from './http/early'
 import { leaveHandover } from './http/handover'
 import { directionOf, languageOf } from './lib/language'
@@ -26,9 +26,6 @@ declare const WORDS_FILES: readonly string[]
 
 /** What the words of each language but English are in, by its name. */
 declare const LANGUAGE_FILES: Readonly<Record<string, readonly string[]>>
-
-/** How far behind the first answer's question the page's code is asked for, in ms. */
-const BEHIND = 40
 
 /**
  * Runs inline in the document's head, before anything else is requested: takes the token out of the address, asks
@@ -58,7 +55,8 @@ document.documentElement.dir = directionOf(language)
 document.documentElement.dataset['theme'] = lookWords(launch.theme)
 // Without Allow Same Origin the page's modules may never load, so that notice can't wait for them.
 if (self.origin === 'null') void parsed.then(showOriginNull)
-else setTimeout(loadAll, BEHIND)
+// In ms, behind the question for the first answer.
+else setTimeout(loadAll, 40)
 
 // The menu item opened again in the same frame may change no more than the hash: to the browser that is no new
 // document, and the launch would stay in the address unread. This hears of it before the page's own router
@@ -73,12 +71,12 @@ function startAgain(moved: Event): void {
 
 /**
  * The page's code, and its words beside it. Not at once: what they weigh would come amid the answer, which is asked for
- * here. Nor after the answer: where that is short the rows come no sooner, and the page is used a sixth later
+ * here. Nor after the answer: where that is short the rows come no sooner, and the page is used a fifth later
  * (`npm run bench`).
  */
 function loadAll(): void {
   loadPage(() => show('not-loaded'))
-  load([...WORDS_FILES, ...(others[language ?? ''] ?? [])])
+  load([...WORDS_FILES, ...(others[language as string] ?? [])])
 }
 
 function loadPage(failed: () => unknown): void {
@@ -105,9 +103,11 @@ function askEarly({ origin, token, app }: Launch): Promise<unknown> | false | un
   // Only the list's own address shows it; elsewhere its answer tells which side the token is of.
   return list && !/^\/[^t]/.test(route) && parsed.then(() => showList(list, side))
 
-  function ask(call: HttpCall | undefined): Promise<Response> | undefined {
+  function ask(call: HttpCall | undefined): Promise<Answer> | undefined {
     if (!call) return undefined
-    const answer = fetch(...toFetch(origin, call, token, AbortSignal.timeout(15_000)))
+    const answer = fetch(...toFetch(origin, call, token, AbortSignal.timeout(15_000))).then(
+      readWhole,
+    )
     // Whoever takes the answer hears of a failure; until then it is nobody's unhandled rejection.
     answer.catch(() => undefined)
     early.set(callKey(call), answer)
@@ -116,11 +116,12 @@ function askEarly({ origin, token, app }: Launch): Promise<unknown> | false | un
 }
 
 /** The list on its way, and its rows as soon as they are there. */
-async function showList(answer: Promise<Response>, { rows }: FirstSide): Promise<void> {
+async function showList(answer: Promise<Answer>, { rows }: FirstSide): Promise<void> {
   // Whatever stands there by then, be it the page's own or a notice, stays: this is no more, and leaves nothing in its place.
   const main = document.querySelector('main') as Element
   try {
-    const found = answer.then((response) => response.clone().json())
+    // Of what isn't a good answer no rows can be drawn: they would give way to the page's words for it.
+    const found = answer.then(({ response, content }) => response.ok && JSON.parse(content))
     // What is there so soon needs nothing to stand for it, which would just be drawn when it comes.
     await Promise.race([found, pause(300)])
     const screen = copyOf('first-list')

@@ -9,6 +9,7 @@ import { readSite } from './app/site'
 import { speak } from './app/speak'
 import { hasFirstRows, takeOver } from './app/take-over'
 import { untilReleased } from './app/until-released'
+import { ticketIdOf } from './deskdirector/first-screen'
 import { takeHandover } from './http/handover'
 import { pause } from './lib/pause'
 import { WordsContext } from './messages/use-words'
@@ -50,7 +51,8 @@ async function start(): Promise<void> {
       takeOver(root, () => render(<App {...{ app, session, desks, client }} />))
       requestAnimationFrame(() => keepTime(session, serverTime))
     }
-    if (hasFirstRows(root)) {
+    // A row that was clicked meanwhile has its ticket to be drawn: the rows needn't stay.
+    if (hasFirstRows(root) && ticketIdOf(location.hash.slice(1)) === null) {
       void firstAnswers(app, desks, client)
         .then(() => untilReleased(root))
         .then(draw)

@@ -22,10 +22,10 @@ export function FirstTemplates() {
       <template id="first-list">
         <FirstList />
       </template>
-      <template id="first-row">
+      <template id="unread-false">
         <FirstRow isUnread={false} />
       </template>
-      <template id="first-unread">
+      <template id="unread-true">
         <FirstRow isUnread />
       </template>
       <template id="not-loaded">

@@ -18,6 +18,9 @@ export interface DeskOptions {
   readonly early: EarlyAnswers
 }
 
+/** How long the first screen may take to ask for what boot has asked for already, in ms: what is asked later is asked anew. */
+const FIRST_SCREEN = 5_000
+
 /** The desk of one side: the instance's profile, and the way to it. */
 export function openDesk({ site, origin, session, key, early }: DeskOptions, side: Side): Desk {
   const name = matchInstance(origin, site.instances)?.profile ?? ''
@@ -25,10 +28,12 @@ export function openDesk({ site, origin, session, key, early }: DeskOptions, sid
   if (profile === undefined) throw new Error(`site.json has no profile for ${origin}.`)
   const { me } = profile[side]
   const referee = me === undefined ? firstCalls(profile[side], '')[0] : bind(me, {})
+  const left = new Map(early)
+  setTimeout(() => left.clear(), FIRST_SCREEN)
   const send = createSend({
     origin,
     key,
-    early: new Map(early),
+    early: left,
     referee: referee ?? { method: 'GET', path: '' },
   })
   return {

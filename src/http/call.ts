@@ -15,6 +15,12 @@ export interface HttpCall {
   readonly onProgress?: (sent: number, total: number) => void
 }
 
+/** An answer, read whole. */
+export interface Answer<Content = string> {
+  readonly response: Pick<Response, 'ok' | 'status' | 'headers'>
+  readonly content: Content
+}
+
 /** What `fetch` is told about a call. No body is a stream, so that an XMLHttpRequest can send it as well. */
 export interface CallInit extends RequestInit {
   readonly method: string
@@ -59,3 +65,8 @@ export function toFetch(
  * `AbortError` when `signal` fires.
  */
 export type Send = (call: HttpCall, signal?: AbortSignal) => Promise<unknown>
+
+/** An answer with its words: until those are read, the signal that ends a slow call takes away what has come, too. */
+export async function readWhole(response: Response): Promise<Answer> {
+  return { response, content: await response.text() }
+}

@@ -1,14 +1,6 @@
-import type { HttpCall } from './call'
+import type { Answer, HttpCall } from './call'
 import { RequestFailure, type Failure } from './errors'
 import { serverWords } from './server-words'
-
-/** An answer, read whole. */
-export interface Answer {
-  readonly status: number
-  readonly headers: Headers
-  /** A good answer to a call that reads bytes is bytes. */
-  readonly content: string | Blob
-}
 
 /**
  * Reads an answer: its JSON, or the failure it is; with `reads`, what that says instead of the JSON.
@@ -16,7 +8,7 @@ export interface Answer {
  * page, a proxy's error page, half an answer.
  */
 export async function readAnswer(
-  { status, headers, content }: Answer,
+  { response: { status, headers }, content }: Answer<string | Blob>,
   reads?: HttpCall['reads'],
 ): Promise<unknown> {
   if (typeof content !== 'string') return content

@@ -1,8 +1,8 @@
 import type { SessionKey } from '../session/session'
-import { toFetch, type HttpCall, type Send } from './call'
+import { readWhole, toFetch, type Answer, type HttpCall, type Send } from './call'
 import { takeEarly, type EarlyAnswers } from './early'
 import { failureOf, RequestFailure } from './errors'
-import { readAnswer, type Answer } from './read-answer'
+import { readAnswer } from './read-answer'
 import type { Upload } from './upload'
 
 export interface SendOptions {
@@ -35,13 +35,13 @@ const FILE_TIMEOUT = 300_000
  * the token was accepted once: until then it is the launch that failed.
  */
 export function createSend(options: SendOptions): Send {
-  const { origin, key, early, referee, timeout = TIMEOUT } = options
+  const { origin, key, early: left, referee, timeout = TIMEOUT } = options
   const fetcher = options.fetch ?? ((...args: Parameters<typeof fetch>) => fetch(...args))
   /** What was answered well so far: the referee's path, and `''` for any other. */
   const accepted = new Set<string>()
   let ruling: Promise<boolean> | null = null
 
-  async function ask(call: HttpCall, signal?: AbortSignal): Promise<Answer> {
+  async function ask(call: HttpCall, signal?: AbortSignal): Promise<Answer<string | Blob>> {
     const { onProgress } = call
     const isFile = call.reads === 'bytes' || call.body instanceof FormData
     const timer = AbortSignal.timeout(isFile ? FILE_TIMEOUT : timeout)
@@ -54,11 +54,12 @@ export function createSend(options: SendOptions): Send {
       if (token === null) throw new RequestFailure({ kind: 'session' })
       const [url, init] = toFetch(origin, call, token, stop)
       if (call.reads === 'bytes') init.headers['Accept'] = '*/*'
-      const taken = takeEarly(early, call)
-      const response = (taken && (await taken)) ?? (await carry(url, init, onProgress))
-      const { status, headers } = response
-      const isBytes = call.reads === 'bytes' && response.ok
-      return { status, headers, content: await (isBytes ? response.blob() : response.text()) }
+      const early = takeEarly(left, call)
+      const taken = early && (await early)
+      if (taken) return taken
+      const response = await carry(url, init, onProgress)
+      if (call.reads !== 'bytes' || !response.ok) return await readWhole(response)
+      return { response, content: await response.blob() }
     } catch (error) {
       if (signal?.aborted || failureOf(error)) throw error
       throw new RequestFailure({ kind: 'unreachable', timedOut: isTimeout(error) })
@@ -69,7 +70,7 @@ export function createSend(options: SendOptions): Send {
   function isOver(call: HttpCall): Promise<boolean> {
     if (call.path === referee.path) return Promise.resolve(accepted.has(referee.path))
     ruling ??= ask(referee)
-      .then(({ status }) => status === 401)
+      .then(({ response }) => response.status === 401)
       .catch(() => false)
       .finally(() => {
         ruling = null
@@ -79,10 +80,11 @@ export function createSend(options: SendOptions): Send {
 
   return async function send(call, signal) {
     const answer = await ask(call, signal)
-    if (answer.status < 400) {
+    const { status } = answer.response
+    if (status < 400) {
       accepted.add(call.path === referee.path ? referee.path : '')
       key.accepted()
-    } else if (answer.status === 401 && accepted.size > 0) {
+    } else if (status === 401 && accepted.size > 0) {
       if (key.isPastEnd() || (await isOver(call))) key.refused()
       else if (call.path !== referee.path) {
         throw new RequestFailure({ kind: 'forbidden', status: 401, words: null })

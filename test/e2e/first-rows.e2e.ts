@@ -1,23 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, LIST_PATH, test } from './fixtures'
-
-/** Holds the page's own code back until it is let go. */
-async function holdCode(page: Page) {
-  let release = () => {}
-  const held = new Promise<void>((resolve) => (release = resolve))
-  await page.route('**/assets/index-*.js', async (route) => {
-    await held
-    await route.continue()
-  })
-  return release
-}
-
-/** Launches with the page's own code held back: what stands then is boot's. */
-async function launchWithoutCode(page: Page, url: string) {
-  const release = await holdCode(page)
-  await page.goto(url, { waitUntil: 'commit' })
-  return release
-}
+import { holdCode, launchWithoutCode } from './hold-code'
 
 const rowsOf = (page: Page) =>
   page.locator('[data-ticket-id]').evaluateAll((rows) =>

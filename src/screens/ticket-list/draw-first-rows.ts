@@ -3,8 +3,9 @@ import { screenful } from './row-counts'
 
 /**
  * Draws a screenful of a list's first rows from its answer, as text and into copies of rows that the build has drawn.
- * Draws nothing where any of those isn't what it mostly is, or where their order can't be told, or throws: the page,
- * which comes after, reads every answer there is.
+ * Draws nothing where a ticket of the answer can't be told from others, as the page says so above them, where the
+ * newest has no title, as then mostly none has, or where their order can't be told, or throws: the page, which comes
+ * after, reads every answer there is.
  *
  * @param answer the list's answer, parsed.
  * @param place where the rows are to stand; its skeletons give way to them.
@@ -20,12 +21,12 @@ export function drawFirstRows(answer: unknown, names: FirstRows, place: Element)
     // What has no time of its own comes last: 1970 is the zero of time.
     time: modifiedOn ? Date.parse(textAt(wire, modifiedOn) || '1970') : 0,
   }))
-  const first = tickets.sort((a, b) => b.time - a.time).slice(0, screenful())
-  if (!first[0] || !first.every(({ id, summary }) => id && summary)) return
-  if (!tickets.every(({ time }) => time >= 0)) return
+  tickets.sort((a, b) => b.time - a.time)
+  if (!tickets.every((ticket) => ticket.id && ticket.time >= 0)) return
+  if (!tickets[0]?.summary) return
   place.replaceChildren(
-    ...first.map(({ id, summary, isUnread }) => {
-      const row = copyOf(isUnread ? 'first-unread' : 'first-row')
+    ...tickets.slice(0, screenful()).map(({ id, summary, isUnread }) => {
+      const row = copyOf(`unread-${isUnread}`)
       row.dataset['ticketId'] = id
       const parts = row.querySelectorAll('a, [data-slot]')
       const [link, name, number] = parts as unknown as readonly [
@@ -34,7 +35,8 @@ export function drawFirstRows(answer: unknown, names: FirstRows, place: Element)
         Element,
       ]
       link.href = `#/tickets/${encodeURIComponent(id)}`
-      name.replaceChildren(summary)
+      // The page has words for a ticket without a title.
+      name.replaceChildren(summary || id)
       number.replaceChildren(`#${id}`)
       return row
     }),

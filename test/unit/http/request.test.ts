@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readWhole } from '../../../src/http/call'
 import { callKey } from '../../../src/http/early'
 import type { Failure } from '../../../src/http/errors'
 import { failure, get, json, me, setUp } from './set-up'
@@ -21,7 +22,7 @@ describe('a call', () => {
 
   it('takes the early answer once, then asks', async () => {
     const { send, sent, early } = setUp({ '/me': () => json('late') })
-    early.set(callKey(me), Promise.resolve(json('early')))
+    early.set(callKey(me), readWhole(json('early')))
     expect(await send(me)).toBe('early')
     expect(sent).toHaveLength(0)
     expect(await send(me)).toBe('late')

@@ -1,4 +1,5 @@
 import { vi } from 'vitest'
+import type { EarlyAnswers } from '../../../src/http/early'
 import type { HttpCall } from '../../../src/http/call'
 import { failureOf, type Failure } from '../../../src/http/errors'
 import { createSend } from '../../../src/http/request'
@@ -14,7 +15,7 @@ export function setUp(answers: Answers, { timeout = 1000, isPastEnd = false } = 
   const refused = vi.fn()
   const accepted = vi.fn()
   const sent: { url: string; init: RequestInit }[] = []
-  const early = new Map<string, Promise<Response>>()
+  const early: EarlyAnswers = new Map()
   let isOver = false
   const send = createSend({
     origin: 'https://acme.example',

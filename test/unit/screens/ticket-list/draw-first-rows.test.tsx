@@ -68,17 +68,14 @@ describe('the first rows', () => {
     expect(drawn()).toHaveLength(30)
   })
 
-  it('are drawn whatever is wrong with a ticket that isn’t among them, or comes last for want of a time', () => {
-    const good = Array.from({ length: 13 }, (_, id) => ({
-      id: id + 1,
-      summary: 'Printer',
-      modifiedOn: at(30 + id),
-    }))
-    const bad = [{ summary: 'x', modifiedOn: at(1) }, { id: 99, modifiedOn: at(2) }, { id: 98 }]
-    draw({ results: [...bad, ...good] })
-    expect(drawn()).toHaveLength(13)
-    draw({ results: [{ id: 97, summary: 'Whenever', modifiedOn: null }, ...good.slice(0, 3)] })
-    expect(drawn().map(([id]) => id)).toEqual(['3', '2', '1', '97'])
+  it('are drawn with what there is of a ticket: its number for a title, and last for want of a time', () => {
+    const good = { id: 5, summary: 'Printer', modifiedOn: at(4) }
+    const untitled = [
+      { id: 6, modifiedOn: at(3) },
+      { id: 7, summary: null, modifiedOn: at(2) },
+    ]
+    draw({ results: [{ id: 8, summary: 'Whenever', modifiedOn: null }, good, ...untitled] })
+    expect(drawn().map(([, title]) => title)).toEqual(['Printer', '6', '7', 'Whenever'])
   })
 
   it('are found where an instance writes names with capitals', () => {
@@ -89,9 +86,17 @@ describe('the first rows', () => {
   it.each([
     ['no list', { results: null }],
     ['no tickets', { results: [] }],
-    ['a ticket without an id', { results: [{ summary: 'x', modifiedOn: at(1) }] }],
-    ['a ticket without a title', { results: [{ id: 1, modifiedOn: at(1) }] }],
-    ['a title that is none', { results: [{ id: 1, summary: { a: 1 }, modifiedOn: at(1) }] }],
+    [
+      'a ticket without an id',
+      {
+        results: [
+          { id: 1, summary: 'x', modifiedOn: at(2) },
+          { summary: 'x', modifiedOn: at(1) },
+        ],
+      },
+    ],
+    ['a ticket that is none', { results: [{ id: 1, summary: 'x', modifiedOn: at(1) }, null] }],
+    ['a newest ticket without a title', { results: [{ id: 1, subject: 'x', modifiedOn: at(1) }] }],
     ['no time to order by', { results: [{ id: 1, summary: 'x', modifiedOn: 'soon' }] }],
     ['an error', { message: 'No.' }],
     ['nothing', null],
