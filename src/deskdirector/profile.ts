@@ -26,8 +26,9 @@ export function checkSite(text: string, fileName: string): CheckedSite {
     )
     return { ok: false, mistakes }
   }
-  const { instances, session, drafts, uploads, polling, canned, brand, frameAncestors } =
-    parsed.output
+  const { instances, session, drafts, uploads, polling, canned, brand } = parsed.output
+  // A portal that nobody named stands on its instance's own host, and shows nothing where that may not frame the page.
+  const frameAncestors = parsed.output.frameAncestors ?? instances.map(({ host }) => host)
   const written = Object.entries(parsed.output.profiles)
   const { profiles, mistakes } = resolveProfiles(new Map([...builtInProfiles, ...written]))
   const used = [...profiles].filter(([name]) => instances.some(({ profile }) => profile === name))

@@ -22,7 +22,7 @@ export function documentFindings(headers: Headers, url: URL): Finding[] {
       SEND,
     ),
     finding(
-      has('Referrer-Policy', 'no-referrer'),
+      lastOf(headers, 'Referrer-Policy') === 'no-referrer',
       'No address leaves as a referrer',
       `Referrer-Policy is ${headers.get('Referrer-Policy') ?? 'missing'}`,
       SEND,
@@ -30,8 +30,9 @@ export function documentFindings(headers: Headers, url: URL): Finding[] {
   ]
   if (url.protocol === 'https:') {
     const what = 'Browsers keep to https'
-    const otherwise = 'Strict-Transport-Security is missing'
-    found.push(finding(has('Strict-Transport-Security', 'max-age'), what, otherwise, SEND))
+    const said = headers.get('Strict-Transport-Security') ?? 'missing'
+    const isKept = /max-age="?0*[1-9]/i.test(said)
+    found.push(finding(isKept, what, `Strict-Transport-Security is ${said}`, SEND))
   }
   if (headers.has('Set-Cookie')) {
     const fix = 'The page has no use for it, and many browsers drop it in a frame: switch it off.'
@@ -44,4 +45,9 @@ export function documentFindings(headers: Headers, url: URL): Finding[] {
 export function isUnsniffed(headers: Headers): boolean {
   const [first = ''] = (headers.get('X-Content-Type-Options') ?? '').split(',')
   return first.trim().toLowerCase() === 'nosniff'
+}
+
+/** Of several policies a browser goes by the last that it knows (Referrer Policy, 8.1); the page's own stands alone. */
+function lastOf(headers: Headers, name: string): string | undefined {
+  return headers.get(name)?.split(',').at(-1)?.trim().toLowerCase()
 }

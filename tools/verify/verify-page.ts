@@ -4,6 +4,7 @@ import { missingFinding, scriptFindings, scriptsIn } from './files'
 import { finding, fine, type Finding } from './finding'
 import { framingFindings } from './framing'
 import { documentFindings } from './headers'
+import { lateFindings } from './late-files'
 import { readMarkup } from './markup'
 import { launchOf, onwardFinding, plainFindings } from './redirects'
 import { rewrittenFinding } from './rewritten'
@@ -43,6 +44,7 @@ export async function verifyPage(url: URL, expected: string | null, ask: Ask): P
     ...documentFindings(headers, url),
     weightFinding('The document', answer),
     ...ofScripts.flat(),
+    ...(await lateFindings(scripts, ask)),
     await missingFinding(url, ask),
     ...(await plainFindings(url, ask)),
   ]

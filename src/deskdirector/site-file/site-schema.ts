@@ -57,12 +57,11 @@ export const siteSchema = about(
     frameAncestors: v.optional(
       about(
         'Origins that may show the page in a frame: what your host’s Content-Security-Policy says. ' +
-          'Every frame around it counts: for a portal in Microsoft Teams add ' +
+          'Left out, they are the hosts of instances. Every frame around it counts: for a portal in Microsoft Teams add ' +
           'https://teams.microsoft.com, https://*.teams.microsoft.com and https://*.cloud.microsoft.',
         listOf(origin, 'origins'),
         ['https://support.acme.example'],
       ),
-      ['https://*.deskdirector.com'],
     ),
   }),
 )

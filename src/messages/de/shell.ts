@@ -10,7 +10,7 @@ export const shell = {
   /** Nearly over: minutes and seconds, as `4:05`. */
   clockLeft: (clock: string) => `noch ${clock}`,
   sessionLimit: (count: number) =>
-    `Diese Seite bleibt ${minutes(count)} lang angemeldet. Um danach weiterzumachen, öffnen Sie den Menüpunkt erneut.`,
+    `Eine Sitzung dieser Seite dauert ${minutes(count)}. Um danach weiterzumachen, öffnen Sie den Menüpunkt erneut.`,
   warning: (count: number) =>
     `Noch ${minutes(count)} in dieser Sitzung. Um danach weiterzumachen, öffnen Sie den Menüpunkt erneut.`,
   signedInAs: (name: string) => `Angemeldet als ${name}`,

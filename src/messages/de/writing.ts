@@ -18,7 +18,7 @@ export const writing = {
     'Sie können hier schreiben, sobald Ihr Helpdesk meldet, wer angemeldet ist. Bisher kam nichts; es wird noch einmal gefragt.',
   /** A draft that was there already. */
   draft: {
-    restored: 'Wiederhergestellt: von Ihnen geschrieben {when}',
+    restored: 'Wiederhergestellt. Geschrieben: {when}',
     /** It was to be sent. */
     notSent: 'Nicht gesendet: Die Seite wurde vorher verlassen. Von Ihnen geschrieben {when}.',
     /** From another tab, where it can still be taken back. */

@@ -9,7 +9,7 @@ export const shell = {
   /** Nearly over: minutes and seconds, as `4:05`. */
   clockLeft: (clock: string) => `${clock} left`,
   sessionLimit: (count: number) =>
-    `This page stays signed in for ${count} min. To go on after that, open the menu item again.`,
+    `A session of this page lasts ${count} min. To go on after that, open the menu item again.`,
   warning: (count: number) =>
     `${minutes(count)} left in this session. To go on after that, open the menu item again.`,
   signedInAs: (name: string) => `Signed in as ${name}`,

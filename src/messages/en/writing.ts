@@ -21,7 +21,7 @@ export const writing = {
     'You can write here as soon as your help desk says who is signed in. It didn’t so far; it is being asked again.',
   /** A draft that was there already. */
   draft: {
-    restored: 'Restored: you wrote this {when}',
+    restored: 'Restored. Written: {when}',
     /** It was to be sent. */
     notSent: 'It wasn’t sent: the page was left before it could be. You wrote it {when}.',
     /** From another tab, where it can still be taken back. */

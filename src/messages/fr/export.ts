@@ -45,7 +45,7 @@ export const exporting = {
   printBlocked: {
     title: 'Le cadre du portail n’autorise pas l’impression',
     advice:
-      'Il manque à son sandbox « Allow Modals », qu’un administrateur peut cocher. Copiez plutôt le texte.',
+      'Il manque à sa sandbox « Allow Modals », qu’un administrateur peut cocher. Copiez plutôt le texte.',
   },
   close: 'Fermer',
   ofTicket: { markdown: 'Copier le ticket en Markdown', print: 'Imprimer le ticket' },

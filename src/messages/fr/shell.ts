@@ -8,7 +8,7 @@ export const shell = {
   /** Nearly over: minutes and seconds, as `4:05`. */
   clockLeft: (clock: string) => `Reste ${clock}`,
   sessionLimit: (count: number) =>
-    `Cette page reste connectée pendant ${count}\u00a0min. Pour continuer ensuite, rouvrez l’élément de menu.`,
+    `Une session de cette page dure ${count}\u00a0min. Pour continuer ensuite, rouvrez l’élément de menu.`,
   warning: (count: number) =>
     plural('fr', count, {
       one: (n) =>

@@ -8,7 +8,7 @@ export const shell = {
   /** Nearly over: minutes and seconds, as `4:05`. */
   clockLeft: (clock: string) => `Nog ${clock}`,
   sessionLimit: (count: number) =>
-    `Op deze pagina blijft u ${count} min aangemeld. Open daarna het menu-item opnieuw om verder te gaan.`,
+    `Een sessie op deze pagina duurt ${count} min. Open daarna het menu-item opnieuw om verder te gaan.`,
   warning: (count: number) =>
     `Deze sessie duurt nog ${minutes(count)}. Open daarna het menu-item opnieuw om verder te gaan.`,
   signedInAs: (name: string) => `Aangemeld als ${name}`,

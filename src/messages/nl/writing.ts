@@ -21,7 +21,7 @@ export const writing = {
     'U kunt hier schrijven zodra uw helpdesk zegt wie is aangemeld. Dat is nog niet gebeurd; het wordt opnieuw gevraagd.',
   /** A draft that was there already. */
   draft: {
-    restored: 'Teruggezet: u schreef dit {when}',
+    restored: 'Teruggezet. Geschreven: {when}',
     /** It was to be sent. */
     notSent:
       'Dit is niet verzonden: de pagina werd verlaten voordat dat kon gebeuren. U schreef het {when}.',

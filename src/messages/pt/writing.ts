@@ -25,7 +25,7 @@ export const writing = {
     'Você poderá escrever aqui assim que seu help desk disser quem iniciou a sessão. Ele ainda não disse; a pergunta está sendo repetida.',
   /** A draft that was there already. */
   draft: {
-    restored: 'Recuperado: escrito {when}',
+    restored: 'Recuperado. Escrito: {when}',
     /** It was to be sent. */
     notSent: 'Não foi enviado: a página foi fechada ou recarregada antes. Escrito {when}.',
     /** From another tab, where it can still be taken back. */

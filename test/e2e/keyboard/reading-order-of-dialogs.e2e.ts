@@ -37,7 +37,7 @@ test('the person’s own menu is read from who they are, by the look, to their d
   - dialog "Look and drafts":
     - heading "Look and drafts" [level=2]
     - paragraph: /Signed in as .+/
-    - paragraph: /This page stays signed in for 60 min/
+    - paragraph: /A session of this page lasts 60 min/
     - group "Look":
       - radio "System" [checked]
       - radio "Light"

@@ -24,6 +24,13 @@ describe('a site that needs nothing said', () => {
     })
   })
 
+  it('may be framed by its own portals, where it says no more of that', () => {
+    const own = ['https://support.acme.example', 'https://*.acme.example']
+    const named = own.map((host) => ({ host }))
+    expect(site({ instances: named }).frameAncestors).toEqual(own)
+    expect(site({ instances: named, frameAncestors: [] }).frameAncestors).toEqual([])
+  })
+
   it('may name its schema and say a part of a section', () => {
     const { session } = site({ $schema: './site.schema.json', instances, session: { minutes: 30 } })
     expect(session).toEqual({ minutes: 30, warnAt: [10, 5, 1], graceMinutes: 5, renewUrl: null })

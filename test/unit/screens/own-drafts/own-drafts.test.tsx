@@ -57,7 +57,7 @@ it('says how long a session is, and what comes after', async () => {
   const { open } = await openPage()
   await open()
   expect(screen.getByRole('dialog')).toHaveTextContent(
-    'This page stays signed in for 45 min. To go on after that, open the menu item again.',
+    'A session of this page lasts 45 min. To go on after that, open the menu item again.',
   )
 })
 

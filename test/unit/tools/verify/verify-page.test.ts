@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { expected, fixes, HTML, hostWith, PAGE, plan, said, type Host } from './hosted'
+import { expected, fixes, HTML, hostWith, PAGE, plan, said, type Host, SCRIPT } from './hosted'
 import { verifyPage } from '../../../../tools/verify/verify-page'
 
 /** A change that leaves the document what it is but for this. */
@@ -40,6 +40,17 @@ describe('a deployed page', () => {
     ['a stored document', { document: { 'Cache-Control': 'max-age=60' } }, /may be stored/],
     ['guessed types', { document: { 'X-Content-Type-Options': null } }, /nosniff is missing/],
     ['referrers', { document: { 'Referrer-Policy': null } }, /Referrer-Policy is missing/],
+    [
+      'referrers all the same',
+      { document: { 'Referrer-Policy': 'no-referrer-when-downgrade' } },
+      /Referrer-Policy is no-referrer-when-downgrade/,
+    ],
+    [
+      'plain http at once',
+      { document: { 'Strict-Transport-Security': 'max-age=0' } },
+      /Strict-Transport-Security is max-age=0/,
+    ],
+    ['half an upload', { code: `${SCRIPT};import("./none-late.js")` }, /^none-late.js is answered/],
     ['plain http later', { document: { 'Strict-Transport-Security': null } }, /Strict-Transport/],
     ['a cookie', { document: { 'Set-Cookie': 'a=b' } }, /sets a cookie/],
     ['a wrong type', { document: { 'Content-Type': 'text/plain' } }, /comes as text\/plain/],
@@ -68,6 +79,11 @@ describe('a deployed page', () => {
     const host = csp(`${expected}; ${own}`)
     expect(await fixes(host)).toEqual([])
     expect(await said(host)).toContain('The host’s policy says what the document’s own does')
+  })
+
+  it('is followed to what its scripts ask for late', async () => {
+    const code = `${SCRIPT};import("./late-c3.js");import('./around-b2.js')`
+    expect(await said({ code })).toContain('Scripts that are asked for late are there: 1')
   })
 
   it('may be missed for a minute', async () => {

@@ -27,7 +27,7 @@ describe('a draft', () => {
     shown.unmount()
     const later = showTicket(shown.world, shown.ticket)
     expect(await screen.findByRole('textbox', { name: 'Reply' })).toHaveValue('Half a sent')
-    expect(screen.getByText(/^Restored: you wrote this/)).toBeVisible()
+    expect(screen.getByText(/^Restored. Written:/)).toBeVisible()
     await write({ user: later.user }, 'ence')
     await later.user.click(button('Send reply'))
     await pass(5)

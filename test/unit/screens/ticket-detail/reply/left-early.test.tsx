@@ -41,7 +41,7 @@ async function reopen(shown: Page): Promise<Shown> {
 }
 
 const notSent = () => screen.queryByText(/^It wasn’t sent: the page was left before it could be/)
-const restored = () => screen.queryByText(/^Restored: you wrote this/)
+const restored = () => screen.queryByText(/^Restored. Written:/)
 
 describe('a reply whose page is left', () => {
   it('before it is sent says on the return that it wasn’t, until it is', async () => {
