@@ -1,5 +1,5 @@
 import { Paperclip } from 'lucide-react'
-import type { ChangeEvent } from 'react'
+import type { ChangeEvent, Ref } from 'react'
 import { buttonClass, type ButtonVariant } from './button-class'
 
 interface FilePickerProps {
@@ -9,6 +9,7 @@ interface FilePickerProps {
   readonly accept?: string | undefined
   readonly multiple?: boolean
   readonly variant?: ButtonVariant
+  readonly ref?: Ref<HTMLInputElement>
 }
 
 /**
@@ -21,6 +22,7 @@ export function FilePicker({
   accept,
   multiple = false,
   variant = 'quiet',
+  ref,
 }: FilePickerProps) {
   function take({ target }: ChangeEvent<HTMLInputElement>) {
     const files = Array.from(target.files ?? [])
@@ -35,6 +37,7 @@ export function FilePicker({
       <Paperclip aria-hidden size={16} strokeWidth={1.75} />
       {label}
       <input
+        ref={ref}
         type="file"
         accept={accept}
         multiple={multiple}

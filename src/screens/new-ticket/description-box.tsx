@@ -38,6 +38,7 @@ export function DescriptionBox(props: DescriptionBoxProps) {
   const [isPreview, setIsPreview] = useState(false)
   const field = useRef<HTMLTextAreaElement>(null)
   const drop = useFileDrop(files.add)
+  const chooser = useRef<HTMLInputElement>(null)
   return (
     <div className="grid grid-cols-1 gap-1">
       {/* A click on it leads to the field, which has the same words as its own label. */}
@@ -57,6 +58,7 @@ export function DescriptionBox(props: DescriptionBoxProps) {
               {takesFiles && (
                 <span className="-ms-2">
                   <FilePicker
+                    ref={chooser}
                     label={attach}
                     onFiles={files.add}
                     accept={uploads.types.join(',') || undefined}
@@ -93,7 +95,7 @@ export function DescriptionBox(props: DescriptionBoxProps) {
           </div>
           {isPreview && <Preview text={text} />}
           <div className="px-3.5 pb-2.5 empty:hidden">
-            <FileList files={files.files} onRemove={files.remove} keptFor={keptFor} />
+            <FileList files={files.files} onRemove={files.remove} {...{ chooser, keptFor }} />
           </div>
         </ComposerBox>
       </div>

@@ -1,5 +1,5 @@
 import { Paperclip, X } from 'lucide-react'
-import { useRef, type ReactNode } from 'react'
+import { useRef, type ReactNode, type RefObject } from 'react'
 import type { KeptFile, KeptFor } from '../../drafts/draft-store'
 import { viewerLocale } from '../../lib/viewer-locale'
 import { useTicketWords } from '../../messages/use-ticket-words'
@@ -12,26 +12,42 @@ interface FileListProps {
   readonly files: readonly KeptFile[]
   /** Null where they are only shown. */
   readonly onRemove: ((id: string) => void) | null
+  /** What has the focus once none is left: where others are chosen. */
+  readonly chooser?: RefObject<HTMLElement | null>
   /** How long the draft is kept that they belong to: a file that isn't kept as long is told apart. */
   readonly keptFor?: KeptFor
   /** What else is to be told of one: how much of it has left, say. */
   readonly about?: (file: KeptFile) => ReactNode
 }
 
-/** The files that go along with what is written: each with its size and its picture, and all of them together. */
-export function FileList({ files, onRemove, keptFor = 'page', about }: FileListProps) {
+/**
+ * The files that go along with what is written: each with its size and its picture, and all of them together. Many scroll by
+ * themselves: a composer that stays in view would cover what it answers with them.
+ */
+export function FileList({ files, onRemove, chooser, keptFor = 'page', about }: FileListProps) {
   const words = useWritingWords().files
-  const home = useRef<HTMLDivElement>(null)
+  const list = useRef<HTMLUListElement>(null)
+  const total = useRef<HTMLParagraphElement>(null)
   const weight = files.reduce((sum, { file }) => sum + file.size, 0)
   function remove(id: string) {
+    const at = files.findIndex((each) => each.id === id)
+    const buttons = list.current?.querySelectorAll<HTMLElement>('li > button')
     // The button that was pressed goes away, and the focus with it.
-    home.current?.focus({ preventScroll: true })
+    const next = buttons?.[at + 1] ?? buttons?.[at - 1] ?? chooser?.current ?? total.current
+    next?.focus({ preventScroll: true })
     onRemove?.(id)
   }
   return (
-    <div ref={home} tabIndex={-1} className="outline-none">
+    <div>
       {files.length > 0 && (
-        <ul aria-label={words.list} className="mb-1.5 flex flex-wrap gap-2">
+        // Its end is kept free of what comes with a little travel, or a scrollbar would come and go with it.
+        <ul
+          ref={list}
+          aria-label={words.list}
+          // What scrolls must scroll by keys, where nothing in it takes the focus.
+          tabIndex={onRemove === null && files.length > 1 ? 0 : undefined}
+          className="mb-0.5 flex max-h-[min(12rem,30cqh)] flex-wrap gap-2 overflow-y-auto pb-1"
+        >
           {files.map((each) => (
             <FileItem key={each.id} file={each} {...{ keptFor }} onRemove={onRemove && remove}>
               {about?.(each)}
@@ -39,7 +55,12 @@ export function FileList({ files, onRemove, keptFor = 'page', about }: FileListP
           ))}
         </ul>
       )}
-      <p role={onRemove ? 'status' : undefined} className="text-xs text-ink-3 tabular-nums">
+      <p
+        ref={total}
+        tabIndex={-1}
+        role={onRemove ? 'status' : undefined}
+        className="text-xs text-ink-3 tabular-nums outline-none"
+      >
         {files.length > 0 && words.total(files.length, fileSize(weight, viewerLocale()))}
       </p>
     </div>

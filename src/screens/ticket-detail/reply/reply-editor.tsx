@@ -1,4 +1,4 @@
-import { useState, type RefObject } from 'react'
+import { useRef, useState, type RefObject } from 'react'
 import type { Ticket } from '../../../deskdirector/models'
 import { useReplyWords } from '../../../messages/use-reply-words'
 import { useDesk } from '../../../queries/desk'
@@ -45,6 +45,7 @@ export function ReplyEditor(props: ReplyEditorProps) {
   const { text, internal } = composed
   const takesFiles = offers.files === 'any' || (offers.files === 'public' && !internal)
   const drop = useFileDrop(files.add)
+  const chooser = useRef<HTMLInputElement>(null)
   // Addresses that were typed stay in sight where they can't go along: they are the person's to remove.
   const hasCopies = offers.cc && (isCopiesAsked || composed.cc.length > 0)
   const isTyped = text !== '' || files.files.length > 0
@@ -63,7 +64,7 @@ export function ReplyEditor(props: ReplyEditorProps) {
           header={internal ? <InternalLabel /> : undefined}
           footer={
             <ReplyFooter
-              {...{ ticket, offers, composed, takesFiles, isPreview, onChange, onSend }}
+              {...{ ticket, offers, composed, takesFiles, chooser, isPreview, onChange, onSend }}
               onCopies={hasCopies ? null : () => setIsCopiesAsked(true)}
               onFiles={files.add}
               onPreview={setIsPreview}
@@ -79,7 +80,7 @@ export function ReplyEditor(props: ReplyEditorProps) {
             onPasteFiles={takesFiles ? files.paste : undefined}
           />
           <div className="grid grid-cols-1 gap-2.5 px-3.5 pb-2.5 empty:hidden">
-            <FileList files={files.files} onRemove={files.remove} keptFor={keptFor} />
+            <FileList files={files.files} onRemove={files.remove} {...{ chooser, keptFor }} />
             {ticket.isClosed === true && !internal && (
               <ClosedChoice {...{ composed, offers }} onChoose={onChange} />
             )}

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, type RefObject } from 'react'
 import type { Ticket } from '../../../deskdirector/models'
 import { useReplyWords } from '../../../messages/use-reply-words'
 import { useWritingWords } from '../../../messages/use-writing-words'
@@ -17,6 +17,7 @@ interface ReplyFooterProps {
   readonly offers: ReplyOffers
   readonly composed: Composed
   readonly takesFiles: boolean
+  readonly chooser: RefObject<HTMLInputElement | null>
   /** Kinds of files, as the `accept` attribute has them. */
   readonly accept: string
   readonly isPreview: boolean
@@ -31,7 +32,7 @@ interface ReplyFooterProps {
 /** The composer's tools; then who will read it, beside the button that says what it does. */
 export function ReplyFooter(props: ReplyFooterProps) {
   const { ticket, offers, composed, takesFiles, accept, onFiles, onChange, onSend } = props
-  const { isPreview, onPreview, onCopies } = props
+  const { chooser, isPreview, onPreview, onCopies } = props
   const words = useReplyWords()
   const { attach } = useWritingWords().files
   const audience = useId()
@@ -43,7 +44,13 @@ export function ReplyFooter(props: ReplyFooterProps) {
       {takesFiles && (
         // In line with what is written above it.
         <span className="-ms-2">
-          <FilePicker label={attach} onFiles={onFiles} accept={accept || undefined} multiple />
+          <FilePicker
+            ref={chooser}
+            label={attach}
+            onFiles={onFiles}
+            accept={accept || undefined}
+            multiple
+          />
         </span>
       )}
       <RadioSegments

@@ -99,11 +99,19 @@ describe('a file', () => {
     await waitFor(() => expect(names()).toEqual(['dropped.log']))
   })
 
-  it('leaves the focus in the composer when it is removed', async () => {
+  it('hands the focus on when it is removed: to the next, the last, or where files are chosen', async () => {
     const shown = await openTicket()
-    await shown.user.upload(screen.getByLabelText('Attach files'), fileOf('one.txt'))
-    await shown.user.click(await screen.findByRole('button', { name: 'Remove one.txt' }))
-    expect(document.activeElement).not.toBe(document.body)
+    const picker = screen.getByLabelText('Attach files')
+    await shown.user.upload(
+      picker,
+      ['one.txt', 'two.txt', 'three.txt'].map((name) => fileOf(name)),
+    )
+    await shown.user.click(await screen.findByRole('button', { name: 'Remove two.txt' }))
+    expect(button('Remove three.txt')).toHaveFocus()
+    await shown.user.keyboard('{Enter}')
+    expect(button('Remove one.txt')).toHaveFocus()
+    await shown.user.keyboard('{Enter}')
+    expect(picker).toHaveFocus()
     expect(screen.queryByRole('list', { name: 'Files to send' })).toBeNull()
   })
 
