@@ -36,6 +36,32 @@ test('a reply can be taken back for five seconds, then it arrives once', async (
   expect(writes(desk, NOTE_PATH)).toHaveLength(1)
 })
 
+test('what has just been sent is in view to its last line, above the composer', async ({
+  page,
+  desk,
+  launchUrl,
+}) => {
+  const ticket = takeTicket(desk)
+  ticket.description = 'One line of many.\n\n'.repeat(30)
+  await page.goto(await launchUrl())
+  await openTicket(page, ticket)
+  await replyBox(page).fill('The first line\n\nThe last line')
+  await sendButton(page).click()
+  const last = page.getByRole('article').getByText('The last line', { exact: true })
+  await expect(last).toBeVisible({ timeout: 15_000 })
+  expect(notesWith(ticket, 'The last line')).toBe(1)
+  await expect(replyBox(page)).toHaveValue('')
+  // The composer's ground reaches 20 px above its box, and fades out there.
+  const free = async () => {
+    const [line, box] = [await last.boundingBox(), await replyBox(page).boundingBox()]
+    return line === null || box === null ? null : box.y - 20 - line.y - line.height
+  }
+  await expect.poll(free, { timeout: 2_000 }).toBeGreaterThanOrEqual(0)
+  await page.mouse.move(400, 300)
+  await page.mouse.wheel(0, -400)
+  await expect(last).not.toBeInViewport()
+})
+
 test('a double click is one reply', async ({ page, openedTicket: ticket }) => {
   await replyBox(page).fill('Twice clicked')
   await sendButton(page).dblclick()
