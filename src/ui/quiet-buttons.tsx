@@ -5,5 +5,9 @@ import type { ReactNode } from 'react'
  * line that they stand in keeps them off the others by `gap-x-5`.
  */
 export function QuietButtons({ children }: { readonly children: ReactNode }) {
-  return <span className="-mx-3 flex flex-wrap items-center">{children}</span>
+  return (
+    <span className="-mx-3 flex flex-wrap items-center forced-colors:mx-0 forced-colors:gap-2">
+      {children}
+    </span>
+  )
 }

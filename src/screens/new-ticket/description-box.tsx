@@ -56,7 +56,7 @@ export function DescriptionBox(props: DescriptionBoxProps) {
           footer={
             <>
               {takesFiles && (
-                <span className="-ms-2">
+                <span className="-ms-2 forced-colors:ms-0">
                   <FilePicker
                     ref={chooser}
                     label={attach}

@@ -66,9 +66,12 @@ function Kind({ to, mark, isSolid = false, name, count }: KindProps) {
   const look = 'inline-flex min-h-6 items-center gap-1.5 pointer-coarse:min-h-11'
   const said = (
     <>
-      <span aria-hidden className={`size-2.5 rounded-column border-[1.5px] ${mark}`}>
+      <span
+        aria-hidden
+        className={`size-2.5 rounded-column border-[1.5px] forced-colors:border-[LinkText] ${mark}`}
+      >
         {isSolid && (
-          <svg className="block size-full">
+          <svg className="block size-full forced-colors:text-[color:LinkText]">
             <rect width="100%" height="100%" fill="currentColor" />
           </svg>
         )}

@@ -38,7 +38,7 @@ export function WeekColumn({ week, told, top, onLook }: WeekColumnProps) {
             <svg
               aria-hidden
               style={height(opened)}
-              className="[visibility:visible] min-h-1 w-full text-accent group-hover:text-accent-text"
+              className="[visibility:visible] min-h-1 w-full text-accent group-hover:text-accent-text forced-colors:text-[color:LinkText]"
             >
               <rect width="100%" height="100%" rx="2" fill="currentColor" />
             </svg>
@@ -52,7 +52,7 @@ export function WeekColumn({ week, told, top, onLook }: WeekColumnProps) {
             <span
               aria-hidden
               style={height(closed)}
-              className="[visibility:visible] min-h-1 w-full rounded-column border-[1.5px] border-good bg-good-soft"
+              className="[visibility:visible] min-h-1 w-full rounded-column border-[1.5px] border-good bg-good-soft forced-colors:border-[LinkText]"
             />
           )}
           <span className="sr-only">{words.closedIn(closed, said)}</span>

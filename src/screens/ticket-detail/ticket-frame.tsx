@@ -1,8 +1,8 @@
 import { useEffect, useRef, type ReactNode, type Ref, type RefObject } from 'react'
 
-/** On the page's own ground, which hides what scrolls under it and fades out above it. */
+/** On the page's own ground, which hides what scrolls under it and fades out above it: where colours are forced it is plain. */
 const atTheFoot =
-  'bg-[linear-gradient(to_top,var(--bg)_calc(100%-1.25rem),transparent)] ' +
+  'bg-[linear-gradient(to_top,var(--bg)_calc(100%-1.25rem),transparent)] forced-colors:bg-[Canvas] ' +
   '[@container(min-width:47.5rem)_and_(min-height:40rem)]:sticky [@container(min-width:47.5rem)_and_(min-height:40rem)]:bottom-0'
 
 interface TicketFrameProps {

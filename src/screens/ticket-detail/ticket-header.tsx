@@ -39,7 +39,7 @@ export function TicketHeader({ ticket, detailsButton }: TicketHeaderProps) {
       </div>
       {/* On a narrow page they stand with what else is seldom come for. A finger's pencil reaches up to them, not over them. */}
       {isWide && (
-        <div className="-me-3 mb-2 flex flex-wrap items-center justify-end text-sm">
+        <div className="-me-3 mb-2 flex flex-wrap items-center justify-end text-sm forced-colors:me-0 forced-colors:gap-2">
           <TicketActions id={ticket.id} />
         </div>
       )}

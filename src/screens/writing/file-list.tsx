@@ -46,7 +46,7 @@ export function FileList({ files, onRemove, chooser, keptFor = 'page', about }: 
           aria-label={words.list}
           // What scrolls must scroll by keys, where nothing in it takes the focus.
           tabIndex={onRemove === null && files.length > 1 ? 0 : undefined}
-          className="mb-0.5 flex max-h-[min(12rem,30cqh)] flex-wrap gap-2 overflow-y-auto pb-1"
+          className="mb-0.5 flex max-h-[min(9.5rem,25cqh)] flex-wrap gap-2 overflow-y-auto pb-1"
         >
           {files.map((each) => (
             <FileItem key={each.id} file={each} {...{ keptFor }} onRemove={onRemove && remove}>

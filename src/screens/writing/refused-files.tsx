@@ -31,7 +31,11 @@ export function RefusedFiles({ files: { refused, dismissRefused }, rules }: Refu
         </QuietButtons>
       }
     >
-      <ul>
+      <ul
+        // What scrolls must scroll by keys; a composer that stays in view would cover the conversation with it.
+        tabIndex={refused.length > 1 ? 0 : undefined}
+        className="max-h-[min(9.5rem,25cqh)] overflow-y-auto"
+      >
         {refused.map((file, index) => (
           <li key={index}>
             <bdi>

@@ -43,7 +43,7 @@ export function ReplyFooter(props: ReplyFooterProps) {
     <>
       {takesFiles && (
         // In line with what is written above it.
-        <span className="-ms-2">
+        <span className="-ms-2 forced-colors:ms-0">
           <FilePicker
             ref={chooser}
             label={attach}
@@ -72,7 +72,7 @@ export function ReplyFooter(props: ReplyFooterProps) {
         />
       )}
       {offers.cc && onCopies !== null && !internal && !isReopening && (
-        <span className="max-wide:-ms-2">
+        <span className="max-wide:-ms-2 forced-colors:ms-0">
           <Button variant="quiet" onClick={onCopies}>
             {words.cc.add}
           </Button>
