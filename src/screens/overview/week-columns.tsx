@@ -30,53 +30,56 @@ export function WeekColumns(props: WeekColumnsProps) {
   const number = useNumber()
   const top = topOf(Math.max(...weeks.flatMap(({ opened, closed }) => [opened, closed])))
   return (
-    // A week is 24 px wide at the least (WCAG 2.2, 2.5.8): where twelve don't fit, it scrolls, and begins at its end.
-    <div className="-mt-2 flex grow [scrollbar-width:none] flex-row-reverse overflow-x-auto pt-2">
-      <div className="relative min-h-48 w-full min-w-78 shrink-0 pb-6">
-        <div
-          aria-hidden
-          className="absolute inset-x-0 top-0 bottom-6 text-2xs text-ink-3 tabular-nums"
-        >
-          {[top, top / 2, 0].map((line, index) => (
-            <div
-              key={line}
-              style={{ insetBlockStart: `${index * 50}%` }}
-              className="absolute inset-x-0 border-t border-line"
-            >
-              <span className="absolute start-0 -top-2 bg-surface pe-1.5">{number(line)}</span>
-            </div>
-          ))}
-        </div>
-        <ol className="relative ms-6 grid h-full auto-cols-fr grid-flow-col">
-          {weeks.map((week, index) => (
-            <li
-              key={week.first}
-              onPointerEnter={() => onLook(week)}
-              onPointerLeave={() => onLook(null)}
-              className="group relative px-px hover:bg-hover/70 wide:px-1"
-            >
-              <div className={`h-full ${week.from <= wholeSince ? HATCHED : ''}`}>
-                <WeekColumn
-                  {...{ week, told, top }}
-                  onLook={(isLooked) => onLook(isLooked ? week : null)}
+    <div className="relative flex grow">
+      {/* Outside of what scrolls: how high a column is stays told. */}
+      <div
+        aria-hidden
+        className="absolute inset-x-0 top-0 bottom-6 text-2xs text-ink-3 tabular-nums"
+      >
+        {[top, top / 2, 0].map((line, index) => (
+          <div
+            key={line}
+            style={{ insetBlockStart: `${index * 50}%` }}
+            className="absolute inset-x-0 border-t border-line"
+          >
+            <span className="absolute start-0 -top-2 bg-surface pe-1.5">{number(line)}</span>
+          </div>
+        ))}
+      </div>
+      {/* A week is 24 px wide at the least (WCAG 2.2, 2.5.8): where twelve don't fit, it scrolls, and begins at its end. */}
+      <div className="relative ms-5 -mt-2 flex grow [scrollbar-width:none] flex-row-reverse overflow-x-auto ps-1 pt-2">
+        <div className="min-h-48 w-full min-w-72 shrink-0 pb-6">
+          <ol className="grid h-full auto-cols-fr grid-flow-col">
+            {weeks.map((week, index) => (
+              <li
+                key={week.first}
+                onPointerEnter={() => onLook(week)}
+                onPointerLeave={() => onLook(null)}
+                className="group relative px-px hover:bg-hover/70 wide:px-1"
+              >
+                <div className={`h-full ${week.from <= wholeSince ? HATCHED : ''}`}>
+                  <WeekColumn
+                    {...{ week, told, top }}
+                    onLook={(isLooked) => onLook(isLooked ? week : null)}
+                  />
+                </div>
+                <PickWeek
+                  {...{ week, told }}
+                  isPicked={week.first === picked?.first}
+                  onPick={() => onPick(week.first === picked?.first ? null : week)}
                 />
-              </div>
-              <PickWeek
-                {...{ week, told }}
-                isPicked={week.first === picked?.first}
-                onPick={() => onPick(week.first === picked?.first ? null : week)}
-              />
-              {index % LABELLED === 0 && (
-                <span
-                  aria-hidden
-                  className="absolute start-0 top-full mt-1.5 text-2xs whitespace-nowrap text-ink-3 tabular-nums"
-                >
-                  {weekStart(week, viewerLocale())}
-                </span>
-              )}
-            </li>
-          ))}
-        </ol>
+                {index % LABELLED === 0 && (
+                  <span
+                    aria-hidden
+                    className="absolute start-0 top-full mt-1.5 text-2xs whitespace-nowrap text-ink-3 tabular-nums"
+                  >
+                    {weekStart(week, viewerLocale())}
+                  </span>
+                )}
+              </li>
+            ))}
+          </ol>
+        </div>
       </div>
     </div>
   )
