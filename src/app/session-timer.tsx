@@ -16,7 +16,7 @@ export function SessionTimer() {
       role="timer"
       aria-label={words.timerLabel}
       title={words.sessionLimit(rules.minutes)}
-      className={`inline-flex items-center gap-1.5 text-sm tabular-nums ${
+      className={`inline-flex items-center gap-1.5 text-sm whitespace-nowrap tabular-nums ${
         isShort ? 'font-semibold text-warn' : 'text-ink-2'
       }`}
     >

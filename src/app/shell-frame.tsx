@@ -13,7 +13,7 @@ export interface ShellFrameProps {
 export function ShellFrame({ brand, nav, end, children }: ShellFrameProps) {
   return (
     <div className="grid min-h-0 flex-1 grid-rows-[auto_minmax(0,1fr)]">
-      <header className="flex min-h-11.25 items-center gap-2.5 border-b border-line bg-surface px-3.5 py-2 wide:px-5">
+      <header className="flex min-h-11.25 items-center gap-2.5 border-b border-line bg-surface px-3.5 py-2 max-[20rem]:flex-wrap wide:px-5">
         <Brand {...brand} />
         {nav}
         <span className="grow" />
@@ -30,12 +30,12 @@ function Brand({ name, logo }: ShellFrameProps['brand']) {
       {logo === null ? (
         <span
           aria-hidden="true"
-          className="grid size-6 place-items-center rounded-control bg-accent text-sm font-bold text-accent-ink"
+          className="grid size-6 shrink-0 place-items-center rounded-control bg-accent text-sm font-bold text-accent-ink"
         >
           {name.slice(0, 1)}
         </span>
       ) : (
-        <img src={logo} alt="" className="size-6 object-contain" />
+        <img src={logo} alt="" className="size-6 shrink-0 object-contain" />
       )}
       <bdi>{name}</bdi>
     </span>

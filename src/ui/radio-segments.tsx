@@ -22,7 +22,7 @@ export function RadioSegments<Value extends string>({
 }: RadioSegmentsProps<Value>) {
   const id = useId()
   return (
-    <fieldset className="flex rounded-control border border-line bg-sunken p-0.5">
+    <fieldset className="flex rounded-control border border-line bg-sunken p-0.5 max-[20rem]:flex-wrap">
       <legend className="sr-only">{legend}</legend>
       {options.map((option) => (
         <label

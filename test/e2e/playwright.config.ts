@@ -15,6 +15,7 @@ const ownOfThePage = [
   'search*',
   'failed-refresh*',
   'languages*',
+  'large-text*',
   'late-code*',
   'long-list*',
   'phone*',

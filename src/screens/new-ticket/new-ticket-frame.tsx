@@ -13,7 +13,7 @@ export function NewTicketFrame({ children }: { readonly children: ReactNode }) {
         <header>
           <nav
             aria-label={words.trail}
-            className="mb-2 flex items-center gap-1.5 text-sm text-ink-3"
+            className="mb-2 flex items-center gap-1.5 text-sm text-ink-3 max-[20rem]:flex-wrap"
           >
             <BackLink />
             <span aria-hidden>/</span>

@@ -21,7 +21,7 @@ export function OverviewFrame({ head, children }: OverviewFrameProps) {
 /** The numbers that stand for themselves, side by side where there is room. */
 export function Tiles({ children }: { readonly children: ReactNode }) {
   return (
-    <div className="grid grid-cols-2 gap-3.5 *:last:col-span-2 wide:grid-cols-3 wide:*:last:col-span-1">
+    <div className="grid grid-cols-2 gap-3.5 *:last:col-span-2 max-[20rem]:grid-cols-1 max-[20rem]:*:last:col-span-1 wide:grid-cols-3 wide:*:last:col-span-1">
       {children}
     </div>
   )

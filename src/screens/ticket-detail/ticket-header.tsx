@@ -27,8 +27,8 @@ export function TicketHeader({ ticket, detailsButton }: TicketHeaderProps) {
   useDocumentTitle(`${words.number(String(ticket.id))} ${ticket.summary}`)
   return (
     <header className="mb-4 grid grid-cols-[minmax(0,1fr)_auto] items-center">
-      <div className="row-start-1 mb-1 flex items-center gap-1.5 text-sm text-ink-3 wide:mb-2 pointer-coarse:mb-2">
-        <nav aria-label={words.trail} className="flex items-center gap-1.5">
+      <div className="row-start-1 mb-1 flex items-center gap-1.5 text-sm text-ink-3 max-[20rem]:flex-wrap wide:mb-2 pointer-coarse:mb-2">
+        <nav aria-label={words.trail} className="flex items-center gap-1.5 max-[20rem]:flex-wrap">
           <BackLink />
           <span aria-hidden>/</span>
           <bdi aria-current="page" className="tabular-nums">

@@ -34,11 +34,11 @@ export function ListHeading({ title, sort, choose, data }: ListHeadingProps) {
   const heading = useFocusOnArrival()
   useDocumentTitle(title)
   return (
-    <div className="ms-auto -me-2.75 flex grow basis-full items-center justify-between gap-x-1 xl:grow-0 xl:basis-auto">
+    <div className="ms-auto -me-2.75 flex grow basis-full items-center justify-between gap-x-1 max-[20rem]:flex-wrap xl:grow-0 xl:basis-auto">
       <h1 ref={heading} tabIndex={-1} className="text-sm text-ink-3 tabular-nums">
         {title}
       </h1>
-      <div className="flex shrink-0 flex-wrap items-center justify-end">
+      <div className="flex shrink-0 flex-wrap items-center justify-end max-[20rem]:shrink">
         <SelectChip
           label={words.sort.label}
           value={sort}

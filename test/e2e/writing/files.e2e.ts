@@ -67,3 +67,21 @@ test('a picture is pasted, and a 413 keeps it, with the instance’s words', asy
   await sendButton(page).click()
   await expect.poll(() => pasted().length, { timeout: 20_000 }).toBe(1)
 })
+
+test('many files leave the conversation and the way to send in view', async ({
+  page,
+  openedTicket: ticket,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 700 })
+  await page
+    .getByLabel('Attach files')
+    .setInputFiles(Array.from({ length: 30 }, (_, index) => file(`${index + 1}.log`, 10)))
+  await expect(page.getByText('30 files')).toBeInViewport({ ratio: 1 })
+  await expect(sendButton(page)).toBeInViewport({ ratio: 1 })
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(ticket.summary)
+  const { y = 0 } = (await replyBox(page).boundingBox()) ?? {}
+  expect(y).toBeGreaterThan(300)
+  const last = page.getByRole('button', { name: 'Remove 30.log' })
+  await last.focus()
+  await expect(last).toBeInViewport({ ratio: 1 })
+})

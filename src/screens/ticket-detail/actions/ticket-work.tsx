@@ -41,7 +41,7 @@ export function TicketWork(props: TicketWorkProps) {
   return (
     // Where the ticket stands, and what can be done to it at the line's end: where both are long, the former has two lines.
     <div className="col-span-full row-start-3 flex flex-wrap items-center gap-x-4 gap-y-2">
-      <div className="flex min-w-0 grow basis-full items-center justify-between gap-x-3 wide:min-w-56 wide:basis-0">
+      <div className="flex min-w-0 grow basis-full items-center justify-between gap-x-3 max-[20rem]:flex-wrap wide:min-w-56 wide:basis-0">
         {props.meta}
       </div>
       {writing !== null ? (
