@@ -71,6 +71,21 @@ test('it opens by its own address, and asks for no list twice', async ({
   expect(page.url()).toMatch(/#\/overview$/)
 })
 
+test('where the system forces its colours, the legend has those of the columns', async ({
+  page,
+  launchUrl,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.goto(`${await launchUrl()}#/overview`)
+  const flow = page.getByRole('region', { name: 'Opened and closed' })
+  await expect(flow.getByRole('link').first()).toBeVisible()
+  const colours = await flow
+    .locator('rect')
+    .evaluateAll((all) => all.map((each) => getComputedStyle(each).fill))
+  expect(colours.length).toBeGreaterThan(1)
+  expect(new Set(colours).size).toBe(1)
+})
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true })
   test('nothing moves when the way to it comes into the header, and all of that fits 320 px', async ({

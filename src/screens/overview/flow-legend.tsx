@@ -71,7 +71,7 @@ function Kind({ to, mark, isSolid = false, name, count }: KindProps) {
         className={`size-2.5 rounded-column border-[1.5px] forced-colors:border-[LinkText] ${mark}`}
       >
         {isSolid && (
-          <svg className="block size-full forced-colors:text-[color:LinkText]">
+          <svg className="block size-full forced-colors:[color:LinkText]">
             <rect width="100%" height="100%" fill="currentColor" />
           </svg>
         )}

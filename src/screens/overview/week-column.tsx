@@ -38,7 +38,7 @@ export function WeekColumn({ week, told, top, onLook }: WeekColumnProps) {
             <svg
               aria-hidden
               style={height(opened)}
-              className="[visibility:visible] min-h-1 w-full text-accent group-hover:text-accent-text forced-colors:text-[color:LinkText]"
+              className="[visibility:visible] min-h-1 w-full text-accent group-hover:text-accent-text forced-colors:[color:LinkText]"
             >
               <rect width="100%" height="100%" rx="2" fill="currentColor" />
             </svg>
