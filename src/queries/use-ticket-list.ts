@@ -3,7 +3,6 @@ import { useMemo, useState } from 'react'
 import { isLocal, isSifted } from '../deskdirector/filter-tickets'
 import type { FindTickets } from '../deskdirector/operations'
 import { toFindTickets, type TicketFilter } from '../deskdirector/ticket-filter'
-import { failureOf } from '../http/errors'
 import { useDesk } from './desk'
 import { loadedTickets } from './loaded-tickets'
 import { createSift } from './sift-pages'
@@ -18,8 +17,7 @@ function isSameButSearch(one: FindTickets, other: FindTickets): boolean {
 
 /**
  * The tickets that a filter shows: what the instance can filter it filters, the rest is done here over what was
- * loaded. While words are typed, the rows of the former words stay until the new ones are there; once the session
- * has ended, the former filter's rows stay for good.
+ * loaded. While words are typed, the rows of the former words stay until the new ones are there.
  */
 export function useTicketList(filter: TicketFilter) {
   const desk = useDesk()
@@ -34,31 +32,17 @@ export function useTicketList(filter: TicketFilter) {
     },
   })
 
-  const { data, isPlaceholderData } = query
-  const [last, setLast] = useState<{ filter: TicketFilter; data: typeof data } | null>(null)
-  if (data && !isPlaceholderData && (last?.data !== data || last.filter !== filter)) {
-    setLast({ filter, data })
-  }
-  const isFormer =
-    last !== null && query.isLoadingError && failureOf(query.error)?.kind === 'session'
-  const { filter: shownFilter, data: shown } = isFormer ? last : { filter, data }
-
-  const pages = shown?.pages
+  const pages = query.data?.pages
   const loaded = useMemo(() => loadedTickets(pages ?? []), [pages])
   const [sift] = useState(createSift)
-  const tickets = useMemo(
-    () => sift(pages ?? [], shownFilter, can),
-    [sift, pages, shownFilter, can],
-  )
+  const tickets = useMemo(() => sift(pages ?? [], filter, can), [sift, pages, filter, can])
   const broken = useMemo(() => (pages ?? []).flatMap((page) => page.broken), [pages])
 
   return {
     query,
+    filter,
     /** There is something to show, be it nothing but that nothing matches. */
     hasAnswer: pages !== undefined,
-    /** What is shown was found by another filter, which `shownFilter` then is. */
-    isFormer,
-    shownFilter,
     /** Those that match, in the filter's order. */
     tickets,
     /** All that the instance has given so far. */
@@ -68,8 +52,8 @@ export function useTicketList(filter: TicketFilter) {
     isUnreadable: loaded.length === 0 && broken.length > 0,
     /** How many match on the instance, where it says. */
     total: pages?.at(-1)?.total ?? null,
-    isLocal: isLocal(shownFilter, can),
-    isSifted: isSifted(shownFilter, can),
+    isLocal: isLocal(filter, can),
+    isSifted: isSifted(filter, can),
   }
 }
 

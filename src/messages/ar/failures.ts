@@ -17,6 +17,8 @@ export const failures = {
     title: 'انتهت جلستك',
     advice: 'للمتابعة، افتح عنصر القائمة في DeskDirector من جديد.',
   },
+  /** Of what was asked for only after the end. */
+  notInTime: 'لم يُحمَّل قبل انتهاء الجلسة',
   forbidden: {
     title: 'لا يسمح DeskDirector بهذا',
     /** 403: this person may not. */

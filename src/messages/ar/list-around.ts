@@ -106,8 +106,8 @@ export const listAround = {
   },
   changed: (count: number) => `تغيّرت ${tickets(count)} — عرض`,
   noneReadable: 'لا تذكرة يمكن قراءتها',
-  /** The rows of another filter than the one chosen: after the session nothing more is found. */
-  former: (line: string) => `${line}، وفق ما حُمّل قبل انتهاء الجلسة`,
+  /** After the session nothing more is found: the way back. */
+  showLoaded: 'عرض ما تم تحميله',
   empty: {
     title: 'لا تذاكر بعد',
     advice: 'عندما تطلب المساعدة، تظهر تذاكرك والردود عليها هنا.',

@@ -9,6 +9,8 @@ export const failures = {
     title: 'Ihre Sitzung ist beendet',
     advice: 'Öffnen Sie den Menüpunkt in DeskDirector erneut, um weiterzumachen.',
   },
+  /** Of what was asked for only after the end. */
+  notInTime: 'Vor dem Ende der Sitzung nicht geladen',
   forbidden: {
     title: 'DeskDirector lässt das nicht zu',
     /** 403: this person may not. */

@@ -86,8 +86,8 @@ export const listAround = {
   },
   changed: (count: number) => `${tickets(count)} geändert – anzeigen`,
   noneReadable: 'Kein lesbares Ticket',
-  /** The rows of another filter than the one chosen: after the session nothing more is found. */
-  former: (line: string) => `${line}, Stand vor dem Ende der Sitzung`,
+  /** After the session nothing more is found: the way back. */
+  showLoaded: 'Geladene Tickets anzeigen',
   empty: {
     title: 'Noch keine Tickets',
     advice: 'Wenn Sie um Hilfe bitten, erscheinen Ihre Tickets und die Antworten darauf hier.',

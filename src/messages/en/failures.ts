@@ -9,6 +9,8 @@ export const failures = {
     title: 'Your session has ended',
     advice: 'Open the menu item in DeskDirector again to go on.',
   },
+  /** Of what was asked for only after the end. */
+  notInTime: 'Not loaded before the session ended',
   forbidden: {
     title: 'DeskDirector doesn’t allow this',
     /** 403: this person may not. */

@@ -85,8 +85,8 @@ export const listAround = {
   },
   changed: (count: number) => `${tickets(count)} changed — show`,
   noneReadable: 'No readable ticket',
-  /** The rows of another filter than the one chosen: after the session nothing more is found. */
-  former: (line: string) => `${line}, as loaded before the session ended`,
+  /** After the session nothing more is found: the way back. */
+  showLoaded: 'Show what was loaded',
   empty: {
     title: 'No tickets yet',
     advice: 'When you ask for help, your tickets and their answers appear here.',

@@ -13,6 +13,8 @@ export const failures = {
     title: 'Su sesión ha terminado',
     advice: 'Para seguir, abra de nuevo el elemento de menú en DeskDirector.',
   },
+  /** Of what was asked for only after the end. */
+  notInTime: 'No se cargó antes de terminar la sesión',
   forbidden: {
     title: 'DeskDirector no permite esto',
     /** 403: this person may not. */

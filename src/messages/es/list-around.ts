@@ -98,8 +98,8 @@ export const listAround = {
   },
   changed: (count: number) => `${tickets(count)} con cambios: mostrar`,
   noneReadable: 'Ningún ticket legible',
-  /** The rows of another filter than the one chosen: after the session nothing more is found. */
-  former: (line: string) => `${line}, según se cargó antes de terminar la sesión`,
+  /** After the session nothing more is found: the way back. */
+  showLoaded: 'Mostrar lo que se cargó',
   empty: {
     title: 'Todavía no hay tickets',
     advice: 'Cuando pida ayuda, sus tickets y las respuestas aparecerán aquí.',

@@ -20,6 +20,8 @@ export const failures = {
     title: 'Votre session est terminée',
     advice: 'Rouvrez l’élément de menu dans DeskDirector pour continuer.',
   },
+  /** Of what was asked for only after the end. */
+  notInTime: 'Non chargé avant la fin de la session',
   forbidden: {
     title: 'DeskDirector ne l’autorise pas',
     /** 403: this person may not. */

@@ -106,8 +106,8 @@ export const listAround = {
       other: (n) => `${n} tickets ont changé — afficher`,
     }),
   noneReadable: 'Aucun ticket lisible',
-  /** The rows of another filter than the one chosen: after the session nothing more is found. */
-  former: (line: string) => `${line}, état chargé avant la fin de la session`,
+  /** After the session nothing more is found: the way back. */
+  showLoaded: 'Afficher ce qui a été chargé',
   empty: {
     title: 'Aucun ticket pour l’instant',
     advice: 'Quand vous demandez de l’aide, vos tickets et leurs réponses apparaissent ici.',

@@ -8,6 +8,8 @@ export const failures = {
     title: 'セッションが終了しました',
     advice: '続けるには、DeskDirectorでメニュー項目をもう一度開いてください。',
   },
+  /** Of what was asked for only after the end. */
+  notInTime: 'セッション終了前に読み込まれていません',
   forbidden: {
     title: 'DeskDirectorで許可されていません',
     /** 403: this person may not. */

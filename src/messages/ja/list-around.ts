@@ -85,8 +85,8 @@ export const listAround = {
   },
   changed: (count: number) => `${tickets(count)}が変更されました — 表示`,
   noneReadable: '読み取れるチケットがありません',
-  /** The rows of another filter than the one chosen: after the session nothing more is found. */
-  former: (line: string) => `${line}（セッション終了前に読み込み）`,
+  /** After the session nothing more is found: the way back. */
+  showLoaded: '読み込み済みの内容を表示',
   empty: {
     title: 'チケットはまだありません',
     advice: '問い合わせをすると、チケットとその返信がここに表示されます。',

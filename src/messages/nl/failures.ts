@@ -9,6 +9,8 @@ export const failures = {
     title: 'Uw sessie is afgelopen',
     advice: 'Open het menu-item opnieuw in DeskDirector om verder te gaan.',
   },
+  /** Of what was asked for only after the end. */
+  notInTime: 'Niet geladen voordat de sessie afliep',
   forbidden: {
     title: 'DeskDirector staat dit niet toe',
     /** 403: this person may not. */

@@ -88,8 +88,8 @@ export const listAround = {
   },
   changed: (count: number) => `${tickets(count)} gewijzigd – tonen`,
   noneReadable: 'Geen leesbaar ticket',
-  /** The rows of another filter than the one chosen: after the session nothing more is found. */
-  former: (line: string) => `${line}, zoals geladen voordat de sessie afliep`,
+  /** After the session nothing more is found: the way back. */
+  showLoaded: 'Tonen wat geladen was',
   empty: {
     title: 'Nog geen tickets',
     advice: 'Als u om hulp vraagt, verschijnen uw tickets en de antwoorden erop hier.',

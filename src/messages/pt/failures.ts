@@ -13,6 +13,8 @@ export const failures = {
     title: 'Sua sessão terminou',
     advice: 'Abra de novo o item do menu no DeskDirector para continuar.',
   },
+  /** Of what was asked for only after the end. */
+  notInTime: 'Não carregado antes do fim da sessão',
   forbidden: {
     title: 'O DeskDirector não permite isso',
     /** 403: this person may not. */

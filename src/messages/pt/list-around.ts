@@ -103,8 +103,8 @@ export const listAround = {
   },
   changed: (count: number) => `${tickets(count, ' alterado')} — mostrar`,
   noneReadable: 'Nenhum ticket legível',
-  /** The rows of another filter than the one chosen: after the session nothing more is found. */
-  former: (line: string) => `${line}, conforme carregado antes do fim da sessão`,
+  /** After the session nothing more is found: the way back. */
+  showLoaded: 'Mostrar o que foi carregado',
   empty: {
     title: 'Ainda não há tickets',
     advice: 'Quando você pedir ajuda, seus tickets e as respostas aparecem aqui.',

@@ -18,6 +18,11 @@ export function OverviewFrame({ head, children }: OverviewFrameProps) {
   )
 }
 
+/** Around what is said in place of the figures. */
+export function OverviewCard({ children }: { readonly children: ReactNode }) {
+  return <div className="rounded-card border border-line bg-surface shadow-rest">{children}</div>
+}
+
 /** The numbers that stand for themselves, side by side where there is room. */
 export function Tiles({ children }: { readonly children: ReactNode }) {
   return (

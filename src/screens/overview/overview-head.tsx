@@ -1,3 +1,5 @@
+import { failureOf } from '../../http/errors'
+import { useFailureWords } from '../../messages/use-failure-words'
 import { useOverviewWords } from '../../messages/use-overview-words'
 import type { OverviewTickets } from '../../queries/use-overview-tickets'
 import { LiveRegion } from '../../ui/live-region'
@@ -18,11 +20,15 @@ export function OverviewHead({ data, isEnough, asTable, setAsTable }: OverviewHe
   const words = useOverviewWords()
   const heading = useFocusOnArrival()
   useDocumentTitle(words.title)
-  const { hasAnswer, loaded, total, broken, isWhole, isLoadingMore, loadMore } = data
+  const { hasAnswer, error, loaded, total, broken, isWhole, isLoadingMore, loadMore } = data
   const { all, part, enough, loading, more, broken: unread } = words.basis
   const basis = isWhole ? all(loaded) : part(loaded, total)
   const rest = isLoadingMore ? loading : !isWhole && isEnough ? enough : ''
   const line = [basis, rest, broken > 0 ? unread(broken) : ''].filter(Boolean).join(' ')
+  const { notInTime } = useFailureWords()
+  // Why else nothing came, its own notice says.
+  const tooLate = failureOf(error)?.kind === 'session' && notInTime
+  const missing = error === null ? words.loading : tooLate
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
       <div className="min-w-0">
@@ -45,7 +51,7 @@ export function OverviewHead({ data, isEnough, asTable, setAsTable }: OverviewHe
         )}
       </div>
       <Switch label={words.asTable} checked={asTable} onChange={setAsTable} />
-      <LiveRegion>{hasAnswer ? !isLoadingMore && line : words.loading}</LiveRegion>
+      <LiveRegion>{hasAnswer ? !isLoadingMore && line : missing}</LiveRegion>
     </div>
   )
 }

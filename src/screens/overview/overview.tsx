@@ -4,6 +4,7 @@ import { useDesk } from '../../queries/desk'
 import { useOverviewTickets, type OverviewTickets } from '../../queries/use-overview-tickets'
 import { chooseLook, shownLook } from '../../session/look'
 import { FailureNotice } from '../failure-notice'
+import { NotInTime } from '../not-in-time'
 import { ListUnbound } from '../ticket-list/list-unbound'
 import { BusiestTypes } from './busiest-types'
 import { openedIn } from './figures/flow'
@@ -12,7 +13,7 @@ import { OpenByStatus } from './open-by-status'
 import { OpenNow } from './open-now'
 import { OpenedAndClosed } from './opened-and-closed'
 import { OverviewEmpty } from './overview-empty'
-import { Figures, OverviewFrame, Tiles } from './overview-frame'
+import { Figures, OverviewCard, OverviewFrame, Tiles } from './overview-frame'
 import { OverviewHead } from './overview-head'
 import { OverviewSkeleton } from './overview-skeleton'
 import { PinnedTickets } from './pinned-tickets'
@@ -54,8 +55,14 @@ function Pictures() {
         <OverviewEmpty />
       ) : hasAnswer ? (
         <AllFigures {...{ data, now, weeks, asTable }} />
+      ) : error === null ? (
+        <OverviewSkeleton />
       ) : (
-        error === null && <OverviewSkeleton />
+        failureOf(error)?.kind === 'session' && (
+          <OverviewCard>
+            <NotInTime />
+          </OverviewCard>
+        )
       )}
     </OverviewFrame>
   )

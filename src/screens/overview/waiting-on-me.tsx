@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { defaultFilter } from '../../deskdirector/ticket-filter'
 import { failureOf } from '../../http/errors'
+import { useFailureWords } from '../../messages/use-failure-words'
 import { useOverviewWords } from '../../messages/use-overview-words'
 import { useCanFind } from '../../queries/use-can-find'
 import { useDesk } from '../../queries/desk'
@@ -38,11 +39,14 @@ function Waiting() {
   )
   const list = useTicketList(filter)
   const { query, hasAnswer, tickets } = list
+  const { notInTime } = useFailureWords()
   const size = listSize(list)
   if (!hasAnswer) {
+    const failure = failureOf(query.error)
+    if (failure?.kind === 'session') return <Instead>{notInTime}</Instead>
     return query.isError ? (
       <FailureNotice
-        failure={failureOf(query.error)}
+        failure={failure}
         isTrying={query.isFetching}
         again={() => void query.refetch()}
       />

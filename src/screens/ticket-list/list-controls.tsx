@@ -31,17 +31,17 @@ export function ListControls({ filter, choose, data, screen }: ListControlsProps
   useRowAims(screen, data.tickets)
   useSiftOn(data)
 
-  const { query, tickets, loaded, shownFilter, hasAnswer, isFormer, isUnreadable } = data
+  const { query, tickets, loaded, hasAnswer, isUnreadable } = data
   const counts = {
     ...data,
-    state: shownFilter.state,
+    state: filter.state,
     matching: tickets.length,
     loaded: loaded.length,
     hasMore: query.hasNextPage,
   }
   const missing = query.isError ? notLoaded : loading
   const line = isUnreadable ? words.noneReadable : countLine(counts, words)
-  const title = !hasAnswer ? missing : isFormer ? words.former(line) : line
+  const title = hasAnswer ? line : missing
   return (
     <>
       <div className="mt-1.5 flex flex-wrap items-center justify-between gap-x-4 xl:flex-nowrap xl:items-start xl:py-0.5">
@@ -52,7 +52,7 @@ export function ListControls({ filter, choose, data, screen }: ListControlsProps
         />
         <ListHeading {...{ title, choose, data }} sort={filter.sort} />
       </div>
-      <LateMarks screen={screen} search={shownFilter.search} />
+      <LateMarks screen={screen} search={filter.search} />
       <LiveRegion>{isSifting(data) ? loading : title}</LiveRegion>
     </>
   )

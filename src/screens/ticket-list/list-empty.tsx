@@ -19,7 +19,7 @@ export interface ListEmptyProps {
 
 /** No row to show: because of the filters, because of open or closed, or because there never was a ticket. */
 export function ListEmpty({ data, choose }: ListEmptyProps) {
-  const { query, shownFilter: filter } = data
+  const { query, filter } = data
   const words = useListAroundWords()
   const navigate = useNavigate()
   const { isOffered } = useOffer('ticket.create')

@@ -19,7 +19,7 @@ function FoundTickets() {
   const screen = useRef<HTMLElement>(null)
   const { filter, choose, refine } = useListFilter()
   const data = useTicketList(filter)
-  const { query, tickets, shownFilter, hasAnswer, isUnreadable } = data
+  const { query, tickets, hasAnswer, isUnreadable } = data
   const isMissing = isUnreadable ? !query.hasNextPage : query.isError && !hasAnswer
   return (
     <ListFrame
@@ -36,7 +36,7 @@ function FoundTickets() {
           ) : tickets.length === 0 && !isUnreadable ? (
             <LateEmpty {...{ data, choose }} />
           ) : (
-            <TicketRows data={data} list={ticketListPath(shownFilter)} />
+            <TicketRows data={data} list={ticketListPath(filter)} />
           )}
         </ListCard>
       )}

@@ -19,7 +19,7 @@ interface TicketRowsProps {
 
 /** The rows themselves: as many as a screen shows, then some at a time; what is drawn of a long list `long-rows.tsx` says. */
 export function TicketRows({ data, list }: TicketRowsProps) {
-  const { tickets, query, isFormer } = data
+  const { tickets, query } = data
   const words = useWords().list
   const opens = useDesk().connection.can('ticket.get')
   const rows = useRef<HTMLUListElement>(null)
@@ -33,7 +33,7 @@ export function TicketRows({ data, list }: TicketRowsProps) {
   const [foundBy, setFoundBy] = useState(list)
   // From then on rows come a few whole ones a frame: drawn all at once, they kept the next key waiting twice as long.
   const [isPassing, setIsPassing] = useState(false)
-  if (foundBy !== list && !query.isPlaceholderData && !isFormer) {
+  if (foundBy !== list && !query.isPlaceholderData) {
     setFoundBy(list)
     setIsPassing(true)
   }

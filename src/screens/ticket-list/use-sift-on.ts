@@ -8,12 +8,12 @@ const PAGES_AT_ONCE = 10
 
 /** Whether what matches is still being looked for unasked: what there is so far isn't all of it. */
 export function isSifting(data: TicketList): boolean {
-  const { query, isSifted, shownFilter, loaded, broken } = data
+  const { query, isSifted, filter, loaded, broken } = data
   const pages = query.data?.pages.length ?? 0
   // An instance that gives the same tickets again has no more of them.
   const isNew = loaded.length + broken.length > (pages - 1) * PAGE_SIZE
   const isMore = pages < PAGES_AT_ONCE && isNew && query.hasNextPage && !query.isError
-  return isMore && isSifted && isNarrowed(shownFilter) && !query.isPlaceholderData
+  return isMore && isSifted && isNarrowed(filter) && !query.isPlaceholderData
 }
 
 /**
