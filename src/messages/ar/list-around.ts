@@ -130,8 +130,18 @@ export const listAround = {
   },
   noMatch: {
     title: 'لا تذكرة مطابقة',
-    advice: 'جرّب كلمات أقل، أو ابحث في كل التذاكر من دون عوامل التصفية.',
-    unsearched: 'ابحث في كل التذاكر من دون عوامل التصفية.',
+    advice: 'جرّب كلمات أقل.',
+    /** Where only open or only closed tickets were searched. */
+    elsewhere: 'جرّب كلمات أقل، أو ابحث في كل التذاكر.',
+    searchAll: {
+      open: 'البحث في كل التذاكر، بما فيها المغلقة',
+      closed: 'البحث في كل التذاكر، بما فيها المفتوحة',
+    },
+    filtered: 'جرّب كلمات أقل، أو ابحث من دون عوامل التصفية.',
+    unsearched: 'جرّب من دون عوامل التصفية.',
+    /** Two dates the wrong way round, by the names of their fields. */
+    dates: (from: string, to: string) =>
+      `تاريخ «${from}» بعد تاريخ «${to}»، فلا يمكن أن تطابق أي تذكرة.`,
   },
   broken: {
     title: (count: number) => `تعذّرت قراءة ${ofTickets(count)}`,

@@ -110,8 +110,18 @@ export const listAround = {
   },
   noMatch: {
     title: 'Kein passendes Ticket',
-    advice: 'Versuchen Sie weniger Wörter oder sehen Sie ohne Filter in allen Tickets nach.',
-    unsearched: 'Sehen Sie ohne Filter in allen Tickets nach.',
+    advice: 'Versuchen Sie weniger Wörter.',
+    /** Where only open or only closed tickets were searched. */
+    elsewhere: 'Versuchen Sie weniger Wörter oder durchsuchen Sie alle Tickets.',
+    searchAll: {
+      open: 'Alle Tickets durchsuchen, auch geschlossene',
+      closed: 'Alle Tickets durchsuchen, auch offene',
+    },
+    filtered: 'Versuchen Sie weniger Wörter oder suchen Sie ohne Filter.',
+    unsearched: 'Versuchen Sie es ohne Filter.',
+    /** Two dates the wrong way round, by the names of their fields. */
+    dates: (from: string, to: string) =>
+      `„${from}“ liegt nach „${to}“: So kann kein Ticket passen.`,
   },
   broken: {
     title: (count: number) =>

@@ -109,8 +109,17 @@ export const listAround = {
   },
   noMatch: {
     title: 'No ticket matches',
-    advice: 'Try fewer words, or look among all tickets without the filters.',
-    unsearched: 'Look among all tickets without the filters.',
+    advice: 'Try fewer words.',
+    /** Where only open or only closed tickets were searched. */
+    elsewhere: 'Try fewer words, or search all tickets.',
+    searchAll: {
+      open: 'Search all tickets, closed ones too',
+      closed: 'Search all tickets, open ones too',
+    },
+    filtered: 'Try fewer words, or search without the filters.',
+    unsearched: 'Try it without the filters.',
+    /** Two dates the wrong way round, by the names of their fields. */
+    dates: (from: string, to: string) => `“${from}” is later than “${to}”: no ticket can match.`,
   },
   broken: {
     title: (count: number) => `${tickets(count)} could not be read`,

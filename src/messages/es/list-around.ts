@@ -122,8 +122,18 @@ export const listAround = {
   },
   noMatch: {
     title: 'Ningún ticket coincide',
-    advice: 'Pruebe con menos palabras, o busque entre todos los tickets sin los filtros.',
-    unsearched: 'Busque entre todos los tickets sin los filtros.',
+    advice: 'Pruebe con menos palabras.',
+    /** Where only open or only closed tickets were searched. */
+    elsewhere: 'Pruebe con menos palabras, o busque en todos los tickets.',
+    searchAll: {
+      open: 'Buscar en todos los tickets, también los cerrados',
+      closed: 'Buscar en todos los tickets, también los abiertos',
+    },
+    filtered: 'Pruebe con menos palabras, o busque sin los filtros.',
+    unsearched: 'Pruebe sin los filtros.',
+    /** Two dates the wrong way round, by the names of their fields. */
+    dates: (from: string, to: string) =>
+      `La fecha «${from}» es posterior a «${to}»: ningún ticket puede coincidir.`,
   },
   broken: {
     title: (count: number) =>

@@ -130,8 +130,18 @@ export const listAround = {
   },
   noMatch: {
     title: 'Aucun ticket ne correspond',
-    advice: 'Essayez moins de mots, ou cherchez parmi tous les tickets sans les filtres.',
-    unsearched: 'Cherchez parmi tous les tickets sans les filtres.',
+    advice: 'Essayez moins de mots.',
+    /** Where only open or only closed tickets were searched. */
+    elsewhere: 'Essayez moins de mots, ou cherchez dans tous les tickets.',
+    searchAll: {
+      open: 'Chercher dans tous les tickets, même fermés',
+      closed: 'Chercher dans tous les tickets, même ouverts',
+    },
+    filtered: 'Essayez moins de mots, ou cherchez sans les filtres.',
+    unsearched: 'Essayez sans les filtres.',
+    /** Two dates the wrong way round, by the names of their fields. */
+    dates: (from: string, to: string) =>
+      `La date «\u00a0${from}\u00a0» est postérieure à la date «\u00a0${to}\u00a0»\u00a0: aucun ticket ne peut correspondre.`,
   },
   broken: {
     title: (count: number) =>

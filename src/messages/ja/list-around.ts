@@ -109,8 +109,18 @@ export const listAround = {
   },
   noMatch: {
     title: '一致するチケットはありません',
-    advice: '検索の語を減らすか、フィルターなしですべてのチケットから探してください。',
-    unsearched: 'フィルターなしですべてのチケットから探してください。',
+    advice: '検索の語を減らしてください。',
+    /** Where only open or only closed tickets were searched. */
+    elsewhere: '検索の語を減らすか、すべてのチケットを検索してください。',
+    searchAll: {
+      open: 'クローズ済みも含めてすべてのチケットを検索',
+      closed: 'オープンも含めてすべてのチケットを検索',
+    },
+    filtered: '検索の語を減らすか、フィルターなしで検索してください。',
+    unsearched: 'フィルターなしで探してください。',
+    /** Two dates the wrong way round, by the names of their fields. */
+    dates: (from: string, to: string) =>
+      `「${from}」が「${to}」より後の日付のため、一致するチケットはありません。`,
   },
   broken: {
     title: (count: number) => `${tickets(count)}を読み取れませんでした`,

@@ -112,8 +112,18 @@ export const listAround = {
   },
   noMatch: {
     title: 'Geen ticket voldoet',
-    advice: 'Probeer minder woorden, of zoek zonder filters in alle tickets.',
-    unsearched: 'Zoek zonder filters in alle tickets.',
+    advice: 'Probeer minder woorden.',
+    /** Where only open or only closed tickets were searched. */
+    elsewhere: 'Probeer minder woorden, of doorzoek alle tickets.',
+    searchAll: {
+      open: 'Alle tickets doorzoeken, ook gesloten',
+      closed: 'Alle tickets doorzoeken, ook open',
+    },
+    filtered: 'Probeer minder woorden, of zoek zonder filters.',
+    unsearched: 'Probeer het zonder filters.',
+    /** Two dates the wrong way round, by the names of their fields. */
+    dates: (from: string, to: string) =>
+      `„${from}” is later dan „${to}”: zo kan geen ticket voldoen.`,
   },
   broken: {
     title: (count: number) =>

@@ -127,8 +127,18 @@ export const listAround = {
   },
   noMatch: {
     title: 'Nenhum ticket corresponde',
-    advice: 'Tente com menos palavras, ou procure entre todos os tickets, sem os filtros.',
-    unsearched: 'Procure entre todos os tickets, sem os filtros.',
+    advice: 'Tente com menos palavras.',
+    /** Where only open or only closed tickets were searched. */
+    elsewhere: 'Tente com menos palavras, ou pesquise em todos os tickets.',
+    searchAll: {
+      open: 'Pesquisar em todos os tickets, inclusive os fechados',
+      closed: 'Pesquisar em todos os tickets, inclusive os abertos',
+    },
+    filtered: 'Tente com menos palavras, ou pesquise sem os filtros.',
+    unsearched: 'Tente sem os filtros.',
+    /** Two dates the wrong way round, by the names of their fields. */
+    dates: (from: string, to: string) =>
+      `A data “${from}” é posterior a “${to}”: nenhum ticket pode corresponder.`,
   },
   broken: {
     title: (count: number) => `Não foi possível ler ${tickets(count)}`,

@@ -1,4 +1,4 @@
-import { Inbox, SearchX } from 'lucide-react'
+import { Inbox } from 'lucide-react'
 import { useNavigate } from 'react-router-dom'
 import { useListAroundWords } from '../../messages/use-list-around-words'
 import { useOffer } from '../../queries/use-offer'
@@ -7,8 +7,10 @@ import { NEW_TICKET } from '../../queries/writing/new-ticket-places'
 import { EmptyState } from '../../ui/empty-state'
 import { newTicketPath } from '../new-ticket/new-ticket-path'
 import { MoreRows } from './more-rows'
-import { isNarrowed, withoutFilters } from './narrowed'
+import { isNarrowed } from './narrowed'
+import { NoMatch } from './no-match'
 import { RowSkeletons } from './row-skeletons'
+import { toHeading } from './to-heading'
 import type { Choose } from './use-list-filter'
 import { isSifting } from './use-sift-on'
 
@@ -29,13 +31,7 @@ export function ListEmpty({ data, choose }: ListEmptyProps) {
   if (isNarrowed(filter)) {
     return (
       <>
-        <EmptyState
-          icon={<SearchX size={20} strokeWidth={1.75} />}
-          title={words.noMatch.title}
-          advice={filter.search === '' ? words.noMatch.unsearched : words.noMatch.advice}
-          action={words.clearFilters}
-          onAction={() => choose(withoutFilters)}
-        />
+        <NoMatch {...{ filter, choose }} />
         {query.hasNextPage && (
           <MoreRows
             drawn={0}
@@ -47,10 +43,16 @@ export function ListEmpty({ data, choose }: ListEmptyProps) {
       </>
     )
   }
+  // Those that a search found, until the answer without its words is there.
+  if (query.isPlaceholderData) return <RowSkeletons />
   const icon = <Inbox size={20} strokeWidth={1.75} />
   if (filter.state === 'any') {
     return <EmptyState {...{ icon, ...words.empty }} {...(isOffered && way)} />
   }
   const said = filter.state === 'open' ? words.noneOpen : words.noneClosed
-  return <EmptyState icon={icon} {...said} onAction={() => choose({ state: 'any' })} />
+  function showAll() {
+    toHeading()
+    choose({ state: 'any' })
+  }
+  return <EmptyState icon={icon} {...said} onAction={showAll} />
 }

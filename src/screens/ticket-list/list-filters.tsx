@@ -9,7 +9,8 @@ import { DateChip } from '../../ui/date-chip'
 import { SelectChip } from '../../ui/select-chip'
 import { ToggleChip } from '../../ui/toggle-chip'
 import { filterChoices } from './filter-choices'
-import { isNarrowed, withoutFilters } from './narrowed'
+import { isFiltered, withoutFilters } from './narrowed'
+import { toHeading } from './to-heading'
 import type { Choose } from './use-list-filter'
 
 interface ListFiltersProps {
@@ -39,6 +40,10 @@ export function ListFilters({ filter, loaded, isPending, canClear, choose }: Lis
     !whileOn.has(field) && (choices[field].length > 1 || stood.includes(field))
   const added = fields.filter((field) => isChoice(field) && !stood.includes(field))
   if (added.length > 0) setStood([...stood, ...added])
+  function clear() {
+    toHeading()
+    choose(withoutFilters)
+  }
   const offered = scopes.filter((scope) => scope === filter.scope || can('scope', scope))
   return (
     <div
@@ -95,8 +100,8 @@ export function ListFilters({ filter, loaded, isPending, canClear, choose }: Lis
           />
         </>
       )}
-      {canClear && isNarrowed(filter) && (
-        <button type="button" className={chipTarget} onClick={() => choose(withoutFilters)}>
+      {canClear && isFiltered(filter) && (
+        <button type="button" className={chipTarget} onClick={clear}>
           <span className={chipClass('plain')}>{words.clearFilters}</span>
         </button>
       )}

@@ -12,10 +12,10 @@ afterEach(() => vi.useRealTimers())
 const pass = (seconds: number) => act(() => vi.advanceTimersByTimeAsync(seconds * 1_000))
 const vpn = buildTicket({ summary: 'VPN drops' })
 
-async function openList(failure: 'fails' | 'works' = 'works') {
+async function openList(failure: 'fails' | 'works' = 'works', at?: string) {
   const instance = createInstance([vpn])
   if (failure === 'fails') instance.failure = { kind: 'unreachable', timedOut: false }
-  renderAtDesk(<TicketList />, instance.connection)
+  renderAtDesk(<TicketList />, instance.connection, at)
   await pass(1)
   return instance
 }
@@ -69,4 +69,22 @@ it('leaves the focus where it has gone meanwhile', async () => {
   await pass(1)
   expect(screen.queryByRole('alert')).toBeNull()
   expect(screen.getByRole('searchbox')).toHaveFocus()
+})
+
+it.each([
+  ['Clear filters', 'with rows', '?priority=Medium&q=vpn', '1 open ticket'],
+  ['Clear filters', 'without a row', '?status=Odd', '1 open ticket'],
+  ['Search all tickets, closed ones too', 'without a row', '?q=zzz', '0 tickets'],
+  ['Show all tickets', 'without a ticket', '?state=closed', '1 ticket'],
+])('keeps the focus, on the heading, when %s is pressed %s', async (name, _, query, heading) => {
+  await openList('works', `/tickets${query}`)
+  // The first step away from the launch gives the heading the focus anyway.
+  fireEvent.change(screen.getByRole('combobox', { name: 'Sort by' }), {
+    target: { value: 'createdOn' },
+  })
+  await pass(1)
+  press(name)
+  await pass(1)
+  expect(screen.queryByRole('button', { name })).toBeNull()
+  expect(screen.getByRole('heading', { name: heading })).toHaveFocus()
 })

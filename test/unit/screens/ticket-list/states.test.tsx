@@ -35,14 +35,6 @@ it('leads from no open tickets to all of them', async () => {
   expect(await screen.findByRole('link', { name: 'Old one' })).toBeVisible()
 })
 
-it('leads from no match back to all, by one button', async () => {
-  const instance = createInstance([buildTicket({ summary: 'VPN drops' })])
-  const { user } = renderAtDesk(<TicketList />, instance.connection, '/tickets?q=zzz&status=New')
-  expect(await screen.findByText('No ticket matches')).toBeVisible()
-  await user.click(screen.getByRole('button', { name: 'Clear filters' }))
-  expect(await screen.findByRole('link', { name: 'VPN drops' })).toBeVisible()
-})
-
 it('says why nothing came, and tries again', async () => {
   const instance = createInstance([buildTicket({ summary: 'VPN drops' })])
   instance.failure = { kind: 'unreachable', timedOut: false }
