@@ -10,8 +10,13 @@ const MOMENT = 120
 export function useMomentLater(holds: boolean): boolean {
   const [held, setHeld] = useState(false)
   useEffect(() => {
-    const timer = setTimeout(() => setHeld(holds), MOMENT)
-    return () => clearTimeout(timer)
+    if (!holds) return
+    const timer = setTimeout(() => setHeld(true), MOMENT)
+    return () => {
+      clearTimeout(timer)
+      // Holding again at once, it has a moment of its own.
+      setHeld(false)
+    }
   }, [holds])
   return holds && held
 }

@@ -25,3 +25,13 @@ it('what begins to hold is told a moment later', () => {
   moment()
   expect(result.current).toBe(true)
 })
+
+it('what ended and holds again at once is told a moment later again', () => {
+  const { result, rerender } = renderHook(useMomentLater, { initialProps: true })
+  moment()
+  rerender(false)
+  rerender(true)
+  expect(result.current).toBe(false)
+  moment()
+  expect(result.current).toBe(true)
+})

@@ -10,6 +10,7 @@ import { ActionPutOff } from './action-put-off'
 import { ActionWithdrawn } from './action-withdrawn'
 import { UnsentWord } from './unsent-word'
 import type { Action } from './use-action'
+import { useLastDone } from './use-last-done'
 
 interface ActionStatesProps {
   readonly ticket: Ticket
@@ -27,7 +28,7 @@ export function ActionStates(props: ActionStatesProps) {
   const words = useActionsWords()
   const closed = actions.filter(({ kind }) => kind !== open)
   const underway = closed.find(({ outgoing }) => !isOver(outgoing))
-  const done = actions.find(({ outgoing }) => outgoing?.stage === 'done')
+  const done = useLastDone(actions)
   // What is said behind its dialog isn't heard.
   const isSaid = useMomentLater(done !== undefined && done.kind !== open)
   return (
