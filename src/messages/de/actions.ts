@@ -42,6 +42,7 @@ export const actions = {
   rating: {
     legend: 'Wie gut wurde es bearbeitet?',
     marks: { 1: 'Sehr schlecht', 2: 'Schlecht', 3: 'In Ordnung', 4: 'Gut', 5: 'Sehr gut' },
+    given: (marks: number) => `Ihre Bewertung: ${marks} von 5 · Erneut bewerten`,
     missing: 'Wählen Sie zuerst einen bis fünf Sterne.',
     word: 'Mehr dazu (optional)',
     wordHint: 'Das Support-Team liest es.',

@@ -40,6 +40,8 @@ export const actions = {
   rating: {
     legend: 'How was it handled?',
     marks: { 1: 'Very badly', 2: 'Badly', 3: 'All right', 4: 'Well', 5: 'Very well' },
+    /** On the button that rates, once that was done; what a second rating does to the first the instance knows. */
+    given: (marks: number) => `You rated ${marks} of 5 · Rate again`,
     missing: 'Choose from one to five stars first.',
     word: 'Say more (optional)',
     wordHint: 'The support team reads it.',

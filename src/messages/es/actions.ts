@@ -39,6 +39,7 @@ export const actions = {
   rating: {
     legend: '¿Cómo se ha atendido?',
     marks: { 1: 'Muy mal', 2: 'Mal', 3: 'Aceptable', 4: 'Bien', 5: 'Muy bien' },
+    given: (marks: number) => `Su valoración: ${marks} de 5 · Valorar de nuevo`,
     missing: 'Elija primero de una a cinco estrellas.',
     word: 'Diga algo más (opcional)',
     wordHint: 'Lo lee el equipo de soporte.',

@@ -39,6 +39,7 @@ export const actions = {
   rating: {
     legend: 'Comment a-t-il été traité ?',
     marks: { 1: 'Très mal', 2: 'Mal', 3: 'Correctement', 4: 'Bien', 5: 'Très bien' },
+    given: (marks: number) => `Votre note\u00a0: ${marks} sur 5 · Noter à nouveau`,
     missing: 'Choisissez d’abord d’une à cinq étoiles.',
     word: 'En dire plus (facultatif)',
     wordHint: 'L’équipe du support le lit.',

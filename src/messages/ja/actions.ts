@@ -39,6 +39,7 @@ export const actions = {
   rating: {
     legend: '対応はいかがでしたか',
     marks: { 1: 'とても悪い', 2: '悪い', 3: 'ふつう', 4: '良い', 5: 'とても良い' },
+    given: (marks: number) => `5段階中${marks}と評価済み・もう一度評価`,
     missing: '先に星を1つから5つの中から選んでください。',
     word: '補足（任意）',
     wordHint: 'サポートチームが読みます。',

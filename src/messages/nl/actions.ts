@@ -39,6 +39,7 @@ export const actions = {
   rating: {
     legend: 'Hoe is het behandeld?',
     marks: { 1: 'Heel slecht', 2: 'Slecht', 3: 'Redelijk', 4: 'Goed', 5: 'Heel goed' },
+    given: (marks: number) => `Uw beoordeling: ${marks} van 5 · Opnieuw beoordelen`,
     missing: 'Kies eerst een tot vijf sterren.',
     word: 'Meer vertellen (optioneel)',
     wordHint: 'De helpdesk leest het.',

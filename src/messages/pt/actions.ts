@@ -39,6 +39,7 @@ export const actions = {
   rating: {
     legend: 'Como foi tratado?',
     marks: { 1: 'Muito mal', 2: 'Mal', 3: 'Razoável', 4: 'Bem', 5: 'Muito bem' },
+    given: (marks: number) => `Sua avaliação: ${marks} de 5 · Avaliar de novo`,
     missing: 'Escolha primeiro de uma a cinco estrelas.',
     word: 'Dizer mais (opcional)',
     wordHint: 'A equipe de suporte vai ler.',

@@ -8,6 +8,7 @@ import { endOf } from './end-of'
 import type { Job } from './outbox'
 import { doubtful, takenBack } from './unsent-ends'
 import { ratingOf } from './rating'
+import { keepRating } from './ratings-given'
 import type { Writing } from './writing'
 
 type ActionPlace = DraftPlace & { readonly kind: TicketDeed }
@@ -39,6 +40,8 @@ export function actionJob(
     const delivered = await deliverPart(writing, place, { of: WORDS, write, way, seen }, report)
     if (delivered.kind === 'done') {
       renewAlike(drafts, place, write)
+      const rating = ratingOf(draft)
+      if (place.ticket !== null && rating !== null) keepRating(writing, place.ticket, rating)
       settle(writing, place, draft)
     }
     // It never began: an empty draft is kept only for the attempt's sake.

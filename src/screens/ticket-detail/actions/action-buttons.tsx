@@ -28,10 +28,14 @@ export function ActionButtons({ main, more, onOpen, besides, takeAlong }: Action
   return (
     <>
       <div
-        className={`flex flex-wrap items-center gap-1 empty:hidden wide:ms-auto wide:justify-end ${main.length === 0 ? 'max-wide:-ms-3' : ''} ${hasMore ? 'wide:-me-3' : ''}`}
+        className={`flex flex-wrap items-center gap-1 empty:hidden wide:ms-auto wide:justify-end ${main.slice(0, 1).every(isGiven) ? 'max-wide:-ms-3' : ''} ${hasMore ? 'wide:-me-3' : ''}`}
       >
         {main.map((action) => (
-          <ActionButton key={action.kind} variant="default" {...{ action, onOpen }} />
+          <ActionButton
+            key={action.kind}
+            variant={isGiven(action) ? 'quiet' : 'default'}
+            {...{ action, onOpen }}
+          />
         ))}
         {hasMore && (
           <Button
@@ -87,11 +91,14 @@ interface ActionButtonProps {
 /** Something was typed for it, and isn't on its way. */
 const hasDraft = ({ text, outgoing }: Action) => text !== '' && isOver(outgoing)
 
+/** What it was for is told: it asks for nothing more. */
+const isGiven = ({ given }: Action) => given !== null
+
 /** Opens the dialog of an action; says whether something was typed for it already. */
 function ActionButton({ action, variant, onOpen }: ActionButtonProps) {
   const words = useActionsWords()
   const hint = useId()
-  const { kind } = action
+  const { kind, given } = action
   const isUnsent = hasDraft(action)
   return (
     <>
@@ -102,7 +109,7 @@ function ActionButton({ action, variant, onOpen }: ActionButtonProps) {
         icon={isUnsent && <PencilLine aria-hidden size={15} strokeWidth={1.75} />}
         onClick={() => onOpen(kind)}
       >
-        {words[kind].name}
+        {given === null ? words[kind].name : words.rating.given(given)}
       </Button>
       {isUnsent && (
         <span id={hint} hidden>

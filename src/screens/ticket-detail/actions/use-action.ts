@@ -10,6 +10,7 @@ import { keptAttempt } from '../../../queries/writing/attempts'
 import { leaving } from '../../../queries/writing/leaving-mark'
 import { isOver, type Outgoing } from '../../../queries/writing/outgoing'
 import { ratingOf, type Rating } from '../../../queries/writing/rating'
+import { ratingGiven } from '../../../queries/writing/ratings-given'
 import { useDraft, useOutgoing } from '../../../queries/writing/use-writing'
 import type { Writing } from '../../../queries/writing/writing'
 import type { Kept } from '../../writing/problem-words'
@@ -37,8 +38,10 @@ export interface Action {
   readonly offerAgain: () => void
   readonly takesText: boolean
   readonly text: string
-  /** The marks that were chosen; null for anything but a rating. */
+  /** The marks that were chosen, or else given; null for anything but a rating. */
   readonly rating: Rating | null
+  /** The marks that it was last given while the page was open. */
+  readonly given: Rating | null
   /** It was to be done, and the page was left before it could be. */
   readonly isUnsent: boolean
   /** It isn't the person's to change: it is on its way, or may have arrived. */
@@ -80,7 +83,9 @@ export function useAction(writing: Writing, ticket: Ticket, kind: TicketDeed): A
   const outgoing = useOutgoing(writing, place)
   const stage = outgoing?.stage
   const text = draft?.text ?? ''
-  const rating = draft && ratingOf(draft)
+  const chosen = draft && ratingOf(draft)
+  const given = kind === 'rate' ? ratingGiven(writing, id) : null
+  const rating = chosen ?? given
   const kept = useKept(writing, text)
   const { isUnsent } = useLeaving(writing, place, draft)
 
@@ -112,6 +117,7 @@ export function useAction(writing: Writing, ticket: Ticket, kind: TicketDeed): A
     takesText: connection.can(operation, 'text'),
     text,
     rating,
+    given,
     isUnsent: isUnsent && draft !== null,
     isLocked: !isOver(outgoing) || stage === 'doubtful' || keptAttempt(draft?.attempt) !== null,
     kept,
@@ -119,12 +125,12 @@ export function useAction(writing: Writing, ticket: Ticket, kind: TicketDeed): A
     isAhead: stage === 'done' && isBehind,
     write(typed) {
       const { fields, attempt } = draft ?? blankDraft
-      if (typed === '' && attempt === null && rating === null) drafts.drop(place)
+      if (typed === '' && attempt === null && chosen === null) drafts.drop(place)
       else drafts.put(place, { text: typed, fields, attempt })
     },
-    rate(chosen) {
+    rate(mark) {
       const { attempt } = draft ?? blankDraft
-      drafts.put(place, { text, fields: { rating: chosen }, attempt })
+      drafts.put(place, { text, fields: { rating: mark }, attempt })
     },
     isPutOff,
     send(seen) {
@@ -133,8 +139,11 @@ export function useAction(writing: Writing, ticket: Ticket, kind: TicketDeed): A
       // Whichever of the two was done last is how the ticket is.
       const undone = opposite[kind]
       if (undone !== undefined) outbox.dismiss({ ticket: id, kind: undone })
-      // Pressed in two tabs, it is gone for the second when the first is done.
-      if (draft === null) drafts.put(place, blankDraft)
+      // Pressed in two tabs, it is gone for the second when the first is done. The marks shown are those that are sent.
+      if (draft === null || chosen !== rating) {
+        const { fields, attempt } = draft ?? blankDraft
+        drafts.put(place, { text, fields: rating === null ? fields : { rating }, attempt })
+      }
       const isAsked = asksWhenAnswered.has(kind) && isWhole
       const job = actionJob(writing, ticket.id, place, 'send', isAsked ? seen : undefined)
       outbox.send(place, leaving(writing, place, job))

@@ -4,6 +4,7 @@ import type { TicketAction } from '../../../../src/deskdirector/writes/additive-
 import type { DraftValue } from '../../../../src/drafts/draft'
 import { RequestFailure } from '../../../../src/http/errors'
 import { actionJob } from '../../../../src/queries/writing/action-job'
+import { ratingGiven } from '../../../../src/queries/writing/ratings-given'
 import { buildNote, buildTicket } from '../../../support/build-ticket'
 import { writingAt } from './writing-at'
 
@@ -53,6 +54,32 @@ describe('something done to a ticket', () => {
     drafts.put(close, { text: 'First words', fields: {}, attempt: null })
     expect((await actionJob(writing, 7, close)(quiet)).stage).toBe('done')
     expect(drafts.get(close)).toMatchObject({ text: 'Other words', attempt: null })
+  })
+})
+
+describe('a rating', () => {
+  const rate = { ticket: '7', kind: 'rate' } as const
+  const marks = (rating: number) => ({ text: '', fields: { rating }, attempt: null })
+
+  it('is known of its ticket while the page is open, the last that arrived', async () => {
+    const { writing, drafts } = await openAt()
+    expect(ratingGiven(writing, '7')).toBeNull()
+    for (const rating of [4, 2] as const) {
+      drafts.put(rate, marks(rating))
+      await actionJob(writing, 7, rate)(quiet)
+      expect(ratingGiven(writing, '7')).toBe(rating)
+    }
+    expect(ratingGiven(writing, '8')).toBeNull()
+    expect(drafts.places()).toEqual([])
+  })
+
+  it('that was refused wasn’t given', async () => {
+    const { writing, drafts } = await openAt([], () => {
+      throw new RequestFailure({ kind: 'conflict', words: null })
+    })
+    drafts.put(rate, marks(4))
+    expect((await actionJob(writing, 7, rate)(quiet)).stage).toBe('refused')
+    expect(ratingGiven(writing, '7')).toBeNull()
   })
 })
 

@@ -75,6 +75,34 @@ it('one whose answer was cut is never sent a second time by itself', async () =>
   expect(open.getByRole('radio', { name: 'Very well' })).toBeDisabled()
 }, 60_000)
 
+it('what was rated stands where it is rated, and its stars where it is rated again', async () => {
+  const { user, stored, writes } = await openClosed('tokity')
+  await user.click(button(RATE))
+  const first = await dialog(RATE)
+  await user.click(first.getByRole('radio', { name: 'Well' }))
+  await user.click(first.getByRole('button', { name: RATE }))
+  await withoutDialog()
+  expect(screen.queryByRole('button', { name: RATE })).toBeNull()
+  expect(button('You rated 4 of 5 · Rate again')).toHaveFocus()
+
+  await user.click(button('You rated 4 of 5 · Rate again'))
+  const second = await dialog(RATE)
+  expect(second.getByRole('radio', { name: 'Well' })).toBeChecked()
+  await user.type(second.getByRole('textbox', { name: NAME }), 'And kind')
+  expect(second.getByRole('radio', { name: 'Well' })).toBeChecked()
+  await user.click(second.getByRole('button', { name: RATE }))
+  await withoutDialog()
+  expect(stored().rating).toMatchObject({ score: 4, text: 'And kind' })
+
+  await user.click(button('You rated 4 of 5 · Rate again'))
+  const third = await dialog(RATE)
+  await user.click(third.getByRole('radio', { name: 'Badly' }))
+  await user.click(third.getByRole('button', { name: RATE }))
+  await screen.findByRole('button', { name: 'You rated 2 of 5 · Rate again' })
+  expect(stored().rating).toMatchObject({ score: 2, text: '' })
+  expect(writes()).toHaveLength(3)
+})
+
 it('an open ticket isn’t asked about', async () => {
   await openTicket('tokity', 'portal')
   expect(screen.queryByRole('button', { name: RATE })).toBeNull()
