@@ -109,7 +109,12 @@ function ActionButton({ action, variant, onOpen }: ActionButtonProps) {
         icon={isUnsent && <PencilLine aria-hidden size={15} strokeWidth={1.75} />}
         onClick={() => onOpen(kind)}
       >
-        {given === null ? words[kind].name : words.rating.given(given)}
+        {given === null ? (
+          words[kind].name
+        ) : (
+          // Longer than a button's name, it may need two lines on a phone.
+          <span className="text-start whitespace-normal">{words.rating.given(given)}</span>
+        )}
       </Button>
       {isUnsent && (
         <span id={hint} hidden>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Ticket } from '../../../deskdirector/models'
 import { useActionsWords } from '../../../messages/use-actions-words'
 import { isOver } from '../../../queries/writing/outgoing'
@@ -41,9 +41,11 @@ export function ActionDialog(props: ActionDialogProps) {
   // Told that there is an answer, they have read it or don't want to.
   const [isAsked, setIsAsked] = useState(false)
   const isMissing = kind === 'rate' && rating === null
+  const firstStar = useRef<HTMLInputElement>(null)
   const send = () => {
     setIsAsked(isMissing)
-    if (!isMissing) action.send(isPutOff ? ticket : seen)
+    if (isMissing) firstStar.current?.focus()
+    else action.send(isPutOff ? ticket : seen)
   }
   const textPlace = useKeptFocus<HTMLDivElement>(!isLocked)
   const buttonPlace = useKeptFocus<HTMLDivElement>(isPossible)
@@ -63,6 +65,7 @@ export function ActionDialog(props: ActionDialogProps) {
       <p className="text-ink-2">{isPossible || isUnderway ? about : words.notPossible}</p>
       {kind === 'rate' && (
         <RatingChoice
+          first={firstStar}
           {...{ rating, isLocked }}
           isMissing={isAsked && isMissing}
           onChoose={action.rate}

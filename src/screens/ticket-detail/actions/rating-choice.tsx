@@ -1,9 +1,11 @@
 import { Star } from 'lucide-react'
-import { useId } from 'react'
+import { useId, type RefObject } from 'react'
 import { useActionsWords } from '../../../messages/use-actions-words'
 import { RATINGS, type Rating } from '../../../queries/writing/rating'
 
 interface RatingChoiceProps {
+  /** The first star. */
+  readonly first: RefObject<HTMLInputElement | null>
   readonly rating: Rating | null
   /** It was to be sent without one. */
   readonly isMissing: boolean
@@ -12,7 +14,7 @@ interface RatingChoiceProps {
 }
 
 /** One to five stars, as radios: arrow keys go through them, and each says what it stands for. */
-export function RatingChoice({ rating, isMissing, isLocked, onChoose }: RatingChoiceProps) {
+export function RatingChoice({ first, rating, isMissing, isLocked, onChoose }: RatingChoiceProps) {
   const words = useActionsWords().rating
   const [name, problem] = [useId(), useId()]
   return (
@@ -30,6 +32,7 @@ export function RatingChoice({ rating, isMissing, isLocked, onChoose }: RatingCh
             className="relative grid size-11 cursor-pointer place-items-center rounded-control has-focus-visible:outline-2 has-focus-visible:outline-accent-text"
           >
             <input
+              ref={each === RATINGS[0] ? first : undefined}
               type="radio"
               name={name}
               className="absolute inset-0 cursor-pointer appearance-none outline-none"

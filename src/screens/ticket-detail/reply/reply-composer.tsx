@@ -27,7 +27,7 @@ import { useRestored } from '../../writing/use-restored'
 import { useSending } from './use-sending'
 import { useShown } from './use-shown'
 import { useFilesLapse, useTryAgain } from './use-try-again'
-import { whatIsMissing } from './what-is-missing'
+import { fieldOf, whatIsMissing } from './what-is-missing'
 import { Withdrawn } from './withdrawn'
 
 /** Where a ticket is answered, if this instance takes answers. */
@@ -63,6 +63,7 @@ function Composer({ writing, ticket }: { readonly writing: Writing; readonly tic
   const [isTried, setIsTried] = useState(false)
   const home = useRef<HTMLDivElement>(null)
   const field = useRef<HTMLTextAreaElement>(null)
+  const copies = useRef<HTMLInputElement>(null)
   useArrivalInView(ticket, outgoing, home)
   const missing = whatIsMissing(composed, { ...files, count: files.files.length }, offers)
 
@@ -76,6 +77,9 @@ function Composer({ writing, ticket }: { readonly writing: Writing; readonly tic
     if (!isOver(outgoing)) return
     if (missing !== null) {
       edit()
+      // Each time, and not as they type: what is missing may change then, and they are where they mean to be.
+      const place = fieldOf(missing)
+      if (place !== null) ({ text: field, copies })[place].current?.focus()
       return
     }
     drafts.put(place, draftOf(asSent(composed, offers), draft?.attempt))
@@ -125,7 +129,7 @@ function Composer({ writing, ticket }: { readonly writing: Writing; readonly tic
           <RestoredLine {...{ restored, home, field }} />
           {(isOffered || draft !== null) && (
             <ReplyEditor
-              {...{ writing, ticket, offers, composed, files, home, field }}
+              {...{ writing, ticket, offers, composed, files, home, field, copies }}
               missing={isTried ? missing : null}
               onChange={write}
               onSend={() => leave(sending.send)}

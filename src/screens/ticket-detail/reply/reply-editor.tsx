@@ -18,7 +18,7 @@ import { ReplyFooter } from './reply-footer'
 import type { ReplyOffers } from './reply-offers'
 import { ReplyOptions } from './reply-options'
 import { ReplyText } from './reply-text'
-import type { Missing } from './what-is-missing'
+import { fieldOf, type Missing } from './what-is-missing'
 
 export interface ReplyEditorProps {
   readonly writing: Writing
@@ -30,13 +30,15 @@ export interface ReplyEditorProps {
   readonly missing: Missing | null
   readonly home: RefObject<HTMLElement | null>
   readonly field: RefObject<HTMLTextAreaElement | null>
+  readonly copies: RefObject<HTMLInputElement | null>
   readonly onChange: (part: Partial<Composed>) => void
   readonly onSend: () => void
 }
 
 /** A reply while it is the person's: its words, files and whatever goes along with them. */
 export function ReplyEditor(props: ReplyEditorProps) {
-  const { writing, ticket, offers, composed, files, missing, home, field, onChange, onSend } = props
+  const { writing, ticket, offers, composed, files, missing, home, onChange, onSend } = props
+  const { field, copies } = props
   const words = useReplyWords()
   const { uploads } = useDesk().site
   const [isPreview, setIsPreview] = useState(false)
@@ -75,7 +77,7 @@ export function ReplyEditor(props: ReplyEditorProps) {
           <ReplyText
             {...{ text, isPreview, home, field, onSend }}
             isInternal={internal}
-            error={missing === 'words' || missing === 'wordsToo' ? words.missing[missing] : null}
+            error={missing !== null && fieldOf(missing) === 'text' ? words.missing[missing] : null}
             onChange={(typed) => onChange({ text: typed })}
             onPasteFiles={takesFiles ? files.paste : undefined}
           />
@@ -84,7 +86,7 @@ export function ReplyEditor(props: ReplyEditorProps) {
             {ticket.isClosed === true && !internal && (
               <ClosedChoice {...{ composed, offers }} onChoose={onChange} />
             )}
-            <ReplyOptions {...{ composed, hasCopies, isCopiesAsked, missing, onChange }} />
+            <ReplyOptions {...{ composed, copies, hasCopies, isCopiesAsked, missing, onChange }} />
           </div>
         </ComposerBox>
       </div>

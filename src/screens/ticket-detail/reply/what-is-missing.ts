@@ -15,6 +15,21 @@ export type Missing =
   | 'filesInternal'
   | 'filesGone'
 
+/** Where it is told and mended: the words, the addresses; anywhere else there is no one field for it. */
+export function fieldOf(missing: Missing | null): 'text' | 'copies' | null {
+  switch (missing) {
+    case 'words':
+    case 'wordsToo':
+      return 'text'
+    case 'address':
+    case 'ccInternal':
+    case 'ccReopen':
+      return 'copies'
+    default:
+      return null
+  }
+}
+
 /**
  * What stands between a reply and its sending; null where nothing does. Whatever a person takes for internal never
  * leaves where somebody else would read it: not the words, not the files, not by a copy.

@@ -43,6 +43,14 @@ it('nothing is sent before a mark is chosen, which is said', async () => {
   expect(open.getByRole('group')).toHaveAccessibleDescription(
     'Choose from one to five stars first.',
   )
+  const first = open.getByRole('radio', { name: 'Very badly' })
+  expect(first).toHaveFocus()
+  expect(first).not.toBeChecked()
+  // Asked for again, whichever way, it leads there again.
+  await user.click(open.getByRole('button', { name: RATE }))
+  expect(first).toHaveFocus()
+  await user.type(open.getByRole('textbox', { name: NAME }), '{Control>}{Enter}{/Control}')
+  expect(first).toHaveFocus()
   await user.click(open.getByRole('radio', { name: 'Badly' }))
   expect(open.getByRole('alert')).toBeEmptyDOMElement()
   expect(writes()).toEqual([])

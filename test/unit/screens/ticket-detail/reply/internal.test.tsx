@@ -163,7 +163,10 @@ describe('an internal note', () => {
     })
     await shown.user.click(internal())
     await shown.user.click(button('Add internal note'))
-    expect(screen.getByRole('alert')).toHaveTextContent('Whoever is in CC')
+    expect(screen.getByRole('textbox', { name: 'CC' })).toHaveFocus()
+    expect(screen.getByRole('textbox', { name: 'CC' })).toHaveAccessibleDescription(
+      /Whoever is in CC/,
+    )
     await shown.user.clear(screen.getByRole('textbox', { name: 'CC' }))
     await shown.user.click(button('Add internal note'))
     await pass(5)

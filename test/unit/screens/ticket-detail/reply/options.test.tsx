@@ -2,7 +2,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { flavours } from '../../../../local-deskdirector/flavour'
-import { backToEmpty, button, openTicket, ownTime, pass, write, writes } from './set-up'
+import { backToEmpty, button, field, openTicket, ownTime, pass, write, writes } from './set-up'
 
 ownTime()
 
@@ -38,7 +38,12 @@ describe.each(flavours)('what goes along with a reply at %s', (flavour) => {
     const cc = screen.getByRole('textbox', { name: 'CC' })
     await shown.user.type(cc, 'Zoë <zoe@acme.example>, nobody')
     await shown.user.click(button('Send reply'))
-    expect(screen.getByRole('alert')).toHaveTextContent('CC needs e-mail addresses')
+    expect(cc).toHaveFocus()
+    expect(cc).toBeInvalid()
+    expect(cc).toHaveAccessibleDescription(/CC needs e-mail addresses/)
+    // Pressed again, it leads there again.
+    await shown.user.click(button('Send reply'))
+    expect(cc).toHaveFocus()
     await pass(6)
     expect(writes(shown)).toEqual([])
     await shown.user.type(cc, '@acme.example')
@@ -66,4 +71,26 @@ describe('what the instance doesn’t take', () => {
     await openTicket('tokity', 'portal', { more: { 'ticket.addNote': bound } })
     expect(screen.queryByRole('button', { name: 'Add CC' })).toBeNull()
   })
+})
+
+it('an empty reply leads to its words, as often as it is to be sent', async () => {
+  const { user } = await openTicket()
+  for (let press = 0; press < 2; press += 1) {
+    await user.click(button('Send reply'))
+    expect(field()).toHaveFocus()
+  }
+  expect(field()).toBeInvalid()
+})
+
+it('words that were missing are typed to their end where the addresses are wrong as well', async () => {
+  const { user } = await openTicket()
+  await user.click(button('Add CC'))
+  await user.type(screen.getByRole('textbox', { name: 'CC' }), 'nobody')
+  await user.click(button('Send reply'))
+  expect(field()).toHaveFocus()
+  await user.keyboard('Words')
+  expect(field()).toHaveFocus()
+  expect(field()).toHaveValue('Words')
+  await user.click(button('Send reply'))
+  expect(screen.getByRole('textbox', { name: 'CC' })).toHaveFocus()
 })
