@@ -3,15 +3,14 @@
  *
  * @param wished BCP 47 tags, the dearest first; varieties of a language are one here.
  * @param others what is spoken beside English.
- * @returns undefined for English, which is there already, and where no wish can be met.
+ * @returns `en` for English, which is there already; undefined where no wish can be met.
  */
 export function languageOf(
   wished: readonly string[],
   others: Readonly<Record<string, unknown>>,
 ): string | undefined {
   const languages = wished.map((tag) => tag.toLowerCase().replace(/[-_].*/, ''))
-  const met = languages.find((language) => language === 'en' || Object.hasOwn(others, language))
-  return met === 'en' ? undefined : met
+  return languages.find((language) => language === 'en' || Object.hasOwn(others, language))
 }
 
 /** What the document says of a language's direction. */
