@@ -4,6 +4,9 @@ import { scenarios, type Scenario } from './scenarios'
 
 export const parts = ['loads', 'scale', 'actions', 'memory'] as const
 
+/** How many rounds a report is of, at the least. */
+const ROUNDS = 7
+
 export interface Options {
   readonly profiles: readonly Profile[]
   /** How many rounds a profile has. */
@@ -41,7 +44,7 @@ export function readOptions(words: readonly string[]): Options {
       all.map(({ id }) => id),
       asked,
     ).map((id) => all.find((each) => each.id === id)!)
-  const rounds = Number(values.rounds ?? 7)
+  const rounds = Number(values.rounds ?? ROUNDS)
   if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds is a number from 1 up')
   return {
     profiles: byId(profiles, values.profile),
@@ -50,7 +53,10 @@ export function readOptions(words: readonly string[]): Options {
     parts: chosen(parts, values.parts ?? (quick ? 'loads' : undefined)),
     check: values.check,
     record: values.record,
-    isWhole: [values.profile, values.pages, values.parts].every((v) => v === undefined) && !quick,
+    isWhole:
+      [values.profile, values.pages, values.parts].every((v) => v === undefined) &&
+      !quick &&
+      rounds >= ROUNDS,
   }
 }
 

@@ -41,7 +41,7 @@ function scenario(
     desk,
     limit: limitId(desk),
     probe: { shown: row, handled },
-    firstProfileOnly: desk !== 25,
+    firstProfileOnly: false,
     turns: 1,
     ...more,
   }
@@ -49,6 +49,7 @@ function scenario(
 
 const nothingToPress = { probe: { shown: row, handled: null } }
 const often = { turns: 3 }
+const onFirst = { firstProfileOnly: true }
 const afterRows = '… its bundle after the rows'
 
 /** Every page of the comparison, in the order of the report. */
@@ -65,22 +66,14 @@ export const scenarios: readonly Scenario[] = [
       ['rows-low', '… bundle at low priority'],
       ['rows-after', '… bundle after the answer'],
     ] as const
-  ).map(([file, name]) =>
-    scenario(`naive-${file}`, name, `/naive/${file}.html`, { firstProfileOnly: true }),
-  ),
+  ).map(([file, name]) => scenario(`naive-${file}`, name, `/naive/${file}.html`, onFirst)),
   scenario('sample', 'like DeskDirector’s sample: shows one name', '/sample/index.html', {
     probe: { shown: '[data-name]', handled: null },
   }),
   scenario('page', 'this page', '/page/index.html', often),
-  scenario('page-after', afterRows, '/page/after.html', {
-    firstProfileOnly: true,
-  }),
-  scenario('page-once', '… its bundle at once', '/page/once.html', {
-    firstProfileOnly: true,
-  }),
-  scenario('page-linked', '… its styles in a file', '/page/linked.html', {
-    firstProfileOnly: true,
-  }),
+  scenario('page-after', afterRows, '/page/after.html', onFirst),
+  scenario('page-once', '… its bundle at once', '/page/once.html', onFirst),
+  scenario('page-linked', '… its styles in a file', '/page/linked.html', onFirst),
   ...deskSizes
     .filter((size) => size !== 25)
     .flatMap((size) => {
@@ -90,7 +83,7 @@ export const scenarios: readonly Scenario[] = [
         scenario(`page-${size}`, `this page, ${among}`, '/page/index.html', {}, size),
         // Whether the bundle should wait for the rows is asked once more where their answer is long.
         ...(size === 10_000
-          ? [scenario(`page-after-${size}`, afterRows, '/page/after.html', {}, size)]
+          ? [scenario(`page-after-${size}`, afterRows, '/page/after.html', onFirst, size)]
           : []),
       ]
     }),

@@ -28,21 +28,25 @@ export async function scaleSection(browser: Browser, world: World): Promise<Sect
 /** The list's figures beside their targets. */
 export function listTable({ few, many, drawn, loading, ...list }: ListFigures): string {
   const ms = (number: number) => `${inWhole(number)} ms`
+  const within = (number: number, most: number) => [
+    ms(number),
+    `≤ ${most} ms${number > most ? ', missed' : ''}`,
+  ]
   return table(
     ['a list of 10,000 rows', '>measured', '>target'],
     [
       ['rows loaded, of two minutes’ scrolling', inWhole(loading.rows), '10,000'],
-      ['longest frame, scrolling five screens a second', ms(list.scrolling.page.median), '≤ 50 ms'],
+      ['longest frame, scrolling five screens a second', ...within(list.scrolling.page.median, 50)],
       ['… the worst', ms(list.scrolling.page.worst), '—'],
       ['… of a hand-written list, in turns with it', ms(list.scrolling.byHand.median), '—'],
       ['… its worst', ms(list.scrolling.byHand.worst), '—'],
-      ['slowest key press in search, 80 ms a key', ms(list.typing.quick.press), '≤ 100 ms'],
-      ['… 340 ms a key, rows drawn in between', ms(list.typing.slow.press), '≤ 100 ms'],
-      ['… the processor as it is', ms(list.typingAsItIs.slow.press), '≤ 100 ms'],
+      ['slowest key press in search, 80 ms a key', ...within(list.typing.quick.press, 100)],
+      ['… 340 ms a key, rows drawn in between', ...within(list.typing.slow.press, 100)],
+      ['… the processor as it is', ...within(list.typingAsItIs.slow.press, 100)],
       ['last key to the rows it finds, 80 ms a key', ms(list.typing.quick.found), '—'],
       ['… 340 ms a key', ms(list.typing.slow.found), '—'],
-      ['click on a prefetched ticket, to its conversation', ms(list.opening.open), '≤ 100 ms'],
-      ['… the processor as it is', ms(list.openingAsItIs.open), '≤ 100 ms'],
+      ['click on a prefetched ticket, to its conversation', ...within(list.opening.open, 100)],
+      ['… the processor as it is', ...within(list.openingAsItIs.open, 100)],
       ['click on the way back, to the rows', ms(list.opening.back), '—'],
       ['… the processor as it is', ms(list.openingAsItIs.back), '—'],
       ['elements in the document', inWhole(many.elements), `${inWhole(few.elements)} at first`],

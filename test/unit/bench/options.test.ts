@@ -40,6 +40,11 @@ describe('the command line', () => {
     expect(profiles.map(roundsOn)).toEqual([2, 2, 2])
   })
 
+  it('writes no report of fewer rounds than seven', () => {
+    const isWhole = (rounds: string) => readOptions(['--rounds', rounds]).isWhole
+    expect(['6', '7', '9'].map(isWhole)).toEqual([false, true, true])
+  })
+
   it.each([
     [['--profile', '5g'], /There is no 5g: only slow-4g, fast, 3g/],
     [['--pages', 'limit,mine'], /There is no mine/],
