@@ -23,8 +23,10 @@ export const ticket = {
   /** Keeps a ticket in view. */
   pin: {
     pin: 'Anheften',
-    hint: 'Behält dieses Ticket in Ihrem Überblick',
+    hint: (most: number) => `Behält dieses Ticket in Ihrem Überblick, dort bis zu ${most}`,
     pinned: 'Angeheftet: Es steht in Ihrem Überblick',
+    madeRoom: (most: number) =>
+      `Angeheftet. Es ist eins mehr als ${most}: Das zuerst angeheftete ist es nicht mehr`,
     forNow: 'Angeheftet, bis diese Seite geschlossen wird: Auf diesem Gerät wird nichts behalten',
     unpinned: 'Nicht mehr angeheftet',
   },

@@ -24,8 +24,10 @@ export const ticket = {
   /** Keeps a ticket in view. */
   pin: {
     pin: 'Pin',
-    hint: 'Keeps this ticket in your overview',
+    hint: (most: number) => `Keeps this ticket in your overview, with up to ${most} in all`,
     pinned: 'Pinned: it stands in your overview',
+    madeRoom: (most: number) =>
+      `Pinned. It is one more than ${most}: the one you pinned first isn’t any longer`,
     forNow: 'Pinned until this page is closed: nothing is kept on this device',
     unpinned: 'No longer pinned',
   },

@@ -23,8 +23,9 @@ export const ticket = {
   /** Keeps a ticket in view. */
   pin: {
     pin: 'Fijar',
-    hint: 'Mantiene este ticket en su resumen',
+    hint: (most: number) => `Mantiene este ticket en su resumen, que guarda hasta ${most}`,
     pinned: 'Fijado: aparece en su resumen',
+    madeRoom: (most: number) => `Fijado. Es uno más de ${most}: el primero que fijó ya no lo está`,
     forNow: 'Fijado hasta que se cierre esta página: en este dispositivo no se guarda nada',
     unpinned: 'Ya no está fijado',
   },

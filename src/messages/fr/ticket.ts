@@ -24,8 +24,11 @@ export const ticket = {
   /** Keeps a ticket in view. */
   pin: {
     pin: 'Épingler',
-    hint: 'Garde ce ticket dans votre vue d’ensemble',
+    hint: (most: number) =>
+      `Garde ce ticket dans votre vue d’ensemble, qui en garde ${most} au plus`,
     pinned: 'Épinglé : il figure dans votre vue d’ensemble',
+    madeRoom: (most: number) =>
+      `Épinglé. C’est un de plus que ${most} : le premier épinglé ne l’est plus`,
     forNow: 'Épinglé jusqu’à la fermeture de cette page : rien n’est conservé sur cet appareil',
     unpinned: 'N’est plus épinglé',
   },

@@ -24,8 +24,10 @@ export const ticket = {
   /** Keeps a ticket in view. */
   pin: {
     pin: 'ピン留め',
-    hint: 'このチケットを概要に表示し続けます',
+    hint: (most: number) => `このチケットを概要に表示し続けます（最大${most}件）`,
     pinned: 'ピン留めしました。概要に表示されます',
+    madeRoom: (most: number) =>
+      `ピン留めしました。上限の${most}件を超えたため、最初にピン留めしたチケットは外れました`,
     forNow: 'このページを閉じるまでピン留めします。この端末には何も保存されません',
     unpinned: 'ピン留めを外しました',
   },

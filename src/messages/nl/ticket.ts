@@ -23,8 +23,10 @@ export const ticket = {
   /** Keeps a ticket in view. */
   pin: {
     pin: 'Vastmaken',
-    hint: 'Houdt dit ticket in uw overzicht',
+    hint: (most: number) => `Houdt dit ticket in uw overzicht, met ten hoogste ${most} in totaal`,
     pinned: 'Vastgemaakt: het staat in uw overzicht',
+    madeRoom: (most: number) =>
+      `Vastgemaakt. Het is er een meer dan ${most}: het eerst vastgemaakte is het niet meer`,
     forNow: 'Vastgemaakt tot deze pagina wordt gesloten: op dit apparaat wordt niets bewaard',
     unpinned: 'Niet meer vastgemaakt',
   },

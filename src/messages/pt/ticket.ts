@@ -23,8 +23,10 @@ export const ticket = {
   /** Keeps a ticket in view. */
   pin: {
     pin: 'Fixar',
-    hint: 'Mantém este ticket na sua visão geral',
+    hint: (most: number) => `Mantém este ticket na sua visão geral, que guarda até ${most}`,
     pinned: 'Fixado: ele está na sua visão geral',
+    madeRoom: (most: number) =>
+      `Fixado. É um a mais do que ${most}: o primeiro que você fixou não está mais`,
     forNow: 'Fixado até esta página ser fechada: nada é guardado neste dispositivo',
     unpinned: 'Não está mais fixado',
   },

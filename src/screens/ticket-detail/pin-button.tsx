@@ -2,6 +2,7 @@ import { Pin } from 'lucide-react'
 import { useState } from 'react'
 import type { Id } from '../../deskdirector/models'
 import { useTicketWords } from '../../messages/use-ticket-words'
+import { MOST_PINS } from '../../queries/pinned'
 import { usePinned } from '../../queries/use-pinned'
 import { useWriting } from '../../queries/writing/use-writing'
 import { Button } from '../../ui/button'
@@ -16,9 +17,12 @@ export function PinButton({ id }: { readonly id: Id }) {
 
   function toggle() {
     if (mine === null) return
-    const { pinned } = mine
+    const { pinned, ids } = mine
+    const makesRoom = !isPinned && ids.length === MOST_PINS
     pinned.set(String(id), !isPinned)
-    setSaid(isPinned ? words.unpinned : pinned.isKept() ? words.pinned : words.forNow)
+    if (isPinned) setSaid(words.unpinned)
+    else if (makesRoom) setSaid(words.madeRoom(MOST_PINS))
+    else setSaid(pinned.isKept() ? words.pinned : words.forNow)
   }
 
   return (
@@ -27,7 +31,7 @@ export function PinButton({ id }: { readonly id: Id }) {
         variant="quiet"
         aria-pressed={isPinned}
         busy={mine === null}
-        title={words.hint}
+        title={words.hint(MOST_PINS)}
         icon={
           <Pin
             aria-hidden

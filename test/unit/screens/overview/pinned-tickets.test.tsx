@@ -61,6 +61,21 @@ it('is unpinned from either place', async () => {
   expect(localStorage).toHaveLength(0)
 })
 
+it('says that the one pinned first makes room, past the most there may be', async () => {
+  const ids = Array.from({ length: 21 }, (_, at) => `T${at}`)
+  const buttons = ids.map((id) => <PinButton key={id} id={id} />)
+  const { user } = renderAtDesk(<>{buttons}</>, createInstance([vpn]).connection)
+  const pins = screen.getAllByRole('button', { name: 'Pin' })
+  await waitFor(() => expect(pins[0]).not.toHaveAttribute('aria-disabled'))
+  for (const each of pins.slice(0, 20)) await user.click(each)
+  expect(screen.queryByText(/one more than/)).toBeNull()
+  await user.click(pins[20]!)
+  expect(
+    screen.getByText('Pinned. It is one more than 20: the one you pinned first isn’t any longer'),
+  ).toBeInTheDocument()
+  expect(pins[0]).toHaveAttribute('aria-pressed', 'false')
+})
+
 it('says so where the device keeps nothing, and where a pinned ticket is gone', async () => {
   vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
     throw new DOMException('Full', 'QuotaExceededError')
