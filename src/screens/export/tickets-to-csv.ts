@@ -15,7 +15,10 @@ const FORMULA = /(?<=^|[,;\t\r\n"])(?=[=+\-@\t\r\n\0＝＋－＠])/g
 
 const NEEDS_QUOTES = /[",;\t\r\n]|^\s|\s$/
 
-/** Tickets as a table of RFC 4180: a line each under the reader's own names for its columns, all of the same ones. */
+/**
+ * Tickets as a table of RFC 4180: a line each under the reader's own names for its columns, all of the same ones. Parted
+ * as the reader's spreadsheets part cells: at semicolons where the comma is the decimal sign.
+ */
 export function ticketsToCsv(tickets: readonly Ticket[], look: ExportLook): string {
   const { words, ticketWords, style, linkOf } = look
   const { number, title, link } = words.columns
@@ -26,9 +29,10 @@ export function ticketsToCsv(tickets: readonly Ticket[], look: ExportLook): stri
     ...factsOf(ticket, ticketWords, moment).map(({ value }) => value),
     linkOf(ticket.id),
   ])
+  const separator = new Intl.NumberFormat(style.locale).format(0.5).includes(',') ? ';' : ','
   const fields = Object.values(ticketWords.fields)
   return [[number, title, ...fields, link], ...rows]
-    .map((cells) => `${cells.map(cellOf).join(',')}\r\n`)
+    .map((cells) => `${cells.map(cellOf).join(separator)}\r\n`)
     .join('')
 }
 

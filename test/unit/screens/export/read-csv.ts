@@ -1,5 +1,5 @@
 /** Reads CSV as RFC 4180 spells it, knowing nothing of how it was written: rows of cells. */
-export function readCsv(text: string): string[][] {
+export function readCsv(text: string, separator = ','): string[][] {
   const rows: string[][] = []
   let [row, cell, isQuoted]: [string[], string, boolean] = [[], '', false]
   for (let at = 0; at < text.length; at++) {
@@ -9,7 +9,7 @@ export function readCsv(text: string): string[][] {
       else if (text[at + 1] === '"') cell += text[++at]!
       else isQuoted = false
     } else if (sign === '"' && cell === '') isQuoted = true
-    else if (sign === ',') {
+    else if (sign === separator) {
       row.push(cell)
       cell = ''
     } else if (sign === '\r' && text[at + 1] === '\n') {

@@ -57,6 +57,23 @@ it('gives the same cells back to whoever reads it, whatever they hold', () => {
   )
 })
 
+it.each([
+  ['de', ';'],
+  ['fr-CA', ';'],
+  ['pt-BR', ';'],
+  ['en-GB', ','],
+  ['de-CH', ','],
+  ['ja', ','],
+])('has %s spreadsheets part its cells: at %s', (locale, separator) => {
+  const csv = ticketsToCsv([buildTicket({ summary: 'One, two; three' })], {
+    ...look,
+    style: { ...look.style, locale },
+  })
+  const [heads, row] = readCsv(csv, separator)
+  expect(heads?.slice(0, 2)).toEqual(['Number', 'Title'])
+  expect(row?.[1]).toBe('One, two; three')
+})
+
 it('leaves a text without any sign of a formula as it is', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom(...'ab ,;"\'1é') }), (text) => {
