@@ -26,19 +26,22 @@ interface ListFiltersProps {
 const scopes: readonly TicketScope[] = ['mine', 'copied', 'team', 'all', 'unassigned']
 const fields = ['status', 'priority', 'queue', 'type', 'tag'] as const
 
-/** Chips that stand there only while they are on: the overview leads to them, and a row full of chips helps nobody. */
-const whileOn: ReadonlySet<string> = new Set(['type'])
+/** Chips that come only with what they are set to: the overview leads to them, and a row full of chips helps nobody. */
+const onceOn: ReadonlySet<string> = new Set(['type'])
 
 /** The filters' chips: those that this instance or the loaded tickets can answer. */
 export function ListFilters({ filter, loaded, isPending, canClear, choose }: ListFiltersProps) {
   const words = useListAroundWords()
   const can = useCanFind()
   const choices = useMemo(() => filterChoices(loaded, filter), [loaded, filter])
-  // A chip that was there stays there: while somebody types, what is left of the tickets may have nothing to choose from.
+  // A chip that was there stays there: while somebody types, what is left of the tickets may have nothing to choose from,
+  // half a date is none, and the focus would go with what goes.
   const [stood, setStood] = useState<readonly string[]>([])
   const isChoice = (field: (typeof fields)[number]) =>
-    !whileOn.has(field) && (choices[field].length > 1 || stood.includes(field))
-  const added = fields.filter((field) => isChoice(field) && !stood.includes(field))
+    filter[field] !== null || (!onceOn.has(field) && choices[field].length > 1)
+  const isClosedBetween = filter.closedFrom !== null || filter.closedTo !== null
+  const offeredNow = [...fields.filter(isChoice), ...(isClosedBetween ? ['closed'] : [])]
+  const added = offeredNow.filter((chip) => !stood.includes(chip))
   if (added.length > 0) setStood([...stood, ...added])
   function clear() {
     toHeading()
@@ -70,7 +73,7 @@ export function ListFilters({ filter, loaded, isPending, canClear, choose }: Lis
       )}
       {fields.map(
         (field) =>
-          (filter[field] !== null || isChoice(field) || (isPending && !whileOn.has(field))) && (
+          (stood.includes(field) || (isPending && !onceOn.has(field))) && (
             <SelectChip
               key={field}
               label={words[field].label}
@@ -86,7 +89,7 @@ export function ListFilters({ filter, loaded, isPending, canClear, choose }: Lis
       )}
       <DateChip label={words.from} value={filter.from} onChange={(from) => choose({ from })} />
       <DateChip label={words.to} value={filter.to} onChange={(to) => choose({ to })} />
-      {(filter.closedFrom !== null || filter.closedTo !== null) && (
+      {stood.includes('closed') && (
         <>
           <DateChip
             label={words.closedFrom}

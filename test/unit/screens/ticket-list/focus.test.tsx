@@ -72,6 +72,19 @@ it('leaves the focus where it has gone meanwhile', async () => {
 })
 
 it.each([
+  ['Closed from', '?state=closed&closedFrom=2026-11-01', ''],
+  ['Request type', '?type=Incident', ''],
+])('%s stays where it is, with the focus, when it is emptied', async (name, query, value) => {
+  await openList('works', `/tickets${query}`)
+  const chip = screen.getByLabelText(name)
+  chip.focus()
+  fireEvent.change(chip, { target: { value } })
+  await pass(1)
+  expect(screen.getByLabelText(name)).toBe(chip)
+  expect(chip).toHaveFocus()
+})
+
+it.each([
   ['Clear filters', 'with rows', '?priority=Medium&q=vpn', '1 open ticket'],
   ['Clear filters', 'without a row', '?status=Odd', '1 open ticket'],
   ['Search all tickets, closed ones too', 'without a row', '?q=zzz', '0 tickets'],
