@@ -1,4 +1,4 @@
-import type { KeyboardEvent, Ref } from 'react'
+import type { KeyboardEvent, MouseEvent, Ref } from 'react'
 import { LineSign } from './line-sign'
 
 interface SearchFieldProps {
@@ -26,9 +26,13 @@ export function SearchField({
   function clearOnEscape(event: KeyboardEvent) {
     if (event.key === 'Escape' && value !== '') onChange('')
   }
+  /** The button goes with what it clears: the focus stays where one goes on. */
+  function clear({ currentTarget }: MouseEvent<HTMLElement>) {
+    currentTarget.parentElement?.querySelector('input')?.focus()
+    onChange('')
+  }
   return (
-    <label className="relative block">
-      <span className="sr-only">{label}</span>
+    <div className="relative">
       <LineSign
         path="M18 11a7 7 0 1 1-14 0 7 7 0 0 1 14 0m-2 5 5 5"
         size={17}
@@ -39,6 +43,7 @@ export function SearchField({
         type="search"
         enterKeyHint="search"
         autoComplete="off"
+        aria-label={label}
         placeholder={label}
         aria-keyshortcuts={shortcut}
         value={value}
@@ -50,7 +55,7 @@ export function SearchField({
         <button
           type="button"
           aria-label={clearLabel}
-          onClick={() => onChange('')}
+          onClick={clear}
           className="absolute inset-y-0 end-0 grid w-9 place-items-center rounded-control text-ink-3 hover:text-ink pointer-coarse:w-11"
         >
           <LineSign path="M18 6 6 18M6 6l12 12" size={16} />
@@ -65,6 +70,6 @@ export function SearchField({
           </kbd>
         )
       )}
-    </label>
+    </div>
   )
 }
