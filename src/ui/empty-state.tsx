@@ -32,7 +32,7 @@ export function EmptyState({
       <p className="text-lg font-semibold">{title}</p>
       <p className="mt-1 max-w-sm text-balance text-ink-2">{advice}</p>
       {action !== undefined && (
-        <div className="mt-5">
+        <div className="mt-5 [&_button]:py-1.5 [&_button]:whitespace-normal">
           <Button onClick={onAction}>{action}</Button>
         </div>
       )}
