@@ -78,8 +78,8 @@ function Composer({ writing, ticket }: { readonly writing: Writing; readonly tic
     if (missing !== null) {
       edit()
       // Each time, and not as they type: what is missing may change then, and they are where they mean to be.
-      const place = fieldOf(missing)
-      if (place !== null) ({ text: field, copies })[place].current?.focus()
+      const toMend = fieldOf(missing)
+      if (toMend !== null) ({ text: field, copies })[toMend].current?.focus()
       return
     }
     drafts.put(place, draftOf(asSent(composed, offers), draft?.attempt))
