@@ -15,9 +15,16 @@ for (const { colorScheme, width } of looks) {
       const before = { ...desk.settings.current }
       for (const { name, title, prepare } of failingLaunches) {
         await test.step(name, async () => {
-          await page.goto(await prepare({ desk, launchUrl }))
-          await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+          const url = await prepare({ desk, launchUrl })
+          await page.goto(url)
+          const heading = page.getByRole('heading', { level: 1 })
+          await expect(heading).toHaveText(title)
           expect(await axeViolations(page), name).toEqual([])
+
+          await page.goto(`${url}&lang=ar`)
+          await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+          await expect(heading).toHaveText(/\p{Script=Arabic}/u)
+          expect(await axeViolations(page), `${name}, from the right`).toEqual([])
           desk.settings.update(before)
         })
       }

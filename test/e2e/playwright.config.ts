@@ -9,6 +9,7 @@ import { WORKERS } from './workers'
 const ownOfThePage = [
   'hostile/**',
   'accessibility{,-states}.e2e.ts',
+  'early-answers*',
   'export*',
   'keyboard/**',
   'said/**',

@@ -48,7 +48,7 @@ export const overview = {
   now: {
     title: 'مفتوحة الآن',
     atLeast: (count: string) => `${count}+`,
-    opened: (count: string) => `فُتحت هذا الأسبوع: ${count}`,
+    opened: (count: string) => `أُنشئت هذا الأسبوع: ${count}`,
   },
   close: {
     title: 'الزمن الوسيط حتى الإغلاق',
@@ -74,10 +74,10 @@ export const overview = {
   flow: {
     title: 'المفتوحة والمغلقة',
     inWeeks: 'خلال 12 أسبوعًا',
-    opened: 'فُتحت',
+    opened: 'أُنشئت',
     closed: 'أُغلقت',
     week: 'الأسبوع',
-    openedIn: (count: number, week: string) => `فُتحت ${number.format(count)}، ${week}`,
+    openedIn: (count: number, week: string) => `أُنشئت ${number.format(count)}، ${week}`,
     closedIn: (count: number, week: string) => `أُغلقت ${number.format(count)}، ${week}`,
     /** Without a day it may hold for all of them. */
     incomplete: (day: string | undefined) =>
@@ -108,17 +108,17 @@ export const overview = {
   },
   age: {
     title: 'المفتوحة حسب العمر',
-    column: 'فُتحت',
+    column: 'أُنشئت',
     today: 'اليوم',
     between: (youngest: number, oldest: number) =>
       `قبل ${number.format(youngest)} إلى ${days(oldest)}`,
     older: (youngest: number) => `قبل ${days(youngest)} أو أكثر`,
     undated: 'غير معروف',
-    untold: 'لا يذكر هذا المثيل متى فُتحت التذاكر.',
+    untold: 'لا يذكر هذا المثيل متى أُنشئت التذاكر.',
   },
   types: {
     title: 'أكثر أنواع الطلبات',
-    opened: 'فُتحت خلال 12 أسبوعًا',
+    opened: 'أُنشئت خلال 12 أسبوعًا',
     column: 'نوع الطلب',
     nameless: 'دون نوع',
     none: 'لم تُفتح أي تذكرة في آخر 12 أسبوعًا.',

@@ -19,8 +19,8 @@ export const ticket = {
   print: 'طباعة',
   openInDeskDirector: 'فتح في DeskDirector',
   opensInNewTab: 'في علامة تبويب جديدة',
-  opened: 'فُتحت {when}',
-  openedBy: 'فُتحت {when} بواسطة {who}',
+  opened: 'أُنشئت {when}',
+  openedBy: 'أُنشئت {when} بواسطة {who}',
   /** Keeps a ticket in view. */
   pin: {
     pin: 'تثبيت',

@@ -36,7 +36,7 @@ export const overview = {
   now: {
     title: 'Zurzeit offen',
     atLeast: (count: string) => `${count}+`,
-    opened: (count: string) => `${count} in dieser Woche eröffnet`,
+    opened: (count: string) => `${count} in dieser Woche erstellt`,
   },
   close: {
     title: 'Dauer bis zum Schließen (Median)',
@@ -59,19 +59,19 @@ export const overview = {
       read === 1
         ? 'Das neueste Ticket hat noch keine Antwort.'
         : `Von den ${number.format(read)} neuesten Tickets hat noch keines eine Antwort.`,
-    noneOpened: 'In den letzten 12 Wochen wurde kein Ticket eröffnet.',
+    noneOpened: 'In den letzten 12 Wochen wurde kein Ticket erstellt.',
     untold: 'Die Gesprächsverläufe sagen nicht, welche Worte vom Support sind.',
     unbound:
       'Eine Liste sagt nicht, wann Tickets beantwortet wurden, und zu den Gesprächsverläufen führt bei dieser Instanz kein Weg.',
     notRead: 'Die Tickets konnten nicht gelesen werden',
   },
   flow: {
-    title: 'Eröffnet und geschlossen',
+    title: 'Erstellt und geschlossen',
     inWeeks: 'in 12 Wochen',
-    opened: 'Eröffnet',
+    opened: 'Erstellt',
     closed: 'Geschlossen',
     week: 'Woche',
-    openedIn: (count: number, week: string) => `${tickets(count)} eröffnet, ${week}`,
+    openedIn: (count: number, week: string) => `${tickets(count)} erstellt, ${week}`,
     closedIn: (count: number, week: string) => `${tickets(count)} geschlossen, ${week}`,
     /** Without a day it may hold for all of them. */
     incomplete: (day: string | undefined) =>
@@ -106,20 +106,20 @@ export const overview = {
   },
   age: {
     title: 'Offene nach Alter',
-    column: 'Eröffnet',
+    column: 'Erstellt',
     today: 'Heute',
     between: (youngest: number, oldest: number) =>
       `Vor ${number.format(youngest)} bis ${number.format(oldest)} Tagen`,
     older: (youngest: number) => `Vor ${number.format(youngest)} Tagen oder mehr`,
     undated: 'Nicht bekannt',
-    untold: 'Diese Instanz sagt nicht, wann ein Ticket eröffnet wurde.',
+    untold: 'Diese Instanz sagt nicht, wann ein Ticket erstellt wurde.',
   },
   types: {
     title: 'Häufigste Anfragetypen',
-    opened: 'Eröffnet in 12 Wochen',
+    opened: 'Erstellt in 12 Wochen',
     column: 'Anfragetyp',
     nameless: 'Ohne Anfragetyp',
-    none: 'In den letzten 12 Wochen wurde kein Ticket eröffnet.',
+    none: 'In den letzten 12 Wochen wurde kein Ticket erstellt.',
     untold: 'Diese Instanz sagt nicht, welchen Anfragetyp ein Ticket hat.',
   },
   empty: {

@@ -19,8 +19,8 @@ export const ticket = {
   openInDeskDirector: 'Ouvrir dans DeskDirector',
   opensInNewTab: 'dans un nouvel onglet',
   /** `{when}` is “il y a 34 minutes” or “20 nov. 09:14”, so no preposition stands before it. */
-  opened: 'Ouverture : {when}',
-  openedBy: 'Ouvert par {who}, {when}',
+  opened: 'Création : {when}',
+  openedBy: 'Créé par {who}, {when}',
   /** Keeps a ticket in view. */
   pin: {
     pin: 'Épingler',

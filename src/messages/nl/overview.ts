@@ -36,7 +36,7 @@ export const overview = {
   now: {
     title: 'Nu open',
     atLeast: (count: string) => `${count}+`,
-    opened: (count: string) => `${count} geopend deze week`,
+    opened: (count: string) => `${count} aangemaakt deze week`,
   },
   close: {
     title: 'Tijd tot sluiten (mediaan)',
@@ -59,19 +59,19 @@ export const overview = {
       read === 1
         ? 'Het nieuwste ticket heeft nog geen antwoord.'
         : `Van de ${number.format(read)} nieuwste tickets heeft er nog geen een antwoord.`,
-    noneOpened: 'In de laatste 12 weken is geen ticket geopend.',
+    noneOpened: 'In de laatste 12 weken is geen ticket aangemaakt.',
     untold: 'De gesprekken zeggen niet welke woorden van het supportteam zijn.',
     unbound:
       'Een lijst zegt niet wanneer tickets zijn beantwoord, en deze instantie heeft geen weg naar de gesprekken.',
     notRead: 'De tickets konden niet worden gelezen',
   },
   flow: {
-    title: 'Geopend en gesloten',
+    title: 'Aangemaakt en gesloten',
     inWeeks: 'in 12 weken',
-    opened: 'Geopend',
+    opened: 'Aangemaakt',
     closed: 'Gesloten',
     week: 'Week',
-    openedIn: (count: number, week: string) => `${tickets(count)} geopend, ${week}`,
+    openedIn: (count: number, week: string) => `${tickets(count)} aangemaakt, ${week}`,
     closedIn: (count: number, week: string) => `${tickets(count)} gesloten, ${week}`,
     /** Without a day it may hold for all of them. */
     incomplete: (day: string | undefined) =>
@@ -103,20 +103,20 @@ export const overview = {
   },
   age: {
     title: 'Open naar leeftijd',
-    column: 'Geopend',
+    column: 'Aangemaakt',
     today: 'Vandaag',
     between: (youngest: number, oldest: number) =>
       `${number.format(youngest)} tot ${number.format(oldest)} dagen geleden`,
     older: (youngest: number) => `${number.format(youngest)} dagen geleden of langer`,
     undated: 'Niet bekend',
-    untold: 'Deze instantie zegt niet wanneer een ticket is geopend.',
+    untold: 'Deze instantie zegt niet wanneer een ticket is aangemaakt.',
   },
   types: {
     title: 'Meest voorkomende typen aanvraag',
-    opened: 'Geopend in 12 weken',
+    opened: 'Aangemaakt in 12 weken',
     column: 'Type aanvraag',
     nameless: 'Geen type aanvraag',
-    none: 'In de laatste 12 weken is geen ticket geopend.',
+    none: 'In de laatste 12 weken is geen ticket aangemaakt.',
     untold: 'Deze instantie zegt niet welk type aanvraag een ticket heeft.',
   },
   empty: {
