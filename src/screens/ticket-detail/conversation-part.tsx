@@ -1,26 +1,11 @@
 import { memo, useEffect, useRef, useState } from 'react'
-import type { Id, Reference } from '../../deskdirector/models'
 import { useTicketWords } from '../../messages/use-ticket-words'
 import { showWhenNear } from '../../ui/show-when-near'
 import { authorKind } from './author'
+import { isDrawnAlike, type ConversationPartProps } from './drawn-alike'
 import { EventLine } from './event-line'
 import { MessageCard } from './message-card'
 import type { TimelineEntry } from './timeline'
-
-interface ConversationPartProps {
-  readonly ticket: Id
-  readonly contact: Reference | null
-  readonly entries: readonly TimelineEntry[]
-  /** To be drawn wherever the reader is. */
-  readonly isDue: boolean
-  readonly isFirst: boolean
-  /** One of many: it is laid out only when it comes near. */
-  readonly isLong: boolean
-  /** Those that are marked as new. */
-  readonly isNew: ReadonlySet<string>
-  /** Those that were there when the ticket was opened. */
-  readonly atFirst: ReadonlySet<string>
-}
 
 /** What a card takes up, near enough, and an event's line, in rem; and what lies between two. */
 const HEIGHTS = { note: 9, activity: 1.125, gap: 1 }
@@ -68,7 +53,7 @@ export const ConversationPart = memo(function ConversationPart(props: Conversati
       )}
     </div>
   )
-})
+}, isDrawnAlike)
 
 interface PlaceProps {
   readonly count: number

@@ -24,7 +24,7 @@ interface MessageCardProps {
   readonly isSeen: boolean
 }
 
-/** What one person said, with the files and the time that belong to it. Of a thousand, those that changed are drawn again. */
+/** What one person said, with the files and the time that belong to it. */
 export function MessageCard({
   ticket,
   author,
