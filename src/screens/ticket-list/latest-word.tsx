@@ -1,12 +1,10 @@
-import { useMemo } from 'react'
 import type { Ticket } from '../../deskdirector/models'
 import { plainText } from './plain-text'
 
 /** What was last said in a ticket and by whom; where nobody has said anything, how it began. */
 export function LatestWord({ ticket }: { readonly ticket: Ticket }) {
   const { latestNote, description } = ticket
-  const text = latestNote?.text ?? description ?? ''
-  const words = useMemo(() => plainText(text), [text])
+  const words = plainText(latestNote?.text ?? description ?? '')
   const name = latestNote?.author?.name ?? ''
   if (words === '') return null
   return (

@@ -25,8 +25,9 @@ export function useRowAims(
     // A finger that comes down here may be about to scroll.
     const isFinger = event instanceof PointerEvent && event.pointerType !== 'mouse'
     if (isFinger || !(target instanceof Element) || !connection.can('ticket.get')) return
-    const row = target.closest<HTMLElement>('[data-ticket-id]')
-    const ticket = tickets.find(({ id }) => String(id) === row?.dataset['ticketId'])
+    const aimed = target.closest<HTMLElement>('[data-ticket-id]')?.dataset['ticketId']
+    if (aimed === undefined) return
+    const ticket = tickets.find(({ id }) => String(id) === aimed)
     if (ticket !== undefined) prefetch(ticket.id)
   })
 
