@@ -9,9 +9,18 @@ const late = readdirSync('dist/assets').filter(
 const [{ profiles }] = JSON.parse(readFileSync('.cache/first-load/site.json', 'utf8'))
 const siteLimit = `${1 + Object.keys(profiles).length} kB`
 
+/** The words that a launch waits for in another language than English, each in a file of its name. */
+const languages = late.filter((file) => /^[a-z]{2}-[\w-]{6}\.js$/.test(file))
+
 /** What a launch costs, compressed. The build leaves the parts of the first load in `.cache/first-load`. */
 export default [
   { name: 'Initial JS', path: '.cache/first-load/first/*.js', limit: '105 kB', gzip: true },
+  ...languages.map((file) => ({
+    name: `Initial JS, with the words of ${file.slice(0, 2)}`,
+    path: ['.cache/first-load/first/*.js', 'dist/assets/plural-*.js', `dist/assets/${file}`],
+    limit: '123 kB',
+    gzip: true,
+  })),
   {
     name: 'JS until the whole list stands',
     path: ['.cache/first-load/first/*.js', 'dist/assets/around-*.js'],

@@ -49,7 +49,7 @@ async function partsOf(html: string, bundle: Rolldown.OutputBundle): Promise<Doc
   const style = styles.map(({ source }) => String(source).trim()).join('')
   for (const { fileName } of styles) Reflect.deleteProperty(bundle, fileName)
   // What the entry imports is asked for beside it, not after it has been read.
-  const first = [entry.fileName, ...entry.imports]
+  const first = withImports(entry.fileName, bundle)
   const boot = await bundleBoot({
     PAGE_FILES: first.map(addressOf),
     WORDS_FILES: filesNamed(bundle, 'plural'),
@@ -69,6 +69,20 @@ async function partsOf(html: string, bundle: Rolldown.OutputBundle): Promise<Doc
   })
   writeFileSync(PARTS_FILE, JSON.stringify(parts))
   return parts
+}
+
+/** A file with all that it imports, and what that imports: nothing of the first load comes unasked, or uncounted. */
+function withImports(
+  fileName: string,
+  bundle: Rolldown.OutputBundle,
+  found = new Set<string>(),
+): readonly string[] {
+  const file = bundle[fileName]
+  if (file?.type === 'chunk' && !found.has(fileName)) {
+    found.add(fileName)
+    for (const imported of file.imports) withImports(imported, bundle, found)
+  }
+  return [...found]
 }
 
 /** What the boot script asks for by itself: see there. */
