@@ -1,2 +1,2 @@
 /** How many browsers at a time, each with an instance of its own. */
-export const WORKERS = 2
+export const WORKERS = 3
