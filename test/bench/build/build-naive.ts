@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { build } from 'vite'
+import { routerPlugin } from '../../../tools/build/router-plugin'
 
 const root = resolve('test/bench/naive')
 
@@ -18,7 +19,8 @@ export async function buildNaive(outDir: string): Promise<void> {
     base: './',
     configFile: false,
     logLevel: 'warn',
-    plugins: [react()],
+    // Without, it has the router's development build: this page would be compared with what it left out itself.
+    plugins: [react(), routerPlugin()],
     build: {
       outDir: resolve(outDir),
       emptyOutDir: true,
