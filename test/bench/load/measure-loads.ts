@@ -22,7 +22,11 @@ export async function measureLoads(
   const measured: ProfileLoads[] = []
   for (const profile of asked) {
     const due = scenarios.filter((each) => !each.firstProfileOnly || profile === profiles[0])
-    const turns = due.flatMap((each) => Array.from({ length: each.turns }, () => each))
+    // All of them, then once more those that have more turns: never the same page twice in a row.
+    const most = Math.max(...due.map((each) => each.turns))
+    const turns = Array.from({ length: most }, (_, turn) =>
+      due.filter((each) => each.turns > turn),
+    ).flat()
     const loads = await runRounds(turns, roundsOn(profile), async ({ path, desk, probe }) => {
       const launch = await desks.get(desk)?.launch()
       return loadPage(browser, `${pageOrigin}${path}?${launch?.toString()}`, probe, profile)
