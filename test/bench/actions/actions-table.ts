@@ -32,6 +32,13 @@ export function unexplainedCalls(calls: Calls): string[] {
   )
 }
 
+/** Names every call of the least that an action didn't make. */
+export function missingCalls(calls: Calls): string[] {
+  return actions.flatMap((action) =>
+    explain(action, calls[action]).missing.map((call) => `${knownActions[action].words}: ${call}`),
+  )
+}
+
 /** Each call once, with how often it was made where that is more than once. */
 function counted(calls: readonly string[]): string[] {
   return [...new Set(calls)].map((call) => {

@@ -5,6 +5,8 @@ interface Explained {
   readonly reasons: readonly string[]
   /** The calls that are neither of the least nor known beyond it. */
   readonly unexplained: readonly string[]
+  /** The least that wasn't made: then the action wasn't done, or is counted wrong. */
+  readonly missing: readonly string[]
 }
 
 /** Takes from the calls of an action those that it needs, then those that have a reason, each as often as it is known. */
@@ -16,7 +18,7 @@ export function explain(action: Action, made: readonly string[]): Explained {
     return at !== -1
   }
   const { least, more } = knownActions[action]
-  least.forEach(take)
+  const missing = least.filter((call) => !take(call))
   const reasons = more.filter(({ call }) => take(call)).map(({ reason }) => reason)
-  return { reasons, unexplained: left }
+  return { reasons, unexplained: left, missing }
 }

@@ -27,8 +27,14 @@ const ticket = 'GET /api/v4/portal/tickets/{id}'
 export const knownActions: Readonly<Record<Action, KnownAction>> = {
   launch: {
     words: 'launch, to the list at rest',
-    least: [tickets, 'GET /api/v4/portal/me'],
-    more: [],
+    least: [tickets],
+    more: [
+      {
+        call: 'GET /api/v4/portal/me',
+        reason:
+          'the page says who is signed in; the side, and whose drafts it has, follow from that',
+      },
+    ],
   },
   open: {
     words: 'point at a ticket and open it',

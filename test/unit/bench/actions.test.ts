@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { actionsTable, unexplainedCalls } from '../../bench/actions/actions-table'
+import { actionsTable, missingCalls, unexplainedCalls } from '../../bench/actions/actions-table'
 import { actions, knownActions, type Action, type Calls } from '../../bench/actions/known-calls'
 
 const tickets = 'GET /api/v4/portal/tickets'
@@ -41,6 +41,13 @@ describe('the requests of an action', () => {
   it('are unexplained where one is made once more than it is known', () => {
     expect(unexplainedCalls(calls('search', [tickets, tickets]))).toHaveLength(1)
     expect(unexplainedCalls(calls('open', [ticket, markRead, markRead]))).toHaveLength(1)
+  })
+
+  it('are missing where one of the least isn’t made', () => {
+    expect(missingCalls(calls('launch', [tickets]))).toEqual([])
+    expect(missingCalls(calls('launch', ['GET /api/v4/portal/me']))).toEqual([
+      `launch, to the list at rest: ${tickets}`,
+    ])
   })
 
   it('are no reason for others: one known but not made excuses nothing', () => {
