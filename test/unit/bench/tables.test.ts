@@ -50,6 +50,37 @@ describe('the times of a profile', () => {
   })
 })
 
+describe('a target of the loads', () => {
+  const missed = new Map([
+    ['limit', [load(100)]],
+    ['limit-1000', [load(100)]],
+    ['page', [load(116, 251, 0.001)]],
+    ['page-1000', [load(116, 251, 0.001)]],
+  ])
+  const rowOf = (id: string, loads: typeof missed) =>
+    timesTable(summariseLoads(scenariosNamed('limit', id), loads))
+      .split('\n')
+      .at(-1)
+
+  it('is marked where this page misses it', () => {
+    expect(rowOf('page', missed)).toMatch(/1\.16 ×, missed .* 2\.51 ×, missed .* 0\.001, missed /)
+  })
+
+  it('isn’t where it is met, if only just', () => {
+    const met = new Map([...missed, ['page', [load(115, 250)]] as const])
+    expect(rowOf('page', met)).toMatch(/1\.15 × .* 2\.50 × .* 0\.000 /)
+    expect(rowOf('page', met)).not.toContain('missed')
+  })
+
+  it('isn’t held for other pages, nor among more tickets', () => {
+    const text = timesTable(
+      summariseLoads(scenariosNamed('limit', 'limit-1000', 'naive', 'page-1000'), missed),
+    )
+    expect(text).toContain('among 1,000 tickets')
+    expect(text).not.toContain('missed')
+  })
+})
+
 it('requests are told apart: files and calls, preflights, early and late', () => {
   const at = (url: string, type: string, endedAt: number, bytes: number) => ({
     url,
