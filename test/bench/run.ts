@@ -11,6 +11,7 @@ import { memorySection } from './memory/memory-section'
 import { readOptions, type Options } from './options'
 import { scaleInstance } from './scale/scale-instance'
 import { scaleSection } from './scale/scale-section'
+import { describeAnswers } from './serve/describe-answers'
 import { startWorld, type World } from './serve/start-world'
 
 /**
@@ -37,7 +38,8 @@ async function run(): Promise<void> {
     if (!options.isWhole) return
     const version = await inBrowser(async (browser) => browser.version())
     const machine = describeMachine(version, options.roundsOn(options.profiles[0]!), new Date())
-    await writeReport(reportOf([machine, ...loadWords], sections))
+    const answers = await describeAnswers(world)
+    await writeReport(reportOf([machine, ...loadWords, answers], sections))
   } finally {
     await world.close()
   }

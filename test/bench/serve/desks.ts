@@ -6,8 +6,8 @@ import type { DeskSize } from '../scenarios'
 export const SERVER_TIME = 80
 
 /**
- * An instance of so many tickets. Up to 25 they are all the first contact's and all open, for a list of 25 rows;
- * beyond, she has a thirtieth of them as she has everywhere.
+ * An instance of so many tickets. Of 25, which are all the first contact's, the closed ones are opened, for a list of 25 rows;
+ * of more, the list has what is open of her share: `describe-answers.ts` counts it.
  */
 export function instanceOf(tickets: DeskSize): Instance {
   const instance = createInstance({ seed: 1, tickets, now: Date.now() })

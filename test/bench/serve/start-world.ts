@@ -11,7 +11,7 @@ import { serveApi, type ServedApi } from './serve-api'
 export interface World {
   /** Where the pages are, on an origin of their own. */
   readonly pageOrigin: string
-  /** Instances that have the published calls alone, by their size. */
+  /** Instances whose profile has the published calls alone, by their size. */
   readonly desks: ReadonlyMap<DeskSize, ServedApi>
   /** An instance that can page and be written to, by the profile that connect makes; if it was asked for. */
   readonly writable: ServedApi | null
