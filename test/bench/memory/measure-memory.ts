@@ -24,10 +24,11 @@ export async function measureMemory(browser: Browser): Promise<MemoryFigures[]> 
   const figures: MemoryFigures[] = []
   for (const tickets of sizes) {
     const world = await startWorld({ scenarios: [], writable: scaleInstance(tickets) })
-    const { page, session, close } = await openPage(browser, world)
+    const opened = await openPage(browser, world)
+    const { page, session, close } = opened
     try {
       const { heap: atFirst } = await weighPage(page, session)
-      const { rows } = await loadRows(page, world.writable!, LOOKED_AT)
+      const { rows } = await loadRows(opened, world.writable!, LOOKED_AT)
       const { heap: lookedAt } = await weighPage(page, session)
       figures.push({ tickets, atFirst, rows, lookedAt })
     } finally {

@@ -1,8 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import type { ServedApi } from '../serve/serve-api'
-
-/** Calls for a page of the list. */
-const LIST = /\/tickets\?/
+import { LIST } from './count-rows'
+import type { OpenedPage } from './open-page'
 
 /** How many rows the page asks for at a time. */
 const PAGE_SIZE = 100
@@ -26,10 +25,19 @@ export interface Loading {
  * Makes the page load `rows` rows by its own means: scrolling to the end of what is there brings more, or the button
  * there does. Ends when so many were asked for, or all there are, and the list has stopped growing, or after two minutes.
  */
-export async function loadRows(page: Page, api: ServedApi, rows: number): Promise<Loading> {
+export async function loadRows(
+  { page, rows: came }: Pick<OpenedPage, 'page' | 'rows'>,
+  api: ServedApi,
+  rows: number,
+): Promise<Loading> {
   const startedAt = performance.now()
+  // Each once: a look for news asks for the first of them again.
   const asked = () =>
-    api.requests.entries.filter(({ method, path }) => method === 'GET' && LIST.test(path)).length
+    new Set(
+      api.requests.entries.flatMap(({ method, path }) =>
+        method === 'GET' && LIST.test(path) ? path : [],
+      ),
+    ).size
   let [height, changedAt, pressed] = [0, performance.now(), 0]
   for (;;) {
     const isEnough = asked() * PAGE_SIZE >= rows
@@ -40,7 +48,7 @@ export async function loadRows(page: Page, api: ServedApi, rows: number): Promis
     const isEnd = still > PATIENCE && (isEnough || (await more.count()) === 0)
     const took = changedAt - startedAt
     if (isEnd || took > LONGEST) {
-      return { rows: Math.min(rows, asked() * PAGE_SIZE), took, pressed }
+      return { rows: came(), took, pressed }
     }
     if (still > PATIENCE && (await isIdle(more))) {
       await more.click({ timeout: LONGEST })

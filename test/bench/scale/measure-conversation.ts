@@ -30,10 +30,16 @@ export async function measureConversation(
     id: String(count),
     ticket: ticketOf(api.instance, count).id,
   }))
-  const { page, session, close } = await openPage(browser, world)
-  await slowDown(session, machine.cpu)
-  const opened = await runRounds(items, ROUNDS, ({ ticket }) => openTicket(page, api, ticket))
-  await close()
+  const opened = await runRounds(items, ROUNDS, async ({ ticket }) => {
+    // A page that has had the ticket open keeps it.
+    const { page, session, close } = await openPage(browser, world)
+    try {
+      await slowDown(session, machine.cpu)
+      return await openTicket(page, api, ticket)
+    } finally {
+      await close()
+    }
+  })
   const probe = { shown: 'main section article', handled: null }
   const launched = await runRounds(items, ROUNDS, async ({ ticket }) =>
     loadPage(browser, await launchUrl(world, `#/tickets/${ticket}`), probe, machine),

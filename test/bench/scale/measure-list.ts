@@ -54,13 +54,14 @@ async function openTickets(page: Page, api: ServedApi, first: number): Promise<O
   }
 }
 
-/** Loads ten thousand rows as a reader would, then scrolls, opens tickets and searches, three times each. */
+/** Loads ten thousand rows as a reader would, then scrolls, five times, and opens tickets and searches, three times each. */
 export async function measureList(browser: Browser, world: World): Promise<ListFigures> {
   const api = world.writable!
-  const { page, session, close } = await openPage(browser, world)
+  const opened = await openPage(browser, world)
+  const { page, session, close } = opened
   try {
     const few = await weighPage(page, session)
-    const loading = await loadRows(page, api, MANY)
+    const loading = await loadRows(opened, api, MANY)
     const many = await weighPage(page, session)
     const drawn = await loadedRows(page)
     const middle = Math.floor(drawn / 2)

@@ -1,10 +1,13 @@
 import type { Browser, CDPSession, Page } from '@playwright/test'
 import type { World } from '../serve/start-world'
+import { countRows } from './count-rows'
 
 /** This page, open at the writable instance. */
 export interface OpenedPage {
   readonly page: Page
   readonly session: CDPSession
+  /** How many rows of the list have come. */
+  rows(): number
   close(): Promise<void>
 }
 
@@ -20,8 +23,9 @@ export async function openPage(browser: Browser, world: World): Promise<OpenedPa
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
+  const rows = countRows(page)
   await page.goto(await launchUrl(world))
   await page.locator('[data-ticket-id]').first().waitFor()
   await page.getByRole('combobox', { name: 'Sort by' }).waitFor()
-  return { page, session, close: () => context.close() }
+  return { page, session, rows, close: () => context.close() }
 }

@@ -12,13 +12,14 @@ export interface Opening {
   readonly back: number
 }
 
-/** Points at a row until its ticket has come, opens it, and goes back to the list. */
+/** Points at a row until its ticket has come, opens it, and goes back to the list. Throws where pointing fetches nothing. */
 export async function openTicket(
   page: Page,
   api: ServedApi,
   id: number | string,
 ): Promise<Opening> {
   const link = page.locator(`[data-ticket-id="${id}"]`).getByRole('link')
+  api.requests.clear()
   await link.hover()
   await untilAsked(page, api, new RegExp(`/tickets/${id}(\\?|$)`))
   const open = await clickToPaint(page, link, CONVERSATION)
@@ -33,7 +34,9 @@ export async function openTicket(
 async function untilAsked(page: Page, api: ServedApi, path: RegExp): Promise<void> {
   const until = performance.now() + 5_000
   while (!api.requests.entries.some((entry) => path.test(entry.path))) {
-    if (performance.now() > until) break
+    if (performance.now() > until) {
+      throw new Error('Pointing at a ticket did not fetch it, so that a click would wait for it.')
+    }
     await page.waitForTimeout(50)
   }
   // The answer is on its way, and read.
