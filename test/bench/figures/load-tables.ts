@@ -9,10 +9,10 @@ import { inKilobytes, inSpread, inTimes, inTimesSpread, inWhole } from './words'
 /** What this page is held to among 25 tickets, on every profile; both ratios are to the limit's first row. */
 export const loadTargets = { shownRatio: 1.15, interactiveRatio: 2.5, shift: 0 } as const
 
-/** A figure in words, marked where it is of what has a target and misses it. */
+/** A figure in words, marked where it is of what has a target and misses it, as it is written. */
 function inWordsOf(summary: Summary, of: keyof typeof loadTargets, words: string): string {
   const isHeld = summary.id === 'page'
-  return markMissed(words, !isHeld || (summary[of] ?? NaN) <= loadTargets[of])
+  return markMissed(words, !isHeld || parseFloat(words) <= loadTargets[of])
 }
 
 /** The times of all pages on one profile. */
