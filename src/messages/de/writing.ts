@@ -20,7 +20,7 @@ export const writing = {
   draft: {
     restored: 'Wiederhergestellt. Geschrieben: {when}',
     /** It was to be sent. */
-    notSent: 'Nicht gesendet: Die Seite wurde vorher verlassen. Von Ihnen geschrieben {when}.',
+    notSent: 'Nicht gesendet: Die Seite wurde vorher verlassen. Geschrieben: {when}.',
     /** From another tab, where it can still be taken back. */
     leaving:
       'Dies wird gleich aus einem anderen Tab gesendet. Wenn Sie hier etwas ändern, wird es nicht abgeschickt.',
@@ -52,7 +52,7 @@ export const writing = {
   isKept: 'Was Sie geschrieben haben, bleibt erhalten.',
   /** Nothing of it was written, for certain. `what` stands as it is: "Ihre Antwort". */
   refused: {
-    title: (what: string) => `${what} ist nicht durchgegangen`,
+    title: (what: string) => `${what} wurde nicht übermittelt`,
     unread:
       'Dateien, die vielleicht dazugehören, lassen sich auf diesem Gerät gerade nicht lesen, und ohne sie wird es nicht gesendet. Den Menüpunkt erneut zu öffnen kann helfen.',
     /** When a session has ended, by how long what was written lasts. */
@@ -64,7 +64,7 @@ export const writing = {
     },
   },
   refusedFile: {
-    title: (name: string) => `${name} ist nicht durchgegangen`,
+    title: (name: string) => `${name} wurde nicht übermittelt`,
     stopped: 'Die Datei wurde angehalten, bevor sie ankam.',
     kept: 'Sie wird hier aufbewahrt, ebenso die Dateien nach ihr.',
   },
