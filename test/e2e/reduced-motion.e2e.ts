@@ -35,6 +35,8 @@ const stops: readonly Stop[] = [
     async arrive({ page }) {
       await rows(page).nth(1).hover()
       await page.getByRole('radio', { name: 'All' }).click()
+      // The first of all may be one that a test before this has closed.
+      await page.getByRole('radio', { name: 'Open' }).click()
     },
   },
   {

@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from '@playwright/test'
-import type { StoredTicket } from '../../local-deskdirector/model'
+import type { Instance, StoredTicket } from '../../local-deskdirector/model'
 import type { ServedDeskDirector } from '../../local-deskdirector/serve-local-deskdirector'
 import { expect, test as base } from '../fixtures'
 
@@ -11,19 +11,32 @@ export const NOTE_PATH = /\/tickets\/\d+\/(comments|notes)(\?|$)/
 /** Tickets that a test has taken for itself: an instance keeps what was written to it from test to test. */
 const taken = new WeakMap<object, Set<number>>()
 
-/** An open ticket of whom the portal takes for signed in, which they may write to, and no other test has. */
+/**
+ * An open ticket of whom the portal takes for signed in, which they may write to, and no other test has. Which tests share
+ * an instance is nobody's choice: where they have taken all there are, it is given one more.
+ */
 export function takeTicket({ instance }: ServedDeskDirector, isClosed = false): StoredTicket {
   const used = taken.get(instance) ?? new Set<number>()
   taken.set(instance, used)
   const person = instance.contacts[0]
-  for (const ticket of [...instance.tickets.values()].reverse()) {
-    const { id, contact, queue } = ticket
-    const isTheirs = contact?.id === person?.id && !person?.readOnlyQueues?.includes(queue.id)
-    if (!isTheirs || ticket.isClosed !== isClosed || used.has(id)) continue
-    used.add(id)
-    return ticket
-  }
-  throw new Error('No ticket of theirs is left.')
+  const all = [...instance.tickets.values()].reverse()
+  const theirs = all.filter(
+    ({ contact, queue, ...ticket }) =>
+      contact?.id === person?.id &&
+      !person?.readOnlyQueues?.includes(queue.id) &&
+      ticket.isClosed === isClosed,
+  )
+  const ticket = theirs.find(({ id }) => !used.has(id)) ?? oneMore(instance, theirs[0])
+  used.add(ticket.id)
+  return ticket
+}
+
+/** Another ticket like one there is, without what was said in it. */
+function oneMore({ tickets }: Instance, like: StoredTicket | undefined): StoredTicket {
+  if (like === undefined) throw new Error('They have no such ticket at all.')
+  const ticket = { ...structuredClone(like), id: Math.max(...tickets.keys()) + 1, notes: [] }
+  tickets.set(ticket.id, ticket)
+  return ticket
 }
 
 /** A ticket that the agent who is signed in can put in progress. */
