@@ -66,13 +66,13 @@ export const overview = {
     over: (answered: number, read: number) =>
       `أحدث التذاكر: رُدّ على ${number.format(answered)} من ${number.format(read)}`,
     noneAnswered: (read: number) => `لم يأتِ رد بعد على أحدث التذاكر: ${number.format(read)}.`,
-    noneOpened: 'لم تُفتح أي تذكرة في آخر 12 أسبوعًا.',
+    noneOpened: 'لم تُنشأ أي تذكرة في آخر 12 أسبوعًا.',
     untold: 'لا تذكر المحادثات أي الكلام لفريق الدعم.',
     unbound: 'لا تذكر القائمة متى جاء الرد على التذاكر، ولا يتيح هذا المثيل الوصول إلى محادثاتها.',
     notRead: 'تعذّرت قراءة التذاكر',
   },
   flow: {
-    title: 'المفتوحة والمغلقة',
+    title: 'المُنشأة والمغلقة',
     inWeeks: 'خلال 12 أسبوعًا',
     opened: 'أُنشئت',
     closed: 'أُغلقت',
@@ -121,7 +121,7 @@ export const overview = {
     opened: 'أُنشئت خلال 12 أسبوعًا',
     column: 'نوع الطلب',
     nameless: 'دون نوع',
-    none: 'لم تُفتح أي تذكرة في آخر 12 أسبوعًا.',
+    none: 'لم تُنشأ أي تذكرة في آخر 12 أسبوعًا.',
     untold: 'لا يذكر هذا المثيل نوع طلب التذاكر.',
   },
   empty: {
