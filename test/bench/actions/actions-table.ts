@@ -25,17 +25,17 @@ export function actionsTable(calls: Calls): string {
 
 /** Names every call that nothing explains, with the action that made it. */
 export function unexplainedCalls(calls: Calls): string[] {
-  return actions.flatMap((action) =>
-    explain(action, calls[action]).unexplained.map(
-      (call) => `${knownActions[action].words}: ${call}`,
-    ),
-  )
+  return wrongCalls(calls, 'unexplained')
 }
 
 /** Names every call of the least that an action didn't make. */
 export function missingCalls(calls: Calls): string[] {
+  return wrongCalls(calls, 'missing')
+}
+
+function wrongCalls(calls: Calls, way: 'unexplained' | 'missing'): string[] {
   return actions.flatMap((action) =>
-    explain(action, calls[action]).missing.map((call) => `${knownActions[action].words}: ${call}`),
+    explain(action, calls[action])[way].map((call) => `${knownActions[action].words}: ${call}`),
   )
 }
 

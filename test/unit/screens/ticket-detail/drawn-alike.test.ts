@@ -12,9 +12,9 @@ const said = (texts: readonly string[]) =>
 const atFirst = new Set<string>()
 
 /** The parts of a conversation, as they are drawn when nothing is marked. */
-function partsIn({ id, contact, ...rest }: Ticket, marked: readonly string[] = []) {
-  return partsOf(timelineOf({ id, contact, ...rest }), 800).map((entries, index) => ({
-    ...{ ticket: id, contact, entries, atFirst },
+function partsIn(of: Ticket, marked: readonly string[] = []) {
+  return partsOf(timelineOf(of), 800).map((entries, index) => ({
+    ...{ ticket: of.id, contact: of.contact, entries, atFirst },
     isDue: true,
     isFirst: index === 0,
     isLong: true,
