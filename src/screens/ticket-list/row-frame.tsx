@@ -37,9 +37,11 @@ export function RowFrame(props: RowFrameProps) {
   const summaryClass = `row-text written ${rowCells.summary} ${isUnread ? 'font-semibold' : 'font-book'}`
   return (
     <li {...props.place} data-ticket-id={id} className={opens ? `row-opens ${rowGrid}` : rowGrid}>
-      <span className={rowCells.dot}>
-        {isUnread && <span className="block size-2 rounded-full border-4 border-accent" />}
-      </span>
+      {isUnread && (
+        <span className={rowCells.dot}>
+          <span className="block size-2 rounded-full border-4 border-accent" />
+        </span>
+      )}
       {summary(
         <>
           {isUnread && (
@@ -47,7 +49,7 @@ export function RowFrame(props: RowFrameProps) {
               <VisuallyHidden>{words.unread}:</VisuallyHidden>{' '}
             </>
           )}
-          <span className="relative z-1">{text}</span>
+          <span>{text}</span>
         </>,
         summaryClass,
       )}
@@ -55,9 +57,9 @@ export function RowFrame(props: RowFrameProps) {
       <span className={rowCells.status} title={statusTitle}>
         {status}
       </span>
-      <span className={rowCells.priority}>{props.priority}</span>
-      <span className={rowCells.who}>{props.who}</span>
-      <span className={rowCells.when}>{props.when}</span>
+      {props.priority && <span className={rowCells.priority}>{props.priority}</span>}
+      {props.who && <span className={rowCells.who}>{props.who}</span>}
+      {props.when && <span className={rowCells.when}>{props.when}</span>}
     </li>
   )
 }

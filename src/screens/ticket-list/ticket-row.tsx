@@ -77,7 +77,7 @@ export const TicketRow = memo(function TicketRow({
           )}
         </>
       }
-      status={status !== null && <Badge tone={ticketTone(ticket)}>{status.name}</Badge>}
+      status={isWhole && status !== null && <Badge tone={ticketTone(ticket)}>{status.name}</Badge>}
       statusTitle={status !== null && status.name.length > 12 ? status.name : undefined}
       priority={
         isWhole && (
