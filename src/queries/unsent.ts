@@ -1,4 +1,4 @@
-import { useCallback, useSyncExternalStore } from 'react'
+import { useCallback, useState, useSyncExternalStore } from 'react'
 import { isDraftKind } from '../drafts/draft'
 import { isOver, type WritePlace } from './writing/outgoing'
 import type { Writing } from './writing/writing'
@@ -12,16 +12,18 @@ export type Unsent = 'draft' | 'sending' | 'refused' | 'asking'
 /** The most pressing first. */
 const order: readonly Unsent[] = ['asking', 'refused', 'sending', 'draft']
 
-/**
- * The most pressing of what hasn't arrived at a ticket, by its id as text, or of a new one, as its place names it. From
- * what there is: each row of a list asks, and most have nothing.
- */
-function unsentAt(writing: Writing, ticket: string | null): Unsent | null {
-  const places = [...writing.outbox.places(), ...writing.drafts.places()]
-  const found = places
-    .filter((place) => place.ticket === ticket)
-    .map((place) => unsentIn(writing, place))
-  return order.find((each) => found.includes(each)) ?? null
+/** The most pressing of what hasn't arrived, by its ticket's id as text, or for a new one by what its place names it. */
+export type UnsentByTicket = ReadonlyMap<string | null, Unsent>
+
+function unsentByTicket(writing: Writing): UnsentByTicket {
+  const found = new Map<string | null, Unsent>()
+  for (const place of [...writing.outbox.places(), ...writing.drafts.places()]) {
+    const unsent = unsentIn(writing, place)
+    const other = found.get(place.ticket)
+    if (unsent === null) continue
+    if (!other || order.indexOf(unsent) < order.indexOf(other)) found.set(place.ticket, unsent)
+  }
+  return found
 }
 
 function unsentIn({ drafts, outbox }: Writing, place: WritePlace): Unsent | null {
@@ -37,8 +39,18 @@ function unsentIn({ drafts, outbox }: Writing, place: WritePlace): Unsent | null
   return draft.attempt === null ? 'draft' : 'asking'
 }
 
-/** `unsentAt`, as it changes. */
-export function useUnsent(writing: Writing, ticket: string | null): Unsent | null {
+/** What hasn't arrived, as it changes: the same map for as long as it says the same. */
+export function useUnsent(writing: Writing): UnsentByTicket {
+  const [look] = useState(() => {
+    let last: UnsentByTicket = new Map()
+    return (at: Writing) => {
+      const next = unsentByTicket(at)
+      const isSame =
+        next.size === last.size &&
+        [...next].every(([ticket, unsent]) => last.get(ticket) === unsent)
+      return isSame ? last : (last = next)
+    }
+  })
   const subscribe = useCallback(
     (listener: () => void) => {
       const stops = [writing.drafts.subscribe(listener), writing.outbox.subscribe(listener)]
@@ -46,5 +58,5 @@ export function useUnsent(writing: Writing, ticket: string | null): Unsent | nul
     },
     [writing],
   )
-  return useSyncExternalStore(subscribe, () => unsentAt(writing, ticket))
+  return useSyncExternalStore(subscribe, () => look(writing))
 }

@@ -13,6 +13,7 @@ import type { ListToolsProps } from './list-tools'
 import type { MarksProps } from './marks'
 import { PlainProblem } from './plain-problem'
 import type * as Seldom from './seldom-parts'
+import type { ReadOwnMarksProps } from './read-own-marks'
 import type { RestOfRowsProps } from './rest-of-rows'
 import type { RowMarkProps } from './row-mark'
 import type { RowMatchProps } from './row-match'
@@ -36,10 +37,11 @@ const seldom = around.then(() =>
 )
 
 function listenTo(arrival: Promise<unknown>) {
+  const waiting = new Set<() => void>()
+  void arrival.then(() => waiting.forEach((changed) => changed()))
   return (changed: () => void) => {
-    let isAwaited = true
-    void arrival.then(() => isAwaited && changed())
-    return () => (isAwaited = false)
+    waiting.add(changed)
+    return () => waiting.delete(changed)
   }
 }
 
@@ -110,6 +112,12 @@ export function LateRestOfRows(props: RestOfRowsProps) {
 export function LateRowMatch(props: RowMatchProps) {
   const parts = useSeldomParts()
   return parts && <parts.RowMatch {...props} />
+}
+
+/** What the tickets are to their reader. */
+export function LateReadOwnMarks(props: ReadOwnMarksProps) {
+  const parts = useSeldomParts()
+  return parts && <parts.ReadOwnMarks {...props} />
 }
 
 /** On a row: what there is of the reader's that hasn't arrived at its ticket. */

@@ -1,11 +1,10 @@
 import { Pin } from 'lucide-react'
+import { useContext } from 'react'
 import type { Id } from '../../deskdirector/models'
 import { useDraftWords } from '../../messages/use-drafts-words'
-import { useUnsent, type Unsent } from '../../queries/unsent'
-import { usePinned } from '../../queries/use-pinned'
-import { useWriting } from '../../queries/writing/use-writing'
-import type { Writing } from '../../queries/writing/writing'
+import type { Unsent } from '../../queries/unsent'
 import { VisuallyHidden } from '../../ui/visually-hidden'
+import { OwnMarksContext } from './own-marks'
 
 export interface RowMarkProps {
   readonly id: Id
@@ -20,12 +19,12 @@ const looks: Record<Unsent, string> = {
 
 /** Says on a ticket's row what it is to the reader: whether they pinned it, and what of theirs hasn't arrived there. */
 export function RowMark({ id }: RowMarkProps) {
-  const writing = useWriting()
-  const isPinned = usePinned(writing)?.ids.includes(String(id)) ?? false
+  const { pinned, unsent } = useContext(OwnMarksContext)
+  const mark = unsent.get(String(id))
   return (
     <>
-      {isPinned && <PinMark />}
-      {writing && <Mark writing={writing} ticket={String(id)} />}
+      {pinned.includes(String(id)) && <PinMark />}
+      {mark && <UnsentMark unsent={mark} />}
     </>
   )
 }
@@ -46,10 +45,8 @@ function PinMark() {
   )
 }
 
-function Mark({ writing, ticket }: { readonly writing: Writing; readonly ticket: string }) {
+function UnsentMark({ unsent }: { readonly unsent: Unsent }) {
   const words = useDraftWords().marks
-  const unsent = useUnsent(writing, ticket)
-  if (unsent === null) return null
   return (
     <span>
       {' · '}

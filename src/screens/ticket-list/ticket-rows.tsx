@@ -4,8 +4,9 @@ import { isPlainClick } from '../../lib/is-plain-click'
 import { useWords } from '../../messages/use-words'
 import { useDesk } from '../../queries/desk'
 import type { TicketList } from '../../queries/use-ticket-list'
-import { LateRestOfRows } from './late-parts'
+import { LateReadOwnMarks, LateRestOfRows } from './late-parts'
 import { placeIn } from './list-place'
+import { noMarks, OwnMarksContext } from './own-marks'
 import type { FromList } from '../paths'
 import { searchedFor } from '../searched-for'
 import { PLAIN_ROWS, screenful } from './row-counts'
@@ -41,6 +42,8 @@ export function TicketRows({ data, list }: TicketRowsProps) {
   const [replaces] = useState(() => document.querySelector('[data-ticket-id]') !== null)
   const isReplacing = useDeferredValue(false, replaces)
 
+  const [marks, setMarks] = useState(noMarks)
+
   const navigate = useNavigate()
   /** By what is drawn when it happens: two that ask for more at a time never make it fewer. */
   const drawMore = (more: number) =>
@@ -58,7 +61,7 @@ export function TicketRows({ data, list }: TicketRowsProps) {
   }
 
   return (
-    <>
+    <OwnMarksContext value={marks}>
       {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- a key's press on a link is a click, and only links are followed */}
       <ul
         ref={rows}
@@ -80,6 +83,7 @@ export function TicketRows({ data, list }: TicketRowsProps) {
             ))}
       </ul>
       <LateRestOfRows {...{ data, list, foundBy, opens, rows, drawn, drawMore, part, setPart }} />
-    </>
+      <LateReadOwnMarks onMarks={setMarks} />
+    </OwnMarksContext>
   )
 }

@@ -33,12 +33,12 @@ interface UnsentLineProps extends FromList {
 
 function UnsentLine({ writing, place, list }: UnsentLineProps) {
   const { began: words, openedBare } = useDraftWords()
-  const unsent = useUnsent(writing, place.ticket)
+  const unsent = useUnsent(writing).get(place.ticket)
   const draft = useDraft(writing, place)
   const line = useId()
   const filesLeft = filesLeftOf(draft)
   const title = (filesLeft ?? newTicketOf(draft).summary).trim()
-  if (unsent === null) return null
+  if (unsent === undefined) return null
   const said = filesLeft === null ? words[unsent] : openedBare
   return (
     <div

@@ -1,0 +1,24 @@
+import { useLayoutEffect } from 'react'
+import { useUnsent } from '../../queries/unsent'
+import { usePinned } from '../../queries/use-pinned'
+import { useWriting } from '../../queries/writing/use-writing'
+import type { Writing } from '../../queries/writing/writing'
+import type { OwnMarks } from './own-marks'
+
+export interface ReadOwnMarksProps {
+  /** Hears of them whenever they change. */
+  readonly onMarks: (marks: OwnMarks) => void
+}
+
+/** Nothing of its own to see: reads what the list's tickets are to their reader, once it is known who that is. */
+export function ReadOwnMarks(props: ReadOwnMarksProps) {
+  const writing = useWriting()
+  return writing && <ReadFrom {...props} writing={writing} />
+}
+
+function ReadFrom({ onMarks, writing }: ReadOwnMarksProps & { readonly writing: Writing }) {
+  const pinned = usePinned(writing)?.ids
+  const unsent = useUnsent(writing)
+  useLayoutEffect(() => onMarks({ pinned: pinned ?? [], unsent }), [onMarks, pinned, unsent])
+  return null
+}
