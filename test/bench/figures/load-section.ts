@@ -20,7 +20,7 @@ export const loadWords: readonly string[] = [
     'that doesn’t page grows with them (by how much is said below), and the bundle shares its wire.',
   'This favours the page: the limit draws all 25 rows, with title, status and day, where the page draws at first as ' +
     'many as fill the screen (13 on one of 800 px), with title and number. Usable is read at React’s first rows, with ' +
-    'title, number and status, before priority, assignee, time and last words are drawn in.',
+    'title and number, before status, priority, assignee, time and last words are drawn in.',
   'Nothing is in any cache, each load has a browser context and a token of its own, and the pages take turns: the page and the limit ' +
     'three in each round, the others one. ' +
     'Everything is gzip’d; the API is another origin, which takes 80 ms an answer and gets its preflights. Chromium’s ' +
