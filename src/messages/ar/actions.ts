@@ -63,7 +63,7 @@ export const actions = {
   hasDrafts: 'يحتوي على مسودة لم تُرسل',
   unsent: (name: string) => `لم يُرسل ما كتبته لأجل «${name}».`,
   notDone: (name: string) => `لم يُرسل طلب «${name}»: غودرت الصفحة قبل إرساله.`,
-  dismiss: 'إخفاء',
+  dismiss: 'إخفاء التنبيه',
   show: 'عرضه',
   notPossible: 'لا يمكن تنفيذ هذا على التذكرة في حالتها الآن.',
   withdrawn: (name: string, reason: string) => `${name}: ${reason}`,

@@ -64,7 +64,7 @@ export const ownDrafts = {
       tags: (id: string) => `وسم ${numbered(id)}`,
       fields: (id: string) => `تعديلات على ${numbered(id)}`,
       /** By its title: it has no number yet. */
-      new: (title: string) => (title === '' ? 'تذكرة جديدة' : `تذكرة جديدة: ${title}`),
+      new: (title: string) => (title === '' ? 'تذكرة جديدة' : `تذكرة جديدة: \u2068${title}\u2069`),
     },
     filesOf: 'ملفات تذكرة مفتوحة',
     noWords: 'لا كلمات بعد',

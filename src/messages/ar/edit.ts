@@ -32,13 +32,13 @@ export const edit = {
     add: 'إضافة شخص آخر',
     choose: 'إضافة شخص',
     list: 'الأشخاص المُسندة إليهم',
-    remove: (name: string) => `إزالة ${name}`,
+    remove: (name: string) => `إزالة \u2068${name}\u2069`,
   },
   tags: {
     add: 'إضافة وسم',
     addNow: 'إضافة',
     list: 'وسوم هذه التذكرة',
-    remove: (tag: string) => `إزالة الوسم ${tag}`,
+    remove: (tag: string) => `إزالة الوسم \u2068${tag}\u2069`,
   },
   due: {
     date: 'تاريخ الاستحقاق',

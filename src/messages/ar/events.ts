@@ -8,7 +8,7 @@ export const events = {
   queueChanged: 'تغيّرت قائمة الانتظار',
   closed: 'أُغلقت',
   reopened: 'أُعيد فتحها',
-  approved: 'اعتُمدت',
+  approved: 'تمت الموافقة عليها',
   declined: 'رُفضت',
   escalated: 'صُعّدت',
   merged: 'دُمجت',

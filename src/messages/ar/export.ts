@@ -26,7 +26,7 @@ export const exporting = {
   /** How much of the list it is; `of` is all of it, or null where nobody knows. */
   amount: (count: number, of: number | null) =>
     of === null
-      ? `${tickets(count)}: ما حُمّل حتى الآن، ولدى الخادم المزيد`
+      ? `${tickets(count)}: ما حُمّل حتى الآن، ولدى المثيل المزيد`
       : count < of
         ? `${number.format(count)} من أصل ${number.format(of)}: ما حُمّل من التذاكر حتى الآن`
         : tickets(count),
@@ -61,7 +61,7 @@ export const exporting = {
   columns: { number: 'الرقم', title: 'العنوان', link: 'الرابط' },
   picture: 'صورة',
   printed: (when: string) => `طُبع في ${when}`,
-  printedBy: (who: string, when: string) => `طبعه ${who}، ${when}`,
+  printedBy: (who: string, when: string) => `طبعه \u2068${who}\u2069، ${when}`,
   /** What a file is called, without its ending. */
   fileName: (date: string) => `tickets-${date}`,
   ticketFileName: (id: string) => `ticket-${id}`,

@@ -67,5 +67,5 @@ export const failures = {
     advice: 'حاول مرة أخرى، وإن تكرر الأمر فافتح عنصر القائمة من جديد.',
   },
   /** The server's own words, quoted. */
-  quoted: (words: string) => `رسالة DeskDirector: «${words}»`,
+  quoted: (words: string) => `رسالة DeskDirector: «\u2068${words}\u2069»`,
 }

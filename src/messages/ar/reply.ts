@@ -74,7 +74,7 @@ export const reply = {
     action: 'إرساله كما هو',
   },
   filesStay:
-    'أُضيفت الملاحظة. لم يذكر DeskDirector أي ملاحظة هي، ومن دون ذلك سترى جهة الاتصال ملفاتها.',
+    'أُضيفت الملاحظة. لم يذكر DeskDirector أي ملاحظة هي، ومن دون ذلك سترى جهة الاتصال ملفات الملاحظة.',
   willLeave: (seconds: number) =>
     plural('ar', seconds, {
       zero: () => 'يتم الإرسال الآن. «تراجع» يلغيه.',

@@ -41,7 +41,7 @@ export const ticket = {
   description: 'الوصف',
   unknownAuthor: 'شخص غير معروف',
   internal: 'داخلية، لا تراها جهة الاتصال',
-  arrived: 'جديد',
+  arrived: 'جديدة',
   newNotes: (count: number) =>
     plural('ar', count, {
       zero: () => 'لا ملاحظات جديدة',
@@ -75,13 +75,13 @@ export const ticket = {
   allFiles: 'كل الملفات',
   unnamedFile: 'ملف بلا اسم',
   file: {
-    open: (name: string) => `فتح ${name}`,
-    close: (name: string) => `إغلاق ${name}`,
-    opening: (name: string) => `جارٍ فتح ${name}`,
-    opened: (name: string) => `تم تحميل ${name}`,
-    failed: (name: string) => `تعذّر فتح ${name}`,
+    open: (name: string) => `فتح \u2068${name}\u2069`,
+    close: (name: string) => `إغلاق \u2068${name}\u2069`,
+    opening: (name: string) => `جارٍ فتح \u2068${name}\u2069`,
+    opened: (name: string) => `تم تحميل \u2068${name}\u2069`,
+    failed: (name: string) => `تعذّر فتح \u2068${name}\u2069`,
     refused: 'لا يمكن فتح الملفات هنا',
-    kindAndSize: (kind: string, size: string) => `${kind}، ${size}.`,
+    kindAndSize: (kind: string, size: string) => `${kind}\u200f، ${size}.`,
     notShown: 'لا يمكن عرض الملف في هذه الصفحة: احفظه لفتحه.',
     save: 'حفظ',
     mayBeBlocked:

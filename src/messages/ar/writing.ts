@@ -53,7 +53,7 @@ export const writing = {
   sending: 'جارٍ الإرسال…',
   /** Another tab is sending something to the same ticket. */
   held: 'بانتظار علامة تبويب أخرى ترسل الآن…',
-  sendingFile: (name: string) => `جارٍ إرسال ${name}…`,
+  sendingFile: (name: string) => `جارٍ إرسال \u2068${name}\u2069…`,
   checking: 'جارٍ التحقق من الوصول…',
   isKept: 'ما كتبته محفوظ.',
   /** Nothing of it was written, for certain. `what` is a noun, "ردك", and may be masculine or feminine. */
@@ -69,18 +69,18 @@ export const writing = {
     },
   },
   refusedFile: {
-    title: (name: string) => `تعذّر إرسال ${name}`,
+    title: (name: string) => `تعذّر إرسال \u2068${name}\u2069`,
     stopped: 'أُوقف قبل أن يصل.',
     kept: 'الملف محفوظ هنا، وكذلك الملفات التي بعده.',
   },
   doubtful: {
     title: (what: string) => `لا يُعرف هل تم استلام ${what}`,
-    titleOfFile: (name: string) => `لا يُعرف هل تم استلام ${name}`,
-    absent: 'ما أرسلته لم يكن في التذكرة عند آخر قراءة لها.',
-    advice: 'إعادة الإرسال تبحث أولًا عما أرسلته.',
+    titleOfFile: (name: string) => `لا يُعرف هل تم استلام \u2068${name}\u2069`,
+    absent: 'لم يُعثر عليه في التذكرة عند آخر قراءة لها.',
+    advice: 'إعادة الإرسال تتحقق أولًا من وصوله.',
     adviceOnFile: 'الملف محفوظ هنا. إعادة الإرسال تبحث عنه أولًا.',
     adviceOnGoneFile:
-      'أُرسل الملف قبل فتح هذه الصفحة، ولم يُحفظ على هذا الجهاز. انظر هل هو في التذكرة، وأرفقه من جديد إن لم يكن فيها.',
+      'غادر الملف قبل فتح هذه الصفحة، ولم يُحفظ على هذا الجهاز. انظر هل هو في التذكرة، وأرفقه من جديد إن لم يكن فيها.',
     renew: {
       lasting: 'ما كتبته محفوظ. افتح عنصر القائمة في DeskDirector من جديد: يجري البحث عنه عندئذ.',
       here: 'انسخ ما كتبته، وافتح عنصر القائمة في DeskDirector من جديد، وانظر هل وصل: لا يمكن تخزين شيء هنا.',
@@ -89,11 +89,11 @@ export const writing = {
   },
   checkAgain: 'التحقق من جديد',
   sendAgain: 'إعادة الإرسال',
-  edit: 'تحرير ما كتبته',
-  isThere: 'وصل، تجاهل ما كتبته',
+  edit: 'تحرير نصي',
+  isThere: 'وصل، تجاهل نصي',
   isFileThere: 'وصل، تجاهل نسختي',
-  isSeenTo: 'المتابعة من دونه',
-  dismiss: 'إخفاء',
+  isSeenTo: 'المتابعة من دون الملف',
+  dismiss: 'إخفاء التنبيه',
   kept: {
     device: 'المسودة محفوظة على هذا الجهاز',
     session: 'المسودة محفوظة حتى تُغلق علامة التبويب هذه',
@@ -103,7 +103,7 @@ export const writing = {
     list: 'ملفات للإرسال',
     attach: 'إرفاق ملفات',
     total: (count: number, size: string) => `${files(count)}، ${size}`,
-    remove: (name: string) => `إزالة ${name}`,
+    remove: (name: string) => `إزالة \u2068${name}\u2069`,
     notKept: 'ما دامت هذه الصفحة مفتوحة فقط',
     /** A picture that was pasted, by the time: it has no name of its own. */
     pasted: (time: string, ending: string) => `picture-${time}.${ending}`,
@@ -118,9 +118,9 @@ export const writing = {
           other: (n) => `لم يُضف ${n} ملف`,
         }),
       size: (name: string, size: string, most: string) =>
-        `حجم ${name} يبلغ ${size}. الحد الأقصى لحجم الملف هو ${most}.`,
+        `حجم \u2068${name}\u2069 يبلغ ${size}. الحد الأقصى لحجم الملف هو ${most}.`,
       type: (name: string, taken: readonly string[]) =>
-        `نوع ${name} غير مقبول هنا. المقبول: ${taken.map((type) => kinds[type] ?? type).join('، ')}.`,
+        `نوع \u2068${name}\u2069 غير مقبول هنا. المقبول: ${taken.map((type) => kinds[type] ?? type).join('، ')}.`,
     },
   },
 }

@@ -65,7 +65,7 @@ export const actions = {
   hasDrafts: 'Enthält einen nicht gesendeten Entwurf',
   unsent: (name: string) => `Ihr Text zu „${name}“ wurde nicht gesendet.`,
   notDone: (name: string) => `„${name}“ wurde nicht gesendet: Die Seite wurde vorher verlassen.`,
-  dismiss: 'Ausblenden',
+  dismiss: 'Hinweis schließen',
   show: 'Anzeigen',
   notPossible: 'Beim jetzigen Stand des Tickets ist das nicht möglich.',
   withdrawn: (name: string, reason: string) => `${name}: ${reason}`,

@@ -21,10 +21,10 @@ export const conflict = {
   nobody: 'Niemand',
   /** A choice that no list names any more. */
   unnamed: 'Eine Auswahl, die nicht mehr aufgeführt ist',
-  takeTheirs: 'Andere',
-  takeMine: 'Meine',
-  keepTheirs: 'Andere behalten',
-  useMine: 'Meine verwenden',
+  takeTheirs: 'Andere Fassung',
+  takeMine: 'Meine Fassung',
+  keepTheirs: 'Andere Fassung behalten',
+  useMine: 'Meine Fassung verwenden',
   /** Some of each. */
   useChosen: 'Auswahl verwenden',
   later: 'Später entscheiden',

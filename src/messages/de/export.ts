@@ -32,12 +32,12 @@ export const exporting = {
   copy: 'Kopieren',
   copied: 'Kopiert',
   copyRefused:
-    'Der Frame des Portals lässt diese Seite nicht kopieren. Der Text ist markiert: Kopieren Sie ihn von dort.',
+    'Der Frame des Portals erlaubt dieser Seite das Kopieren nicht. Der Text ist markiert: Kopieren Sie ihn von dort.',
   save: 'Als Datei speichern',
   saveMayFail:
     'Falls nichts gespeichert wird, erlaubt der Frame des Portals keine Downloads: Kopieren Sie stattdessen den Text.',
   print: 'Drucken',
-  printing: 'Wird gedruckt …',
+  printing: 'Wird gedruckt…',
   printBlocked: {
     title: 'Der Frame des Portals erlaubt kein Drucken',
     advice:

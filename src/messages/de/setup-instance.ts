@@ -32,7 +32,7 @@ export const setupInstance = {
       'Falls sich die Adresse in einem Tab öffnet, hält etwas in diesem Browser die Aufrufe der Seite auf: ein Inhaltsblocker oder eine Sicherheitsrichtlinie, die der Host der Seite selbst sendet. Die Seite bemerkt dann nur, dass keine Antwort kommt.',
     ],
     slowAdvice: [
-      'Prüfen Sie in einer Minute erneut. Bleibt es so, fragen Sie, wer die Instanz betreibt.',
+      'Prüfen Sie in einer Minute erneut. Bleibt es so, fragen Sie beim Betreiber der Instanz nach.',
     ],
   },
   pass: {

@@ -26,7 +26,7 @@ export const ticket = {
     hint: (most: number) => `Behält dieses Ticket in Ihrem Überblick, dort bis zu ${most}`,
     pinned: 'Angeheftet: Es steht in Ihrem Überblick',
     madeRoom: (most: number) =>
-      `Angeheftet. Es ist eins mehr als ${most}: Das zuerst angeheftete ist es nicht mehr`,
+      `Angeheftet. Mehr als ${most} gehen nicht: Das zuerst angeheftete Ticket ist es nicht mehr`,
     forNow: 'Angeheftet, bis diese Seite geschlossen wird: Auf diesem Gerät wird nichts behalten',
     unpinned: 'Nicht mehr angeheftet',
   },
@@ -36,7 +36,7 @@ export const ticket = {
       'Das Profil dieser Seite gibt nicht an, wie diese Instanz ein einzelnes Ticket liefert. Ein Administrator kann das mit „npm run connect“ ergänzen.',
   },
   loading: 'Ticket wird geladen',
-  conversation: 'Unterhaltung',
+  conversation: 'Gesprächsverlauf',
   nothingSaid: 'Hier wurde noch nichts geschrieben.',
   description: 'Beschreibung',
   unknownAuthor: 'Unbekannte Person',

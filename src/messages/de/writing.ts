@@ -90,7 +90,7 @@ export const writing = {
   isThere: 'Es ist da, meinen Text verwerfen',
   isFileThere: 'Datei ist da, meine Kopie verwerfen',
   isSeenTo: 'Ohne die Datei fortfahren',
-  dismiss: 'Ausblenden',
+  dismiss: 'Hinweis schließen',
   kept: {
     device: 'Entwurf bleibt auf diesem Gerät',
     session: 'Entwurf bleibt, bis dieser Tab geschlossen wird',

@@ -32,7 +32,7 @@ export const actions = {
   },
   rate: {
     name: 'Valorar',
-    about: 'Diga al soporte cómo se ha atendido este ticket.',
+    about: 'Diga al equipo de soporte cómo se ha atendido este ticket.',
     what: 'Su valoración',
     done: 'Gracias por su valoración',
   },

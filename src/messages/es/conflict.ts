@@ -24,8 +24,8 @@ export const conflict = {
   unnamed: 'Una opción que ya no está en la lista',
   takeTheirs: 'La otra versión',
   takeMine: 'Mi versión',
-  keepTheirs: 'Mantener la otra',
-  useMine: 'Usar la mía',
+  keepTheirs: 'Mantener la otra versión',
+  useMine: 'Usar mi versión',
   /** Some of each. */
   useChosen: 'Usar lo que elegí',
   later: 'Decidir más tarde',

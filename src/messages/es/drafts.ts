@@ -92,7 +92,7 @@ export const ownDrafts = {
     copied: 'Texto copiado',
   },
   wipe: {
-    action: 'Eliminar todos los borradores',
+    action: 'Eliminar todos',
     title: (count: number) => `¿Eliminar ${drafts(count)}?`,
     text: 'Lo que escribió y no envió se elimina de este dispositivo, junto con sus archivos. No se puede recuperar.',
     keep: 'Conservarlos',

@@ -59,7 +59,7 @@ export const failures = {
     where: (operation: string, field: string, expected: string, found: string, more = 0) =>
       `${field === '' ? operation : `${operation}, ${field}`}: se esperaba ${expected}, se encontró ${found}${more === 0 ? '' : ` (y ${more} más así)`}.`,
   },
-  checkSetup: 'Comprobar la configuración',
+  checkSetup: 'Comprobar configuración',
   unknown: {
     title: 'Algo falló',
     advice: 'Reinténtelo. Si vuelve a ocurrir, abra de nuevo el elemento de menú.',

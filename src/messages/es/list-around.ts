@@ -118,7 +118,7 @@ export const listAround = {
     title: 'No hay ninguna lista de tickets configurada',
     advice: (host: string) =>
       `El perfil de esta página para ${host} no dice cómo obtener la lista de tickets. Un administrador puede añadirlo ejecutando «npm run connect».`,
-    action: 'Comprobar la configuración',
+    action: 'Comprobar configuración',
   },
   noMatch: {
     title: 'Ningún ticket coincide',

@@ -5,7 +5,7 @@ export const notices = {
   pageOrigin: 'Origen de esta página',
   copyOrigin: 'Copiar origen',
   originCopied: 'Origen copiado',
-  checkSetup: 'Comprobar la configuración',
+  checkSetup: 'Comprobar configuración',
   helpArticle: 'Artículo de ayuda de DeskDirector sobre esto',
   launch: {
     'origin-null': {
@@ -44,7 +44,7 @@ export const notices = {
     },
     'host-not-allowed': {
       title: 'Esta página no habla con {host}',
-      text: 'Se abrió para una dirección que no está en su lista. El token no se envió allí.',
+      text: 'Se abrió para una dirección que no está en la lista de esta página. El token no se envió allí.',
       everyone: [
         'Si siguió un enlace desde fuera de DeskDirector, cierre esta página. Si no, comunique a su administrador la dirección de arriba.',
       ],

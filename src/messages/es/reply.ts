@@ -50,7 +50,7 @@ export const reply = {
     address: 'En CC van direcciones de correo como nombre@example.com, separadas por comas.',
     ccInternal:
       'Quien está en CC recibiría también una nota interna. Vacíe CC o desactive «Nota interna».',
-    ccReopen: 'No se puede usar CC al reabrir el ticket. Vacíelo, o solo dé las gracias.',
+    ccReopen: 'No se puede usar CC al reabrir el ticket. Vacíe CC o elija «Solo dar las gracias».',
     internalGone:
       'Aquí ya no se pueden añadir notas internas. Desactive «Nota interna» solo si el contacto puede leer esto.',
     filesInternal:
@@ -63,7 +63,7 @@ export const reply = {
     action: 'Enviarla como está',
   },
   filesStay:
-    'La nota se ha añadido. DeskDirector no dijo cuál es, y sin eso el contacto vería sus archivos.',
+    'La nota se ha añadido. DeskDirector no dijo cuál es, y sin eso el contacto vería los archivos de la nota.',
   willLeave: (seconds: number) =>
     plural('es', seconds, {
       one: (n) => `Se envía dentro de ${n} segundo. «Deshacer» lo cancela.`,

@@ -18,8 +18,8 @@ export const ticket = {
   print: 'Imprimir',
   openInDeskDirector: 'Abrir en DeskDirector',
   opensInNewTab: 'en una pestaña nueva',
-  opened: 'Creado {when}',
-  openedBy: 'Creado {when} por {who}',
+  opened: 'Creado: {when}',
+  openedBy: 'Creado por {who}, {when}',
   /** Keeps a ticket in view. */
   pin: {
     pin: 'Fijar',

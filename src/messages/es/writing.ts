@@ -93,9 +93,9 @@ export const writing = {
   checkAgain: 'Comprobar de nuevo',
   sendAgain: 'Enviar de nuevo',
   edit: 'Editar mi texto',
-  isThere: 'Ya está, descartar mi texto',
-  isFileThere: 'Ya está, descartar mi copia',
-  isSeenTo: 'Continuar sin él',
+  isThere: 'Ya llegó, descartar mi texto',
+  isFileThere: 'Ya llegó, descartar mi copia',
+  isSeenTo: 'Continuar sin el archivo',
   dismiss: 'Ocultar aviso',
   kept: {
     device: 'Borrador guardado en este dispositivo',

@@ -55,7 +55,7 @@ export const ownDrafts = {
       approve: (id: string) => `Mot sur l’approbation du ticket #${id}`,
       decline: (id: string) => `Mot sur le refus du ticket #${id}`,
       escalate: (id: string) => `Mot sur l’escalade du ticket #${id}`,
-      rate: (id: string) => `Note du ticket #${id}`,
+      rate: (id: string) => `Évaluation du ticket #${id}`,
       summary: (id: string) => `Titre du ticket #${id}`,
       description: (id: string) => `Description du ticket #${id}`,
       dueOn: (id: string) => `Échéance du ticket #${id}`,
@@ -92,7 +92,7 @@ export const ownDrafts = {
     copied: 'Texte copié',
   },
   wipe: {
-    action: 'Supprimer tous les brouillons',
+    action: 'Tout supprimer',
     title: (count: number) =>
       plural('fr', count, {
         one: (n) => `Supprimer ${n} brouillon\u202f?`,

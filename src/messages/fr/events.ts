@@ -12,5 +12,5 @@ export const events = {
   declined: 'Refus',
   escalated: 'Escalade',
   merged: 'Fusion',
-  rated: 'Notation',
+  rated: 'Évaluation',
 }

@@ -37,7 +37,7 @@ export const exporting = {
   copied: 'Copié',
   copyRefused:
     'Le cadre du portail ne laisse pas cette page copier. Le texte est sélectionné : copiez-le à cet endroit.',
-  save: 'Enregistrer dans un fichier',
+  save: 'Enregistrer en fichier',
   saveMayFail:
     'Si rien n’est enregistré, c’est que le cadre du portail n’autorise pas les téléchargements : copiez plutôt le texte.',
   print: 'Imprimer',

@@ -65,7 +65,7 @@ export const newTicket = {
             many: (n) => `${n} de personnes en Cc`,
             other: (n) => `${n} personnes en Cc`,
           })
-    const people = ['l’équipe d’assistance', contact, copies].filter((each) => each !== '')
+    const people = ['l’équipe du support', contact, copies].filter((each) => each !== '')
     return `Envoi à\u00a0: ${new Intl.ListFormat('fr').format(people)}`
   },
   create: 'Créer le ticket',

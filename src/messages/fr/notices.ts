@@ -77,7 +77,7 @@ export const notices = {
     },
     'timed-out': {
       title: '{host} tarde à répondre',
-      text: 'La page lui a demandé qui est connecté, sans réponse depuis 15 secondes. Rien n’a été modifié.',
+      text: 'La page lui a demandé qui est connecté et n’a reçu aucune réponse en 15 secondes. Rien n’a été modifié.',
       everyone: [
         'Attendez une minute, puis réessayez. Votre jeton d’accès reste valable entre-temps.',
       ],

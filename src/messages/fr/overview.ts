@@ -22,7 +22,7 @@ export const overview = {
       count === 1 ? 'Calculé sur un ticket.' : `Calculé sur l’ensemble des ${tickets(count)}.`,
     part: (loaded: number, total: number | null) =>
       total === null
-        ? `Calculé sur ${tickets(loaded, ' chargé', ' chargés')} ici\u00a0; il y en a d’autres.`
+        ? `Calculé sur ${tickets(loaded, ' chargé', ' chargés')} ici\u202f; il y en a d’autres.`
         : `Calculé sur ${number.format(loaded)} des ${tickets(total)}, chargés ici.`,
     /** The rest was closed before the weeks that are looked at. */
     enough: 'Tous les tickets ouverts et tous ceux des 12 dernières semaines en font partie.',

@@ -27,7 +27,7 @@ export const reply = {
         many: (n) => `Envoi à\u00a0: {who}, avec ${n} de personnes en copie`,
         other: (n) => `Envoi à\u00a0: {who}, avec ${n} personnes en copie`,
       }),
-    team: 'l’équipe d’assistance',
+    team: 'l’équipe du support',
     contact: 'le contact du ticket',
     internal: 'Seule votre équipe voit ceci',
   },
@@ -74,7 +74,7 @@ export const reply = {
     action: 'L’envoyer telle quelle',
   },
   filesStay:
-    'La note est ajoutée. DeskDirector n’a pas indiqué laquelle c’est, et sans cela le contact verrait ses fichiers.',
+    'La note est ajoutée. DeskDirector n’a pas indiqué laquelle c’est, et sans cela le contact verrait les fichiers de la note.',
   willLeave: (seconds: number) =>
     plural('fr', seconds, {
       one: (n) => `L’envoi part dans ${n} seconde. «\u00a0Annuler l’envoi\u00a0» l’arrête.`,

@@ -26,10 +26,11 @@ export const ticket = {
     pin: 'Épingler',
     hint: (most: number) =>
       `Garde ce ticket dans votre vue d’ensemble, qui en garde ${most} au plus`,
-    pinned: 'Épinglé : il figure dans votre vue d’ensemble',
+    pinned: 'Épinglé\u00a0: il figure dans votre vue d’ensemble',
     madeRoom: (most: number) =>
-      `Épinglé. C’est un de plus que ${most} : le premier épinglé ne l’est plus`,
-    forNow: 'Épinglé jusqu’à la fermeture de cette page : rien n’est conservé sur cet appareil',
+      `Épinglé. C’est un de plus que ${most}\u00a0: le premier épinglé ne l’est plus`,
+    forNow:
+      'Épinglé jusqu’à la fermeture de cette page\u00a0: rien n’est conservé sur cet appareil',
     unpinned: 'N’est plus épinglé',
   },
   unbound: {
@@ -43,7 +44,7 @@ export const ticket = {
   description: 'Description',
   unknownAuthor: 'Personne inconnue',
   internal: 'Interne, non visible par le contact',
-  arrived: 'Nouveau',
+  arrived: 'Nouvelle',
   newNotes: (count: number) =>
     plural('fr', count, {
       one: (n) => `${n} nouvelle note`,

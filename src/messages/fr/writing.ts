@@ -45,7 +45,7 @@ export const writing = {
   elsewhere: {
     sent: {
       title: 'L’envoi a été fait depuis un autre onglet',
-      text: 'Tout est arrivé de là, et rien n’a été envoyé une seconde fois.',
+      text: 'L’envoi est arrivé de là, et n’a pas été fait une seconde fois.',
     },
     changed: {
       title: 'Rien n’a été envoyé d’ici',
@@ -96,12 +96,12 @@ export const writing = {
   edit: 'Modifier mon texte',
   isThere: 'C’est arrivé, supprimer mon texte',
   isFileThere: 'C’est arrivé, supprimer ma copie',
-  isSeenTo: 'Continuer sans',
+  isSeenTo: 'Continuer sans le fichier',
   dismiss: 'Ignorer',
   kept: {
     device: 'Brouillon conservé sur cet appareil',
     session: 'Brouillon conservé jusqu’à la fermeture de cet onglet',
-    page: 'Brouillon conservé tant que cette page est ouverte',
+    page: 'Brouillon conservé seulement tant que cette page est ouverte',
   },
   files: {
     list: 'Fichiers à envoyer',

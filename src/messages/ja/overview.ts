@@ -16,19 +16,19 @@ export const overview = {
         ? `読み込み済みの${tickets(loaded)}から集計しています。ほかにもあります。`
         : `${number.format(total)}件中、読み込み済みの${tickets(loaded)}から集計しています。`,
     /** The rest was closed before the weeks that are looked at. */
-    enough: 'オープンのチケットと過去12週間のチケットはすべて含まれています。',
+    enough: 'オープンチケットと過去12週間のチケットはすべて含まれています。',
     loading: '続きを読み込んでいます。',
     more: 'さらに読み込む',
     broken: (count: number) => `${tickets(count)}は読み取れなかったため、数に含まれていません。`,
   },
   columns: { tickets: 'チケット', median: '中央値', shortest: '最短', longest: '最長' },
-  noneOpen: 'オープンのチケットはありません。',
+  noneOpen: 'オープンチケットはありません。',
   /** Names that a picture has no room for. */
   others: (count: number) => `その他（${number.format(count)}）`,
   now: {
     title: '現在オープン',
     atLeast: (count: string) => `${count}+`,
-    opened: (count: string) => `今週の作成: ${count}件`,
+    opened: (count: string) => `今週の作成：${count}件`,
   },
   close: {
     title: 'クローズまでの時間（中央値）',
@@ -37,19 +37,19 @@ export const overview = {
     untold: 'このインスタンスでは、チケットがいつクローズされたかわかりません。',
   },
   answer: {
-    title: '最初の回答までの時間（中央値）',
+    title: '最初の返信までの時間（中央値）',
     /** A list has no conversations. */
     offer: (count: number) =>
-      `一覧からは、いつ回答があったかわかりません。最新${tickets(count)}のやり取りを読み取るとわかります。`,
+      `一覧からは、いつ返信があったかわかりません。最新${tickets(count)}のやり取りを読み取るとわかります。`,
     read: (count: number) => `${tickets(count)}を読み取る`,
     reading: '読み取っています',
     over: (answered: number, read: number) =>
-      `最新${number.format(read)}件のうち${number.format(answered)}件に回答あり`,
-    noneAnswered: (read: number) => `最新${tickets(read)}にはまだ回答がありません。`,
+      `最新${number.format(read)}件のうち${number.format(answered)}件に返信あり`,
+    noneAnswered: (read: number) => `最新${tickets(read)}にはまだ返信がありません。`,
     noneOpened: '過去12週間に作成されたチケットはありません。',
     untold: 'やり取りからは、どれがサポートの発言かわかりません。',
     unbound:
-      '一覧からは、いつ回答があったかわかりません。このインスタンスでは、やり取りを読み取ることもできません。',
+      '一覧からは、いつ返信があったかわかりません。このインスタンスでは、やり取りを読み取ることもできません。',
     notRead: 'チケットを読み取れませんでした',
   },
   flow: {
@@ -92,7 +92,7 @@ export const overview = {
     column: '作成',
     today: '今日',
     between: (youngest: number, oldest: number) =>
-      `${number.format(youngest)}〜${number.format(oldest)}日前`,
+      `${number.format(youngest)}～${number.format(oldest)}日前`,
     older: (youngest: number) => `${number.format(youngest)}日以上前`,
     undated: '不明',
     untold: 'このインスタンスでは、チケットがいつ作成されたかわかりません。',

@@ -32,7 +32,7 @@ export const actions = {
   },
   rate: {
     name: 'Beoordelen',
-    about: 'Laat de helpdesk weten hoe dit ticket is behandeld.',
+    about: 'Laat het supportteam weten hoe dit ticket is behandeld.',
     what: 'Uw beoordeling',
     done: 'Bedankt voor uw beoordeling',
   },
@@ -42,7 +42,7 @@ export const actions = {
     given: (marks: number) => `Uw beoordeling: ${marks} van 5 · Opnieuw beoordelen`,
     missing: 'Kies eerst een tot vijf sterren.',
     word: 'Meer vertellen (optioneel)',
-    wordHint: 'De helpdesk leest het.',
+    wordHint: 'Het supportteam leest het.',
   },
   /** Somebody has answered since the dialog was opened. */
   putOff: {

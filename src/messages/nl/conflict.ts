@@ -2,7 +2,7 @@
 export const conflict = {
   title: 'Iemand anders heeft dit ticket gewijzigd',
   about:
-    'U hebt allebei hetzelfde onderdeel van dit ticket gewijzigd. Van u wordt niets verzonden tot u kiest.',
+    'U en iemand anders hebben hetzelfde onderdeel van dit ticket gewijzigd. Van u wordt niets verzonden tot u kiest.',
   base: 'Hiervoor',
   theirs: 'Van de ander, staat nu in het ticket',
   mine: 'Van u, nog niet verzonden',

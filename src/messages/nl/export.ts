@@ -19,7 +19,7 @@ export const exporting = {
   /** How much of the list it is; `of` is all of it, or null where nobody knows. */
   amount: (count: number, of: number | null) =>
     of === null
-      ? `${tickets(count)}: die tot nu toe zijn geladen; de instantie heeft er meer`
+      ? `${tickets(count)}: die tot nu toe zijn geladen; de omgeving heeft er meer`
       : count < of
         ? `${number.format(count)} van ${tickets(of)}: die tot nu toe zijn geladen`
         : tickets(count),

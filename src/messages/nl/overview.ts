@@ -42,7 +42,7 @@ export const overview = {
     title: 'Tijd tot sluiten (mediaan)',
     over: (count: number) => `${tickets(count)} gesloten in 12 weken`,
     none: 'In de laatste 12 weken is geen ticket gesloten.',
-    untold: 'Deze instantie zegt niet wanneer een ticket is gesloten.',
+    untold: 'Deze omgeving zegt niet wanneer een ticket is gesloten.',
   },
   answer: {
     title: 'Tijd tot eerste antwoord (mediaan)',
@@ -54,7 +54,7 @@ export const overview = {
     read: (count: number) => `${tickets(count)} lezen`,
     reading: 'Bezig met lezen',
     over: (answered: number, read: number) =>
-      `${number.format(answered)} beantwoord van ${tickets(read, 'nieuwste ')}`,
+      `Nieuwste tickets: ${number.format(answered)} van ${number.format(read)} beantwoord`,
     noneAnswered: (read: number) =>
       read === 1
         ? 'Het nieuwste ticket heeft nog geen antwoord.'
@@ -62,7 +62,7 @@ export const overview = {
     noneOpened: 'In de laatste 12 weken is geen ticket aangemaakt.',
     untold: 'De gesprekken zeggen niet welke woorden van het supportteam zijn.',
     unbound:
-      'Een lijst zegt niet wanneer tickets zijn beantwoord, en deze instantie heeft geen weg naar de gesprekken.',
+      'Een lijst zegt niet wanneer tickets zijn beantwoord, en deze omgeving heeft geen weg naar de gesprekken.',
     notRead: 'De tickets konden niet worden gelezen',
   },
   flow: {
@@ -77,7 +77,7 @@ export const overview = {
     incomplete: (day: string | undefined) =>
       day === undefined
         ? 'In deze weken kunnen tickets ontbreken die niet geladen zijn.'
-        : `In weken voor ${day} kunnen tickets ontbreken die niet geladen zijn.`,
+        : `In weken vóór ${day} kunnen tickets ontbreken die niet geladen zijn.`,
     undated: (count: number) => `${tickets(count)} gesloten zonder datum.`,
   },
   waiting: {
@@ -86,7 +86,7 @@ export const overview = {
       count === 1 ? 'Het wachtende ticket in de lijst' : `Alle ${tickets(count, 'wachtende ')}`,
     allOfThem: 'Alle wachtende tickets',
     none: 'Niets wacht op u.',
-    untold: 'Deze instantie zegt niet welke tickets op u wachten.',
+    untold: 'Deze omgeving zegt niet welke tickets op u wachten.',
   },
   pinned: {
     title: 'Vastgemaakt',
@@ -99,7 +99,7 @@ export const overview = {
     title: 'Open per status',
     column: 'Status',
     nameless: 'Geen status',
-    untold: 'Deze instantie zegt niet welke status een ticket heeft.',
+    untold: 'Deze omgeving zegt niet welke status een ticket heeft.',
   },
   age: {
     title: 'Open naar leeftijd',
@@ -109,7 +109,7 @@ export const overview = {
       `${number.format(youngest)} tot ${number.format(oldest)} dagen geleden`,
     older: (youngest: number) => `${number.format(youngest)} dagen geleden of langer`,
     undated: 'Niet bekend',
-    untold: 'Deze instantie zegt niet wanneer een ticket is aangemaakt.',
+    untold: 'Deze omgeving zegt niet wanneer een ticket is aangemaakt.',
   },
   types: {
     title: 'Meest voorkomende typen aanvraag',
@@ -117,7 +117,7 @@ export const overview = {
     column: 'Type aanvraag',
     nameless: 'Geen type aanvraag',
     none: 'In de laatste 12 weken is geen ticket aangemaakt.',
-    untold: 'Deze instantie zegt niet welk type aanvraag een ticket heeft.',
+    untold: 'Deze omgeving zegt niet welk type aanvraag een ticket heeft.',
   },
   empty: {
     title: 'Nog niets te zien',

@@ -50,7 +50,7 @@ export const setup = {
   },
   tryIt: {
     popups: 'Een venster proberen te openen',
-    dialogs: 'Een dialoogvenster proberen',
+    dialogs: 'Dialoogvenster proberen',
   },
   copyOrigin: 'Origin kopiëren',
   originCopied: 'Origin gekopieerd',

@@ -26,7 +26,7 @@ export const ticket = {
     hint: (most: number) => `Houdt dit ticket in uw overzicht, met ten hoogste ${most} in totaal`,
     pinned: 'Vastgemaakt: het staat in uw overzicht',
     madeRoom: (most: number) =>
-      `Vastgemaakt. Het is er een meer dan ${most}: het eerst vastgemaakte is het niet meer`,
+      `Vastgemaakt. Meer dan ${most} kan niet: het ticket dat u het eerst vastmaakte, is losgemaakt`,
     forNow: 'Vastgemaakt tot deze pagina wordt gesloten: op dit apparaat wordt niets bewaard',
     unpinned: 'Niet meer vastgemaakt',
   },

@@ -21,10 +21,10 @@ export const conflict = {
   nobody: 'Ninguém',
   /** A choice that no list names any more. */
   unnamed: 'Uma opção que não está mais na lista',
-  takeTheirs: 'A outra',
-  takeMine: 'A minha',
+  takeTheirs: 'A outra versão',
+  takeMine: 'A minha versão',
   keepTheirs: 'Manter a outra versão',
-  useMine: 'Usar a minha',
+  useMine: 'Usar a minha versão',
   /** Some of each. */
   useChosen: 'Usar o que escolhi',
   later: 'Decidir depois',

@@ -29,7 +29,7 @@ export const edit = {
     againOf: (field: string) => `Tentar de novo alterar o campo “${field}”`,
   },
   assignees: {
-    add: 'Adicionar outra',
+    add: 'Adicionar outra pessoa',
     choose: 'Adicionar uma pessoa',
     list: 'Pessoas atribuídas',
     remove: (name: string) => `Remover ${name}`,

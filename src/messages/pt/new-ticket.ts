@@ -41,7 +41,7 @@ export const newTicket = {
   cc: {
     label: 'CC',
     hint: 'Endereços de e-mail, separados por vírgulas',
-    wrong: 'CC precisa de endereços de e-mail como name@example.com, separados por vírgulas.',
+    wrong: 'CC precisa de endereços de e-mail como nome@example.com, separados por vírgulas.',
   },
   similar: {
     title: 'É um destes?',

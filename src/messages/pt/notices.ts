@@ -44,7 +44,7 @@ export const notices = {
     },
     'host-not-allowed': {
       title: 'Esta página não se comunica com {host}',
-      text: 'Foi aberta para um endereço que não está na sua lista. O token não foi enviado para lá.',
+      text: 'Foi aberta para um endereço que não está na lista desta página. O token não foi enviado para lá.',
       everyone: [
         'Se você seguiu um link de fora do DeskDirector, feche esta página. Caso contrário, informe ao administrador o endereço acima.',
       ],

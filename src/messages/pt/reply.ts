@@ -11,7 +11,7 @@ export const reply = {
   send: 'Enviar resposta',
   addInternal: 'Adicionar nota interna',
   internal: 'Nota interna',
-  withoutFiles: 'Sem anexos: o contato poderia vê-los',
+  withoutFiles: 'Sem anexos: o contato os veria',
   internalLabel: 'Interna, não visível para o contato',
   mode: {
     legend: 'Escrever ou pré-visualizar',
@@ -51,7 +51,7 @@ export const reply = {
     wordsToo: 'Escreva também algumas palavras: um anexo sozinho não pode levar o resto junto.',
     choice: 'Primeiro escolha se quer reabrir o ticket.',
     adding: 'Um anexo ainda está sendo adicionado. Envie daqui a um momento.',
-    address: 'CC precisa de endereços de e-mail como name@example.com, separados por vírgulas.',
+    address: 'CC precisa de endereços de e-mail como nome@example.com, separados por vírgulas.',
     ccInternal:
       'Quem está em CC também receberia uma nota interna. Esvazie CC ou desative “Nota interna”.',
     ccReopen: 'CC não pode seguir junto quando o ticket é reaberto. Esvazie CC ou só agradeça.',

@@ -3,10 +3,11 @@ export const setupFrame = {
   framed: {
     title: 'A moldura (frame)',
     none: 'A página está em uma janela própria, como um “External Link” a abre. Nenhuma sandbox de item do menu a limita.',
-    byHost: (origin: string) => `${origin} mostra a página na sua moldura: é a própria instância.`,
+    byHost: (origin: string) =>
+      `${origin} mostra a página na própria moldura: é a própria instância.`,
     byOther: (origin: string) =>
-      `${origin} mostra a página na sua moldura e não é o host desta abertura. Está certo se o seu portal tiver um segundo endereço, e errado em qualquer outro caso.`,
-    by: (origin: string) => `${origin} mostra a página na sua moldura.`,
+      `${origin} mostra a página na própria moldura e não é o host desta abertura. Está certo se o seu portal tiver um segundo endereço, e errado em qualquer outro caso.`,
+    by: (origin: string) => `${origin} mostra a página na própria moldura.`,
     unnamed: 'A página está em uma moldura; este navegador não diz de quem.',
   },
   origin: {

@@ -18,8 +18,8 @@ export const ticket = {
   print: 'Imprimir',
   openInDeskDirector: 'Abrir no DeskDirector',
   opensInNewTab: 'em uma nova aba',
-  opened: 'Criado {when}',
-  openedBy: 'Criado {when} por {who}',
+  opened: 'Criado: {when}',
+  openedBy: 'Criado por {who}, {when}',
   /** Keeps a ticket in view. */
   pin: {
     pin: 'Fixar',

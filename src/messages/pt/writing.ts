@@ -27,7 +27,7 @@ export const writing = {
   draft: {
     restored: 'Recuperado. Escrito: {when}',
     /** It was to be sent. */
-    notSent: 'Não foi enviado: a página foi fechada ou recarregada antes. Escrito {when}.',
+    notSent: 'Não foi enviado: a página foi fechada ou recarregada antes. Escrito: {when}.',
     /** From another tab, where it can still be taken back. */
     leaving:
       'Isto está prestes a ser enviado a partir de outra aba. Uma alteração feita aqui impede o envio.',
