@@ -33,7 +33,7 @@ export const failures = {
   },
   conflict: {
     title: 'غيّر شخص آخر هذا',
-    advice: 'أعد تحميله لترى التغيير، ثم قرر.',
+    advice: 'افتح التذكرة من جديد لترى التغيير، ثم قرر.',
   },
   rejected: {
     title: 'لم يقبل DeskDirector هذا',

@@ -26,7 +26,7 @@ export const failures = {
   },
   conflict: {
     title: 'Jemand anders hat das geändert',
-    advice: 'Rufen Sie es erneut auf, um die Änderung zu sehen, und entscheiden Sie dann.',
+    advice: 'Öffnen Sie das Ticket erneut, um die Änderung zu sehen, und entscheiden Sie dann.',
   },
   rejected: {
     title: 'DeskDirector hat das nicht angenommen',

@@ -25,7 +25,7 @@ export const failures = {
   },
   conflict: {
     title: 'Somebody else changed this',
-    advice: 'Load it again to see the change, then decide.',
+    advice: 'Open the ticket again to see the change, then decide.',
   },
   rejected: {
     title: 'DeskDirector didn’t accept this',

@@ -29,7 +29,7 @@ export const failures = {
   },
   conflict: {
     title: 'Otra persona cambió esto',
-    advice: 'Cárguelo de nuevo para ver el cambio y decida después.',
+    advice: 'Abra el ticket de nuevo para ver el cambio y decida después.',
   },
   rejected: {
     title: 'DeskDirector no aceptó esto',

@@ -37,7 +37,7 @@ export const failures = {
   },
   conflict: {
     title: 'Quelqu’un d’autre a fait une modification',
-    advice: 'Rechargez pour voir la modification, puis décidez.',
+    advice: 'Rouvrez le ticket pour voir la modification, puis décidez.',
   },
   rejected: {
     title: 'DeskDirector ne l’a pas accepté',

@@ -24,7 +24,7 @@ export const failures = {
   },
   conflict: {
     title: '別の人が変更しました',
-    advice: 'もう一度読み込んで変更を確認し、どうするか決めてください。',
+    advice: 'チケットを開き直して変更を確認し、どうするか決めてください。',
   },
   rejected: {
     title: 'DeskDirectorで受け付けられませんでした',

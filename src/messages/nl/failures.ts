@@ -25,7 +25,7 @@ export const failures = {
   },
   conflict: {
     title: 'Iemand anders heeft dit gewijzigd',
-    advice: 'Laad het opnieuw om de wijziging te zien en beslis dan.',
+    advice: 'Open het ticket opnieuw om de wijziging te zien en beslis dan.',
   },
   rejected: {
     title: 'DeskDirector heeft dit niet aanvaard',

@@ -30,7 +30,7 @@ export const failures = {
   },
   conflict: {
     title: 'Outra pessoa alterou isso',
-    advice: 'Carregue de novo para ver a alteração e depois decida.',
+    advice: 'Abra o ticket de novo para ver a alteração e depois decida.',
   },
   rejected: {
     title: 'O DeskDirector não aceitou isso',
