@@ -22,7 +22,7 @@ function isSameButSearch(one: FindTickets, other: FindTickets): boolean {
 export function useTicketList(filter: TicketFilter) {
   const desk = useDesk()
   const can = useCanFind()
-  const find = useMemo(() => toFindTickets(filter, can), [filter, can])
+  const find = toFindTickets(filter, can)
 
   const query = useInfiniteQuery({
     ...ticketListQuery(desk, find),

@@ -1,8 +1,7 @@
-import { useMemo } from 'react'
 import { useWords } from '../../messages/use-words'
 
 /** Writes a count as the page's language does. */
 export function useNumber(): (count: number) => string {
   const { language } = useWords()
-  return useMemo(() => new Intl.NumberFormat(language).format, [language])
+  return new Intl.NumberFormat(language).format
 }

@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import { useNow } from '../../lib/use-now'
 import { viewerLocale } from '../../lib/viewer-locale'
 import { firstDayOf, lastWeeks } from './figures/weeks'
@@ -6,6 +5,5 @@ import { firstDayOf, lastWeeks } from './figures/weeks'
 /** The time, to the quarter of an hour, and the weeks that the overview looks at. */
 export function useWeeks() {
   const now = useNow(0)
-  const weeks = useMemo(() => lastWeeks(now, firstDayOf(viewerLocale())), [now])
-  return { now, weeks }
+  return { now, weeks: lastWeeks(now, firstDayOf(viewerLocale())) }
 }

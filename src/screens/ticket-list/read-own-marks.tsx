@@ -3,7 +3,7 @@ import { useUnsent } from '../../queries/unsent'
 import { usePinned } from '../../queries/use-pinned'
 import { useWriting } from '../../queries/writing/use-writing'
 import type { Writing } from '../../queries/writing/writing'
-import type { OwnMarks } from './own-marks'
+import { noMarks, type OwnMarks } from './own-marks'
 
 export interface ReadOwnMarksProps {
   /** Hears of them whenever they change. */
@@ -20,5 +20,7 @@ function ReadFrom({ onMarks, writing }: ReadOwnMarksProps & { readonly writing: 
   const pinned = usePinned(writing)?.ids
   const unsent = useUnsent(writing)
   useLayoutEffect(() => onMarks({ pinned: pinned ?? [], unsent }), [onMarks, pinned, unsent])
+  // On another side of DeskDirector they are somebody else's.
+  useLayoutEffect(() => () => onMarks(noMarks), [onMarks])
   return null
 }
