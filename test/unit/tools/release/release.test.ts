@@ -2,6 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import copilot from '../../../../src/deskdirector/profiles/copilot.json'
+import { readSite } from '../../../../tools/build/read-site'
+import { headerPlan } from '../../../../tools/hosting/headers'
+import { limitWarnings } from '../../../../tools/hosting/limits'
 import { buildFor, filesOf, makeRelease, siteFile, stamp } from './released'
 
 const host = 'https://support.acme.example'
@@ -56,9 +59,11 @@ it('names each file of assets/ to hosts that go by the path, within what those r
   const { _headers: rules = '', 'staticwebapp.config.json': routes = '', ...files } = stamped()
   const assets = Object.keys(files).filter((name) => name.startsWith('assets/'))
   for (const name of assets) expect(rules).toContain(`\n/${name}\n`)
-  // Cloudflare Pages refuses a file with more rules than that, and Azure one that is larger.
-  expect(rules.match(/^\//gm)?.length).toBeLessThanOrEqual(100)
-  expect(routes.length).toBeLessThan(20_000)
+  const made = [
+    { file: '_headers', text: rules },
+    { file: 'staticwebapp.config.json', text: routes },
+  ]
+  expect(limitWarnings(headerPlan(readSite('site.json')), made)).toEqual([])
 })
 
 describe.each(Object.entries(sites))('a %s site', (_, site) => {
@@ -75,6 +80,19 @@ describe.each(Object.entries(sites))('a %s site', (_, site) => {
     expect(stamped()).toEqual(once)
   }, 60_000)
 })
+
+it('a stamp and a build say which hosts won’t take so many portals, and make the page all the same', () => {
+  const frameAncestors = Array.from({ length: 90 }, (_, at) => `https://portal-${at}.acme.example`)
+  const file = siteFile({ instances: [{ host, profile: 'copilot' }], frameAncestors })
+  const words = /Content-Security-Policy is 2,\d\d\d characters long.* Cloudflare Pages takes 1,975/
+  const { status, said } = stamp(release, file)
+  expect(status).toBe(0)
+  expect(said).toMatch(words)
+  expect(said).toContain('ready for your host')
+  const built = buildFor(file)
+  expect(built.status).toBe(0)
+  expect(built.said).toMatch(words)
+}, 60_000)
 
 describe('a mistake', () => {
   it('is said as the build says it, and nothing is written', () => {
