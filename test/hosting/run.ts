@@ -51,8 +51,10 @@ async function run(): Promise<void> {
         if (!(await passesSmokeTest(new URL('.', url), deskPort))) {
           fail(server.name, 'the smoke test failed')
         }
-        // Where nothing is as well: an address that somebody mistyped is as secret.
-        await fetch(new URL('mistyped.html?access_token=secret', url))
+        // Where nothing is as well, or a folder without a document: an address that somebody mistyped is as secret.
+        for (const path of ['mistyped.html', 'assets/']) {
+          await fetch(new URL(`${path}?access_token=secret`, url))
+        }
         if (logsIn(work).includes('access_token')) fail(server.name, 'a log holds a token')
         process.stdout.write(`${server.name}, ${path}: looked at, and used in a portal\n`)
       } finally {

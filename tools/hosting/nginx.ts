@@ -25,9 +25,10 @@ gzip_vary on;
 gzip_types text/css text/javascript application/javascript application/json image/svg+xml;
 
 location / {
-    # The document's address holds a token: no log is to keep it, nor the error log where nothing is found.
+    # The document's address holds a token: no log is to keep it. The error log would, with the address of whatever
+    # isn't found, may not be read, or is a folder with no document in it.
     access_log off;
-    log_not_found off;
+    error_log /dev/null emerg;
 ${headers(document)}
 }
 

@@ -50,6 +50,14 @@ describe.each(['nginx', 'Caddy'])('%s, in a folder of a larger site', (name) => 
   })
 })
 
+describe('hosting/nginx.conf', () => {
+  it('lets no log keep the document’s address, which holds a token, whatever became of the request', () => {
+    const [, document = ''] = /^location \/ {([^}]*)}/m.exec(textOf('hosting/nginx.conf')) ?? []
+    expect(document).toContain('access_log off;')
+    expect(document).toContain('error_log /dev/null emerg;')
+  })
+})
+
 describe('hosting/cloudfront-response-headers-policy.json', () => {
   const policy = JSON.parse(
     textOf('hosting/cloudfront-response-headers-policy.json') || '{}',
