@@ -31,6 +31,11 @@ export async function plainFindings(url: URL, ask: Ask): Promise<Finding[]> {
   if (url.protocol !== 'https:' || url.port !== '') return []
   const plain = new URL(url)
   plain.protocol = 'http:'
+  // Whatever of it is secret would cross the wire in the open.
+  plain.search = ''
+  plain.hash = ''
+  plain.username = ''
+  plain.password = ''
   const answer = await ask(plain).catch(() => null)
   if (answer === null || answer.status >= 400) return [fine('Nothing is served over http')]
   const leadsTo = new URL(answer.headers.get('Location') ?? plain, plain)
