@@ -19,16 +19,21 @@ const PATIENCE = 15_000
 /** Asks as a browser does, which takes gzip and Brotli. Rejects where no whole answer comes. */
 export const ask: Ask = (url, headers = {}) =>
   new Promise((resolve, reject) => {
+    const signal = AbortSignal.timeout(PATIENCE)
+    const fail = (error: Error) => {
+      const words = `no whole answer came within ${PATIENCE / 1000} seconds`
+      reject(signal.aborted ? new Error(words, { cause: error }) : error)
+    }
     const request = (url.protocol === 'https:' ? getSecure : getPlain)(
       url,
       {
         headers: { 'Accept-Encoding': 'gzip, br', ...headers },
-        signal: AbortSignal.timeout(PATIENCE),
+        signal,
       },
       (response) => {
         const parts: Buffer[] = []
         response.on('data', (part: Buffer) => void parts.push(part))
-        response.once('error', reject)
+        response.once('error', fail)
         response.once('end', () =>
           resolve({
             status: response.statusCode ?? 0,
@@ -38,7 +43,7 @@ export const ask: Ask = (url, headers = {}) =>
         )
       },
     )
-    request.once('error', reject)
+    request.once('error', fail)
   })
 
 /** What a host has compressed, unpacked. Throws where it isn’t what it is said to be, which no browser shows either. */

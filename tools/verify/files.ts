@@ -1,9 +1,18 @@
-import type { Ask } from './ask'
-import { finding, type Finding } from './finding'
+import { unpack, type Answer, type Ask } from './ask'
+import { isKeptForGood } from './caching'
+import { contentType, isScript } from './content-type'
+import { finding, fine, type Finding } from './finding'
 import { isUnsniffed, SEND } from './headers'
+import { orNoAnswer, statusFinding } from './status'
 import { weightFinding } from './weight'
 
-const SCRIPT = /^(text|application)\/(java|ecma)script/
+/** A script that was asked for. */
+export interface LookedAt {
+  readonly url: URL
+  readonly findings: readonly Finding[]
+  /** Its text; empty where none came. */
+  readonly text: string
+}
 
 /** The scripts that the document’s boot script names, as whole addresses. */
 export function scriptsIn(html: string, document: URL): URL[] {
@@ -11,26 +20,29 @@ export function scriptsIn(html: string, document: URL): URL[] {
   return [...new Set(names)].map((name) => new URL(name, document))
 }
 
-/** What the host sends with one script: asked for as a frame without Allow Same Origin asks. */
-export async function scriptFindings(url: URL, ask: Ask): Promise<Finding[]> {
+/** Asks for one script as a frame without Allow Same Origin does, and looks at what the host sends. Never rejects. */
+export function lookAt(url: URL, ask: Ask): Promise<LookedAt> {
   const name = url.pathname.split('/').at(-1) ?? ''
-  const answer = await ask(url, { Origin: 'null' })
-  const { status, headers } = answer
-  if (status !== 200) {
-    return [
-      {
-        what: `${name} is answered with ${status}`,
-        fix: 'Upload the whole of dist/, folders too.',
-      },
-    ]
-  }
-  const type = headers.get('Content-Type') ?? 'missing'
-  const cache = headers.get('Cache-Control') ?? 'missing'
+  return orNoAnswer(
+    name,
+    async () => {
+      const answer = await ask(url, { Origin: 'null' })
+      if (answer.status !== 200)
+        return { url, findings: [statusFinding(name, url, answer)], text: '' }
+      const text = unpack(answer).toString()
+      return { url, findings: scriptFindings(name, answer, text), text }
+    },
+    (found) => ({ url, findings: [found], text: '' }),
+  )
+}
+
+function scriptFindings(name: string, answer: Answer, text: string): Finding[] {
+  const { headers } = answer
   return [
     finding(
-      SCRIPT.test(type),
+      isScript(headers),
       `${name} is a script`,
-      `${name} comes as ${type}`,
+      `${name} comes as ${headers.get('Content-Type') ?? 'missing'}`,
       'Browsers run no module of another type: let the host send text/javascript for .js.',
     ),
     finding(
@@ -40,9 +52,9 @@ export async function scriptFindings(url: URL, ask: Ask): Promise<Finding[]> {
       'Without it the page can’t explain itself in a frame whose Allow Same Origin is off.',
     ),
     finding(
-      cache.includes('immutable'),
+      isKeptForGood(headers),
       `${name} is kept for good`,
-      `${name}: Cache-Control is ${cache}`,
+      `${name}: Cache-Control is ${headers.get('Cache-Control') ?? 'missing'}`,
       'Its name changes with what is in it: public, max-age=31536000, immutable.',
     ),
     finding(
@@ -51,41 +63,27 @@ export async function scriptFindings(url: URL, ask: Ask): Promise<Finding[]> {
       `${name} has no X-Content-Type-Options: nosniff`,
       SEND,
     ),
-    weightFinding(name, answer),
+    text === ''
+      ? { what: `${name} is empty`, fix: 'The upload broke off: upload the whole of dist/ again.' }
+      : weightFinding(name, answer),
   ]
 }
 
-/** An hour of missing what is there again is the most that anybody will wait for. */
-const SOON = 3600
-
-function isKept(headers: Headers): boolean {
-  const cache = headers.get('Cache-Control') ?? ''
-  const [, seconds = '0'] = /(?:^|[\s,])max-age=(\d+)/.exec(cache) ?? []
-  return cache.includes('immutable') || Number(seconds) > SOON
-}
-
-/**
- * Whether the host has no page for what isn’t there: a script’s place taken by a document fails without a word. And
- * whether nobody goes on missing it: a browser that asked while the page was being uploaded would, for a year.
- */
-export async function missingFinding(document: URL, ask: Ask): Promise<Finding> {
-  const { status, headers } = await ask(new URL('./assets/none-of-this-name.js', document))
-  if (status === 403) {
-    return {
-      what: 'A file that isn’t there is answered with 403',
-      fix: 'S3 says so where CloudFront may not list the bucket: allow it s3:ListBucket.',
-    }
-  }
-  if (status !== 404) {
-    return {
-      what: `A file that isn’t there is answered with ${status}`,
-      fix: 'Switch off the fallback to index.html (on Cloudflare Pages: put 404.html at the site’s top): this page’s routes are behind the #.',
-    }
-  }
-  return finding(
-    !isKept(headers),
-    'What isn’t there is said to be missing',
-    'A file that isn’t there is kept as missing for good',
-    'Send Cache-Control: immutable with a 200 alone; where the host goes by the path, name each file as the kit of the build does.',
+/** Whether the icon beside the document is there, for the browser’s tab. Never rejects. */
+export function iconFinding(document: URL, ask: Ask): Promise<Finding> {
+  const url = new URL('./icon.png', document)
+  return orNoAnswer(
+    'icon.png',
+    async () => {
+      const answer = await ask(url)
+      if (answer.status !== 200) return statusFinding('icon.png', url, answer)
+      const { type } = contentType(answer.headers)
+      if (type === 'image/png') return fine('icon.png is a picture')
+      return {
+        what: `icon.png comes as ${type || 'missing'}`,
+        fix: 'Where types aren’t guessed no browser shows it: let the host send image/png for .png.',
+      }
+    },
+    (found) => found,
   )
 }

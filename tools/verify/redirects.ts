@@ -1,5 +1,6 @@
 import type { Answer, Ask } from './ask'
 import { finding, fine, type Finding } from './finding'
+import { placeOf } from './status'
 
 /** DeskDirector puts a token there; this is none, and shows whether what stands behind the `?` comes through. */
 const NAME = 'access_token'
@@ -16,6 +17,10 @@ export function launchOf(url: URL): URL {
 export function onwardFinding(url: URL, { status, headers }: Answer): Finding | null {
   const location = headers.get('Location')
   if (status < 300 || status >= 400 || location === null) return null
+  if (!URL.canParse(location, url)) {
+    const what = `The address leads on to ${placeOf(location, url)}`
+    return { what, fix: 'Take the redirect out: let the host serve the page there itself.' }
+  }
   const to = new URL(location, url)
   const isLost = to.searchParams.get(NAME) !== PROBE
   to.searchParams.delete(NAME)
@@ -38,12 +43,13 @@ export async function plainFindings(url: URL, ask: Ask): Promise<Finding[]> {
   plain.password = ''
   const answer = await ask(plain).catch(() => null)
   if (answer === null || answer.status >= 400) return [fine('Nothing is served over http')]
-  const leadsTo = new URL(answer.headers.get('Location') ?? plain, plain)
+  const location = answer.headers.get('Location') ?? plain.href
+  const isAddress = URL.canParse(location, plain)
   return [
     finding(
-      leadsTo.protocol === 'https:',
+      isAddress && new URL(location, plain).protocol === 'https:',
       'http leads on to https',
-      'It is served over http, too',
+      isAddress ? 'It is served over http, too' : `http leads on to ${placeOf(location, plain)}`,
       'Let the host lead every address on to https: whoever leaves out the s sends the token in the open.',
     ),
   ]

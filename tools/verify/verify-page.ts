@@ -1,13 +1,16 @@
 import { isSafe } from '../../src/deskdirector/site-file/origin'
 import { unpack, type Ask } from './ask'
-import { missingFinding, scriptFindings, scriptsIn } from './files'
+import { contentType } from './content-type'
+import { iconFinding, lookAt, scriptsIn } from './files'
 import { finding, fine, type Finding } from './finding'
 import { framingFindings } from './framing'
 import { documentFindings } from './headers'
 import { lateFindings } from './late-files'
 import { readMarkup } from './markup'
+import { missingFinding } from './missing'
 import { launchOf, onwardFinding, plainFindings } from './redirects'
 import { rewrittenFinding } from './rewritten'
+import { statusFinding } from './status'
 import { weightFinding } from './weight'
 
 /**
@@ -19,15 +22,15 @@ import { weightFinding } from './weight'
  */
 export async function verifyPage(url: URL, expected: string | null, ask: Ask): Promise<Finding[]> {
   const answer = await ask(launchOf(url))
-  const { status, headers } = answer
+  const { headers } = answer
   const onward = onwardFinding(url, answer)
   if (onward !== null) return [onward]
-  if (status !== 200) return [{ what: `It is answered with ${status}`, fix: 'Upload dist/ there.' }]
-  const type = headers.get('Content-Type') ?? 'missing'
+  if (answer.status !== 200) return [statusFinding('It', url, answer)]
+  const { type } = contentType(headers)
   const html = unpack(answer).toString()
   const scripts = scriptsIn(html, url)
-  if (!type.startsWith('text/html') || scripts.length === 0) {
-    const what = type.startsWith('text/html') ? 'It is another page' : `It comes as ${type}`
+  if (type !== 'text/html' || scripts.length === 0) {
+    const what = type === 'text/html' ? 'It is another page' : `It comes as ${type || 'missing'}`
     return [{ what, fix: 'The address is to lead to the index.html of dist/, as text/html.' }]
   }
   if (!/\/([^/]*\.[^/]*)?$/.test(url.pathname)) {
@@ -35,7 +38,7 @@ export async function verifyPage(url: URL, expected: string | null, ask: Ask): P
     return [{ what: 'The address ends with a folder’s name, without a / behind it', fix }]
   }
   const markup = readMarkup(html)
-  const ofScripts = await Promise.all(scripts.map((script) => scriptFindings(script, ask)))
+  const first = await Promise.all(scripts.map((script) => lookAt(script, ask)))
   return [
     secure(url),
     fine('It is this page'),
@@ -43,8 +46,9 @@ export async function verifyPage(url: URL, expected: string | null, ask: Ask): P
     ...framingFindings(headers, markup, expected),
     ...documentFindings(headers, url),
     weightFinding('The document', answer),
-    ...ofScripts.flat(),
-    ...(await lateFindings(scripts, ask)),
+    ...first.flatMap(({ findings }) => findings),
+    ...(await lateFindings(first, ask)),
+    await iconFinding(url, ask),
     await missingFinding(url, ask),
     ...(await plainFindings(url, ask)),
   ]

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
-import { afterEach, expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { ask, unpack } from '../../../../tools/verify/ask'
 
 let server: Server | undefined
@@ -72,4 +72,16 @@ it('rejects what breaks off, and where nobody is', async () => {
   })
   await expect(ask(url)).rejects.toThrow('aborted')
   await expect(ask(new URL('http://127.0.0.1:1/'))).rejects.toThrow('ECONNREFUSED')
+})
+
+it('says how long it has waited where no answer comes, or no end of one', async () => {
+  const timeout = AbortSignal.timeout.bind(AbortSignal)
+  vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => timeout(30))
+  for (const begin of [false, true]) {
+    const url = await serve((_, response) => void (begin && response.write('a')))
+    await expect(ask(url)).rejects.toThrow('no whole answer came within 15 seconds')
+    server?.closeAllConnections()
+    server?.close()
+  }
+  vi.restoreAllMocks()
 })

@@ -40,6 +40,9 @@ export interface Host {
   readonly code?: string
   readonly status?: number
   readonly missing?: number
+  readonly icon?: Row
+  /** What one of the files is answered with, by its name; null: nothing comes of it. */
+  readonly files?: Readonly<Record<string, Response | null>>
   readonly ofMissing?: Row
   /** Where http leads, if anywhere; null: nothing listens there. */
   readonly plain?: Response | null
@@ -63,16 +66,22 @@ export function hostWith(host: Host): Ask {
       ? send('', missing, ofMissing)
       : send(code, 200, plan.hashed, { 'Content-Type': 'text/javascript' }, host.script ?? {}),
   )
+  app.get('/tickets/icon.png', () =>
+    send('', 200, plan.document, { 'Content-Type': 'image/png' }, host.icon ?? {}),
+  )
   app.get('*', () =>
     send(html, status, plan.document, { 'Content-Type': 'text/html' }, host.document ?? {}),
   )
   const plain = host.plain ?? null
   return async (url, headers = {}) => {
     // What is asked of http beside https is the document, without anything behind its ?.
-    if (url.protocol === 'http:' && url.search === '' && !url.pathname.includes('/assets/')) {
+    if (url.protocol === 'http:' && url.search === '' && !/assets|icon/.test(url.pathname)) {
       if (plain === null) throw new Error('connect ECONNREFUSED')
       return answerOf(plain.clone())
     }
+    const own = host.files?.[url.pathname.split('/').at(-1) ?? '']
+    if (own === null) throw new Error('socket hang up')
+    if (own !== undefined) return answerOf(own.clone())
     return answerOf(await app.request(url.href, { headers: { ...headers } }))
   }
 }

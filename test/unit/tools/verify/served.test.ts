@@ -11,6 +11,7 @@ it('the server of `npm start` and of the browser tests is as good as a host has 
   const root = mkdtempSync(join(tmpdir(), 'served-'))
   mkdirSync(join(root, 'assets'))
   writeFileSync(join(root, 'index.html'), HTML)
+  writeFileSync(join(root, 'icon.png'), '')
   for (const name of ['index-a1.js', 'around-b2.js'])
     writeFileSync(join(root, 'assets', name), SCRIPT)
   const server = await serveFolder(root, 0, ['https://support.acme.example'])

@@ -50,10 +50,31 @@ describe('a deployed page', () => {
       { document: { 'Strict-Transport-Security': 'max-age=0' } },
       /Strict-Transport-Security is max-age=0/,
     ],
+    [
+      'plain http by the first of two',
+      { document: { 'Strict-Transport-Security': 'max-age=0, max-age=31536000' } },
+      /Strict-Transport-Security is max-age=0, max-age/,
+    ],
+    [
+      'plain http by a header that says it twice',
+      { document: { 'Strict-Transport-Security': 'max-age=31536000; max-age=0' } },
+      /Strict-Transport-Security is/,
+    ],
     ['half an upload', { code: `${SCRIPT};import("./none-late.js")` }, /^none-late.js is answered/],
     ['plain http later', { document: { 'Strict-Transport-Security': null } }, /Strict-Transport/],
     ['a cookie', { document: { 'Set-Cookie': 'a=b' } }, /sets a cookie/],
     ['a wrong type', { document: { 'Content-Type': 'text/plain' } }, /comes as text\/plain/],
+    ['half a type', { document: { 'Content-Type': 'text/htmlx' } }, /comes as text\/htmlx/],
+    [
+      'other letters',
+      { document: { 'Content-Type': 'text/html; charset=ISO-8859-1' } },
+      /said to be in iso-8859-1/,
+    ],
+    [
+      'a download',
+      { document: { 'Content-Disposition': 'Attachment; filename="index.html"' } },
+      /offered as a download/,
+    ],
     ['another page', { html: '<h1>Welcome</h1>' }, /another page/],
     ['an error', { status: 500 }, /answered with 500/],
     ['a script as text', { script: { 'Content-Type': 'text/plain' } }, /comes as text\/plain/],
@@ -84,6 +105,15 @@ describe('a deployed page', () => {
   it('is followed to what its scripts ask for late', async () => {
     const code = `${SCRIPT};import("./late-c3.js");import('./around-b2.js')`
     expect(await said({ code })).toContain('Scripts that are asked for late are there: 1')
+  })
+
+  it('may be said to be UTF-8 in any letters, shown in its place, and kept to https by the first header', async () => {
+    const document = {
+      'Content-Type': 'TEXT/HTML; charset="UTF-8"',
+      'Content-Disposition': 'inline',
+      'Strict-Transport-Security': 'includeSubDomains; Max-Age = "31536000", max-age=0',
+    }
+    expect(await fixes({ document })).toEqual([])
   })
 
   it('may be missed for a minute', async () => {
