@@ -16,11 +16,7 @@ export function framingFindings(
   expected: string | null,
 ): Finding[] {
   const policies = policiesIn(headers.get('Content-Security-Policy') ?? '')
-  const ancestors = policies.flatMap((policy) => {
-    const words = policy.get(ANCESTORS)
-    return words === undefined ? [] : [written([ANCESTORS, words])]
-  })
-  const found = [framing(ancestors, expected)]
+  const found = [framing(policies.flatMap(ancestorsOf), expected)]
   if (headers.has('X-Frame-Options')) {
     const what = `X-Frame-Options is ${headers.get('X-Frame-Options')}`
     const fix = 'It keeps the portal from showing the page: let the host leave it out.'
@@ -29,19 +25,42 @@ export function framingFindings(
   return [...found, ...policies.flatMap((policy) => secondPolicy(policy, markup))]
 }
 
+/** Whoever a policy lets show the page: in small letters, since neither schemes nor hosts have others. */
+function ancestorsOf(policy: Policy): (readonly string[])[] {
+  const words = policy.get(ANCESTORS)
+  return words === undefined ? [] : [words.map((word) => word.toLowerCase())]
+}
+
+/** Any host of a scheme, with any port or one. */
+const ANYBODY = /^(\*|https?:(\/\/\*)?)(:(\d+|\*))?$/
+
+/** The words in an order of their own, `'none'` where there are none. */
+const setOf = (words: readonly string[]) => [...new Set(words)].sort().join(' ') || "'none'"
+
 /** Each of several policies has to let the portal (CSP level 3, 8.1). */
-function framing(ancestors: readonly string[], expected: string | null): Finding {
-  const said = ancestors.join(', ')
-  if (said === '') {
+function framing(all: readonly (readonly string[])[], expected: string | null): Finding {
+  const said = [...new Set(all.map((words) => written([ANCESTORS, words])))].join(', ')
+  if (all.length === 0) {
     const what = 'Anybody may show this page in a frame'
     return { what, fix: `Content-Security-Policy: frame-ancestors is missing. ${SEND}` }
   }
-  if (ancestors.every((each) => /\s(\*|https?:)(\s|$)/.test(each))) {
+  if (all.every((words) => words.some((word) => ANYBODY.test(word)))) {
     const what = `Anybody may show this page in a frame: ${said}`
     return { what, fix: 'Name your portals alone.' }
   }
+  const [wanted = null] = policiesIn(expected ?? '')
+    .flatMap(ancestorsOf)
+    .map(setOf)
+  const isAsBuilt = wanted === null || all.every((words) => setOf(words) === wanted)
+  if (isAsBuilt && all.some((words) => setOf(words) === "'none'")) {
+    const what = `Nothing can show this page in a frame: ${said}`
+    return {
+      what,
+      fix: 'Name your portals in frameAncestors of site.json, and build or stamp anew.',
+    }
+  }
   return finding(
-    expected === null || expected === said,
+    isAsBuilt,
     `Only your portals may show it in a frame: ${said}`,
     `The host says ${said}`,
     `Of this site.json the build makes: ${expected ?? ''}. Send that, or build with the site.json that was meant.`,
