@@ -48,7 +48,7 @@ export async function main(
   try {
     return report(await verifyPage(url, expected, world.ask), print)
   } catch (error) {
-    printError(`No answer from ${url.href}: ${wordsOf(error)}`)
+    printError(`No answer from ${url.origin}${url.pathname}: ${wordsOf(error)}`)
     return 1
   }
 }
