@@ -22,7 +22,10 @@ export function useRowClicks(screen: RefObject<HTMLElement | null>): void {
       } else if (!isOnLink) {
         // The focus goes along, so that it can come back to this row.
         link.focus({ preventScroll: true })
-        link.click()
+        // With the keys that were held: they ask for another tab.
+        const { altKey, ctrlKey, metaKey, shiftKey } = event
+        const keys = { altKey, ctrlKey, metaKey, shiftKey }
+        link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...keys }))
       }
     }
     // Before React hears of it, so that the list doesn't follow a link that was only being selected.
