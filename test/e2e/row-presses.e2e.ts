@@ -6,7 +6,10 @@ test('a press with Ctrl on whatever a row says opens a tab, as on its link', asy
   launchUrl,
 }) => {
   await page.goto(await launchUrl({ side: 'tech' }))
-  const row = page.locator('[data-ticket-id]').filter({ has: page.locator('time') }).first()
+  const row = page
+    .locator('[data-ticket-id]')
+    .filter({ has: page.locator('time') })
+    .first()
   const when = row.getByRole('time')
   const summary = row.getByRole('link')
   await expect(when).toBeVisible()

@@ -26,7 +26,9 @@ export function LongListFoot({ rows, from, to, size, loaded }: LongListFootProps
   const find = can('search') ? words.find : words.findLoaded(loaded)
   return (
     <>
-      <p className="border-t border-line px-5 py-2.5 text-xs text-ink-3 wide:hidden print:hidden">{find}</p>
+      <p className="border-t border-line px-5 py-2.5 text-xs text-ink-3 wide:hidden print:hidden">
+        {find}
+      </p>
       <p className="sticky bottom-0 z-2 flex justify-between gap-4 border-t border-line bg-surface px-5 py-1.5 text-xs text-ink-3 print:hidden">
         <span className="shrink-0 tabular-nums">
           {size === null ? words.placeLoaded(...place) : words.place(...place)}
