@@ -10,7 +10,10 @@ const tones: Record<BadgeTone, string> = {
   late: 'bg-bad-soft text-bad',
 }
 
-/** A word with a colour and a dot. The dot is a border, so that it stays where backgrounds are dropped. */
+/**
+ * A word with a colour and a dot. The dot is a border, so that it stays where backgrounds are dropped, and no element:
+ * a long list draws one for each of its rows.
+ */
 export function Badge({
   tone,
   children,
@@ -20,9 +23,8 @@ export function Badge({
 }) {
   return (
     <span
-      className={`inline-flex max-w-full items-center gap-1.5 rounded-full px-2.25 py-0.5 text-xs font-medium ${tones[tone]}`}
+      className={`inline-flex max-w-full items-center gap-1.5 rounded-full px-2.25 py-0.5 text-xs font-medium before:shrink-0 before:rounded-full before:border-[3.5px] before:border-current ${tones[tone]}`}
     >
-      <span aria-hidden className="shrink-0 rounded-full border-[3.5px] border-current" />
       <bdi className="one-line">{children}</bdi>
     </span>
   )

@@ -7,18 +7,23 @@ interface MomentProps {
   readonly instant: number
 }
 
-/** A moment as people say it, kept true as time passes; in full on hover and for screen readers. */
+/**
+ * A moment as people say it, kept true as time passes; in full on hover. One element, which a long list draws for each of
+ * its rows; its words read in their own direction, whatever the page's is.
+ */
 export function Moment({ instant }: MomentProps) {
   const now = useNow(instant)
   const style = { locale: viewerLocale() }
   const absolute = absoluteTime(instant, style)
   if (absolute === '') return null
   return (
-    <time dateTime={new Date(instant).toISOString()} title={absolute}>
-      <bdi aria-hidden className="tabular-nums">
-        {relativeTime(instant, now, style)}
-      </bdi>
-      <span className="sr-only">{absolute}</span>
+    <time
+      dir="auto"
+      dateTime={new Date(instant).toISOString()}
+      title={absolute}
+      className="tabular-nums"
+    >
+      {relativeTime(instant, now, style)}
     </time>
   )
 }

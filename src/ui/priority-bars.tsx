@@ -2,11 +2,12 @@ interface PriorityBarsProps {
   readonly level: 1 | 2 | 3 | 4
 }
 
-const bars = [
-  { x: 0, y: 6, height: 5 },
-  { x: 5, y: 3, height: 8 },
-  { x: 10, y: 0, height: 11 },
-]
+/** From the bottom up, round at the corners. */
+function bar(x: number, side: number): string {
+  return `M${x} 11h1a1 1 0 0 0 1-1v-${side}a1 1 0 0 0-1-1h-1a1 1 0 0 0-1 1v${side}a1 1 0 0 0 1 1Z`
+}
+
+const bars = [bar(1, 3), bar(6, 6), bar(11, 9)]
 
 const tones = { 1: 'fill-ink-3', 2: 'fill-warn', 3: 'fill-bad', 4: 'fill-bad' }
 
@@ -27,15 +28,15 @@ export function PriorityBars({ level }: PriorityBarsProps) {
           d="M3-1h7a3 3 0 0 1 3 3v7a3 3 0 0 1-3 3H3a3 3 0 0 1-3-3V2a3 3 0 0 1 3-3Zm2.6 2.6.3 4.6h1.2l.3-4.6zm.9 5.9a.95.95 0 1 0 0 1.9.95.95 0 0 0 0-1.9"
         />
       ) : (
-        bars.map(({ x, y, height }, index) => (
-          <rect
-            key={x}
-            {...{ x, y, height }}
-            width="3"
-            rx="1"
-            className={index < level ? undefined : 'fill-line-strong contrast-more:opacity-30'}
-          />
-        ))
+        <>
+          <path d={bars.slice(0, level).join('')} />
+          {level < 3 && (
+            <path
+              d={bars.slice(level).join('')}
+              className="fill-line-strong contrast-more:opacity-30"
+            />
+          )}
+        </>
       )}
     </svg>
   )

@@ -1,11 +1,12 @@
 import type { VirtualItem } from '@tanstack/react-virtual'
-import type { ReactElement, Ref } from 'react'
+import type { ComponentProps, ReactElement, Ref } from 'react'
 import type { Ticket } from '../../deskdirector/models'
 import { TicketRow } from './ticket-row'
 
 interface ListPart {
   readonly tickets: readonly Ticket[]
-  readonly list: string
+  /** What was searched for. */
+  readonly search: string
   readonly opens: boolean
   /** The rows to draw, in order. */
   readonly items: readonly VirtualItem[]
@@ -18,37 +19,67 @@ interface ListPart {
   readonly measure: Ref<HTMLLIElement>
 }
 
+type Row = ReactElement<ComponentProps<typeof TicketRow> & { readonly 'aria-setsize': number }>
+
 /** Rows that are drawn are laid out, too: their height has to be known. Each by itself, as they are otherwise. */
 const drawn = { contentVisibility: 'visible', contain: 'content' } as const
 
+/** Many more than are drawn at once. */
+const MADE_AT_MOST = 200
+
 /**
- * Rows of a long list, with room for those that aren't drawn; each says which of how many it is. The room above has a
- * key of its own, as has that below: were one taken for the other, React would move every row past it.
+ * What draws rows of a long list, with room for those that aren't drawn; each says which of how many it is. The room
+ * above has a key of its own, as has that below: were one taken for the other, React would move every row past it.
+ *
+ * It keeps what it made: a row that stays while another comes costs nothing, where making it anew and comparing it was
+ * a third of all the garbage that scrolling leaves behind, and so of the pauses to collect it.
  */
-export function listPart({ tickets, list, opens, items, top, height, ...all }: ListPart) {
-  const part: ReactElement[] = []
-  let end = top
-  const fill = (to: number, key: string) => {
-    if (to - end > 0.5) part.push(<li key={key} aria-hidden style={{ height: to - end }} />)
-  }
-  for (const { index, start, end: rowEnd } of items) {
-    const ticket = tickets[index]
-    if (ticket === undefined) continue
-    fill(start, part.length === 0 ? 'above' : `between ${part.length}`)
-    end = rowEnd
-    part.push(
+export function createListPart() {
+  const made = new Map<number, Row>()
+
+  function row(index: number, ticket: Ticket, { search, opens, size, measure }: ListPart): Row {
+    const former = made.get(index)
+    if (
+      former?.props.ticket === ticket &&
+      former.props.search === search &&
+      former.props.opens === opens &&
+      former.props['aria-setsize'] === size &&
+      former.props.ref === measure
+    ) {
+      return former
+    }
+    if (made.size > MADE_AT_MOST) made.clear()
+    const next: Row = (
       <TicketRow
         key={ticket.id}
-        {...{ ticket, list, opens }}
-        ref={all.measure}
+        {...{ ticket, search, opens }}
+        ref={measure}
         style={drawn}
         isPassing
         data-index={index}
         aria-posinset={index + 1}
-        aria-setsize={all.size}
-      />,
+        aria-setsize={size}
+      />
     )
+    made.set(index, next)
+    return next
   }
-  fill(top + height, 'below')
-  return part
+
+  return (wanted: ListPart): ReactElement[] => {
+    const { tickets, items, top, height } = wanted
+    const part: ReactElement[] = []
+    let end = top
+    const fill = (to: number, key: string) => {
+      if (to - end > 0.5) part.push(<li key={key} aria-hidden style={{ height: to - end }} />)
+    }
+    for (const { index, start, end: rowEnd } of items) {
+      const ticket = tickets[index]
+      if (ticket === undefined) continue
+      fill(start, part.length === 0 ? 'above' : `between ${part.length}`)
+      end = rowEnd
+      part.push(row(index, ticket, wanted))
+    }
+    fill(top + height, 'below')
+    return part
+  }
 }

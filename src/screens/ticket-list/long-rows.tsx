@@ -1,6 +1,6 @@
-import { memo, useLayoutEffect, type ReactNode, type RefObject } from 'react'
+import { memo, useLayoutEffect, useState, type ReactNode, type RefObject } from 'react'
 import type { TicketList } from '../../queries/use-ticket-list'
-import { listPart } from './list-part'
+import { createListPart } from './list-part'
 import { listSize } from './list-size'
 import { LongListFoot } from './long-list-foot'
 import { MoreRows } from './more-rows'
@@ -9,7 +9,7 @@ import { useRowWindow } from './use-row-window'
 interface LongRowsProps {
   readonly data: TicketList
   readonly list: string
-  readonly foundBy: string
+  readonly search: string
   readonly opens: boolean
   readonly rows: RefObject<HTMLElement | null>
   readonly setPart: (part: ReactNode) => void
@@ -22,7 +22,7 @@ interface LongRowsProps {
 export const LongRows = memo(function LongRows({
   data,
   list,
-  foundBy,
+  search,
   opens,
   rows,
   setPart,
@@ -30,7 +30,8 @@ export const LongRows = memo(function LongRows({
   const { tickets, query } = data
   const size = listSize(data)
   const { from, to, ...shown } = useRowWindow({ rows, tickets, list })
-  const part = listPart({ ...shown, tickets, list: foundBy, opens, size: size ?? -1 })
+  const [listPart] = useState(createListPart)
+  const part = listPart({ ...shown, tickets, search, opens, size: size ?? -1 })
 
   useLayoutEffect(() => {
     if (shown.items.length > 0) setPart(part)

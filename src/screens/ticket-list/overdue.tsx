@@ -1,12 +1,12 @@
-import type { Ticket } from '../../deskdirector/models'
+import type { Instant } from '../../deskdirector/models'
 import { useNow } from '../../lib/use-now'
 import { useWords } from '../../messages/use-words'
 
-/** Says that an open ticket's time is up, from the moment it is. */
-export function Overdue({ ticket }: { readonly ticket: Ticket }) {
+/** Says of an open ticket that its time is up, from the moment it is. */
+export function Overdue({ dueOn }: { readonly dueOn: Instant }) {
   const words = useWords().list
   const now = useNow()
-  if (ticket.isClosed !== false || ticket.dueOn === null || ticket.dueOn > now) return null
+  if (dueOn > now) return null
   return (
     <span>
       {' · '}

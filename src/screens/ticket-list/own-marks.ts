@@ -1,4 +1,5 @@
 import { createContext } from 'react'
+import type { Id } from '../../deskdirector/models'
 import type { UnsentByTicket } from '../../queries/unsent'
 
 /** What tickets are to their reader. */
@@ -12,3 +13,8 @@ export const noMarks: OwnMarks = { pinned: [], unsent: new Map() }
 
 /** Read once for all rows: rows that each looked for themselves made the start of a scroll twice as slow. */
 export const OwnMarksContext = createContext(noMarks)
+
+/** Whether a row has anything of its reader's to say. */
+export function hasMark({ pinned, unsent }: OwnMarks, id: Id): boolean {
+  return unsent.has(String(id)) || pinned.includes(String(id))
+}

@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'react'
+import { memo, useLayoutEffect } from 'react'
 import { useUnsent } from '../../queries/unsent'
 import { usePinned } from '../../queries/use-pinned'
 import { useWriting } from '../../queries/writing/use-writing'
@@ -10,11 +10,14 @@ export interface ReadOwnMarksProps {
   readonly onMarks: (marks: OwnMarks) => void
 }
 
-/** Nothing of its own to see: reads what the list's tickets are to their reader, once it is known who that is. */
-export function ReadOwnMarks(props: ReadOwnMarksProps) {
+/**
+ * Nothing of its own to see: reads what the list's tickets are to their reader, once it is known who that is. Memoised: a
+ * list that is scrolled is drawn with each row that comes, and asking the cache then was a sixth of all the garbage.
+ */
+export const ReadOwnMarks = memo(function ReadOwnMarks(props: ReadOwnMarksProps) {
   const writing = useWriting()
   return writing && <ReadFrom {...props} writing={writing} />
-}
+})
 
 function ReadFrom({ onMarks, writing }: ReadOwnMarksProps & { readonly writing: Writing }) {
   const pinned = usePinned(writing)?.ids

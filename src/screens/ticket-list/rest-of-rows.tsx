@@ -10,8 +10,8 @@ export interface RestOfRowsProps {
   readonly data: TicketList
   /** The list's address. */
   readonly list: string
-  /** The address of the list that the rows are of: the former's, while the next answer is on its way. */
-  readonly foundBy: string
+  /** What was searched for in the list that the rows are of: the former, while the next answer is on its way. */
+  readonly search: string
   /** Whether a row leads to its ticket. */
   readonly opens: boolean
   readonly rows: RefObject<HTMLElement | null>

@@ -1,19 +1,17 @@
 import type { Ticket } from '../../deskdirector/models'
 import { useListAroundWords } from '../../messages/use-list-around-words'
-import { searchedFor } from '../searched-for'
 import { matchReason } from './match-reason'
 
 export interface RowMatchProps {
   readonly ticket: Ticket
-  /** The address of the list it stands in, search and all. */
-  readonly list: string
+  /** What was searched for. */
+  readonly search: string
 }
 
 /** Says on a row why a search found it, where nothing else on the row shows that. */
-export function RowMatch({ ticket, list }: RowMatchProps) {
+export function RowMatch({ ticket, search }: RowMatchProps) {
   const words = useListAroundWords().found
-  const search = searchedFor(list)
-  const reason = search === '' ? null : matchReason(ticket, search)
+  const reason = matchReason(ticket, search)
   if (reason === null) return null
   const { place, text } = reason
   return (

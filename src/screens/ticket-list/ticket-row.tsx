@@ -1,4 +1,4 @@
-import { memo, type ComponentProps } from 'react'
+import { memo, useContext, type ComponentProps } from 'react'
 import type { Ticket } from '../../deskdirector/models'
 import { priorityLevel } from '../../lib/priority-level'
 import { useWords } from '../../messages/use-words'
@@ -9,6 +9,7 @@ import { ticketPath } from '../paths'
 import { LateRowMark, LateRowMatch } from './late-parts'
 import { LatestWord } from './latest-word'
 import { Overdue } from './overdue'
+import { hasMark, OwnMarksContext } from './own-marks'
 import { linkClass, numberClass, RowFrame } from './row-frame'
 import { ticketTone } from './ticket-tone'
 import { TicketWho } from './ticket-who'
@@ -16,8 +17,8 @@ import { useWholeRow } from './use-whole-row'
 
 interface TicketRowProps extends ComponentProps<'li'> {
   readonly ticket: Ticket
-  /** The address of the list it stands in, for the way back. */
-  readonly list: string
+  /** What was searched for in the list it stands in. */
+  readonly search: string
   /** Whether the instance shows a ticket by itself: without, the row leads nowhere and says so by not being a link. */
   readonly opens: boolean
   /** It comes while somebody scrolls or types: what names it first, and the rest as soon as the browser has time. */
@@ -29,11 +30,12 @@ interface TicketRowProps extends ComponentProps<'li'> {
 /**
  * One ticket in a list. Its link spreads over the whole row; what is worth selecting or hovering lies above the link,
  * and `use-row-clicks.ts` lets clicks there open the row as well. The list follows the link, for all of its rows.
- * Memoised: scrolling a long list costs 1.8 times as much without.
+ * Memoised: scrolling a long list costs 1.8 times as much without. What few rows have is asked for only
+ * by those: each component that draws nothing is work, and garbage, for every row that scrolls by.
  */
 export const TicketRow = memo(function TicketRow({
   ticket,
-  list,
+  search,
   opens,
   isPassing = false,
   isReplacing = false,
@@ -41,6 +43,7 @@ export const TicketRow = memo(function TicketRow({
 }: TicketRowProps) {
   const isWhole = useWholeRow(isPassing) && !isReplacing
   const words = useWords().list
+  const marks = useContext(OwnMarksContext)
   const { id, summary, status, priority, assignees } = ticket
   const when = ticket.modifiedOn ?? ticket.createdOn
   const level = priority === null ? null : priorityLevel(priority.name)
@@ -69,9 +72,11 @@ export const TicketRow = memo(function TicketRow({
           <span className={numberClass}>{`#${id}`}</span>
           {isWhole && (
             <>
-              <LateRowMark id={id} />
-              <Overdue ticket={ticket} />
-              <LateRowMatch {...{ ticket, list }} />
+              {hasMark(marks, id) && <LateRowMark id={id} />}
+              {ticket.isClosed === false && ticket.dueOn !== null && (
+                <Overdue dueOn={ticket.dueOn} />
+              )}
+              {search !== '' && <LateRowMatch {...{ ticket, search }} />}
               <LatestWord ticket={ticket} />
             </>
           )}

@@ -39,6 +39,8 @@ export function TicketRows({ data, list }: TicketRowsProps) {
     setIsPassing(true)
   }
 
+  const search = searchedFor(foundBy)
+
   const [replaces] = useState(() => document.querySelector('[data-ticket-id]') !== null)
   const isReplacing = useDeferredValue(false, replaces)
 
@@ -68,21 +70,17 @@ export function TicketRows({ data, list }: TicketRowsProps) {
         onClick={follow}
         aria-label={words.name}
         aria-busy={query.isPlaceholderData || undefined}
-        data-searched={searchedFor(foundBy) === '' ? undefined : ''}
+        data-searched={search === '' ? undefined : ''}
         className="transition-opacity duration-150 aria-busy:opacity-60"
       >
         {(tickets.length > PLAIN_ROWS && part) ||
           tickets
             .slice(0, drawn)
             .map((ticket) => (
-              <TicketRow
-                key={ticket.id}
-                list={foundBy}
-                {...{ ticket, opens, isPassing, isReplacing }}
-              />
+              <TicketRow key={ticket.id} {...{ ticket, search, opens, isPassing, isReplacing }} />
             ))}
       </ul>
-      <LateRestOfRows {...{ data, list, foundBy, opens, rows, drawn, drawMore, part, setPart }} />
+      <LateRestOfRows {...{ data, list, search, opens, rows, drawn, drawMore, part, setPart }} />
       <LateReadOwnMarks onMarks={setMarks} />
     </OwnMarksContext>
   )

@@ -1,4 +1,4 @@
-import { useVirtualizer, type Range } from '@tanstack/react-virtual'
+import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
 import { useCallback, useMemo, useState, type RefObject } from 'react'
 import type { Ticket } from '../../deskdirector/models'
 import { placeIn } from './list-place'
@@ -58,14 +58,9 @@ export function useRowWindow({ rows, tickets, list }: RowWindowProps) {
 }
 
 /** The rows of a range with those around it; and the one with the focus, with those that Tab goes to from there. */
-export function indexesOf({ startIndex, endIndex, overscan, count }: Range, at: number): number[] {
-  const indexes = new Set<number>()
-  const add = (from: number, to: number) => {
-    for (let index = Math.max(from, 0); index <= Math.min(to, count - 1); index++) {
-      indexes.add(index)
-    }
-  }
-  add(startIndex - overscan, endIndex + overscan)
-  if (at !== -1) add(at - 1, at + 1)
-  return [...indexes].sort((a, b) => a - b)
+export function indexesOf(range: Range, at: number): number[] {
+  const near = defaultRangeExtractor(range)
+  if (at === -1) return near
+  const around = [at - 1, at, at + 1].filter((index) => index >= 0 && index < range.count)
+  return [...new Set([...near, ...around])].sort((a, b) => a - b)
 }
