@@ -1,5 +1,6 @@
-import { useCallback, useState, useSyncExternalStore } from 'react'
+import { useCallback, useMemo, useState, useSyncExternalStore } from 'react'
 import { isDraftKind } from '../drafts/draft'
+import { createElsewhere, type Elsewhere } from './writing/elsewhere'
 import { isOver, type WritePlace } from './writing/outgoing'
 import type { Writing } from './writing/writing'
 
@@ -15,10 +16,10 @@ const order: readonly Unsent[] = ['asking', 'refused', 'sending', 'draft']
 /** The most pressing of what hasn't arrived, by its ticket's id as text, or for a new one by what its place names it. */
 export type UnsentByTicket = ReadonlyMap<string | null, Unsent>
 
-function unsentByTicket(writing: Writing): UnsentByTicket {
+function unsentByTicket(writing: Writing, elsewhere: Elsewhere): UnsentByTicket {
   const found = new Map<string | null, Unsent>()
   for (const place of [...writing.outbox.places(), ...writing.drafts.places()]) {
-    const unsent = unsentIn(writing, place)
+    const unsent = unsentIn(writing, elsewhere, place)
     const other = found.get(place.ticket)
     if (unsent === null) continue
     if (!other || order.indexOf(unsent) < order.indexOf(other)) found.set(place.ticket, unsent)
@@ -26,25 +27,32 @@ function unsentByTicket(writing: Writing): UnsentByTicket {
   return found
 }
 
-function unsentIn({ drafts, outbox }: Writing, place: WritePlace): Unsent | null {
+function unsentIn(
+  { drafts, outbox }: Writing,
+  elsewhere: Elsewhere,
+  place: WritePlace,
+): Unsent | null {
   const outgoing = outbox.of(place)
   if (outgoing?.stage === 'asking' || outgoing?.stage === 'doubtful') return 'asking'
   if (outgoing?.stage === 'refused') return 'refused'
   if (outgoing?.stage === 'yielded' && outgoing.isPutOff) return 'asking'
   if (!isOver(outgoing)) return 'sending'
   const { ticket, kind } = place
-  const draft = isDraftKind(kind) ? drafts.get({ ticket, kind }) : null
+  if (!isDraftKind(kind)) return null
+  const draft = drafts.get({ ticket, kind })
   if (draft === null) return null
-  // It left before this page was opened, and nobody has looked for it yet.
+  if (elsewhere.isSending({ ticket, kind }, draft)) return 'sending'
+  // It left from a page that is closed, or from a tab that couldn't tell: nobody has looked for it yet.
   return draft.attempt === null ? 'draft' : 'asking'
 }
 
 /** What hasn't arrived, as it changes: the same map for as long as it says the same. */
 export function useUnsent(writing: Writing): UnsentByTicket {
+  const elsewhere = useMemo(() => createElsewhere(writing.drafts), [writing])
   const [look] = useState(() => {
     let last: UnsentByTicket = new Map()
-    return (at: Writing) => {
-      const next = unsentByTicket(at)
+    return (...at: Parameters<typeof unsentByTicket>) => {
+      const next = unsentByTicket(...at)
       const isSame =
         next.size === last.size &&
         [...next].every(([ticket, unsent]) => last.get(ticket) === unsent)
@@ -53,10 +61,11 @@ export function useUnsent(writing: Writing): UnsentByTicket {
   })
   const subscribe = useCallback(
     (listener: () => void) => {
-      const stops = [writing.drafts.subscribe(listener), writing.outbox.subscribe(listener)]
+      const from = [writing.drafts, writing.outbox, elsewhere]
+      const stops = from.map(({ subscribe }) => subscribe(listener))
       return () => stops.forEach((stop) => stop())
     },
-    [writing],
+    [writing, elsewhere],
   )
-  return useSyncExternalStore(subscribe, () => look(writing))
+  return useSyncExternalStore(subscribe, () => look(writing, elsewhere))
 }

@@ -26,6 +26,8 @@ const LOOKS = [
   { name: 'dense', width: 1280, lowest: 36, lang: 'en' },
   { name: 'on a phone', width: 380, lowest: 90, lang: 'en' },
   { name: 'from the right', width: 1280, lowest: 58, lang: 'ar' },
+  { name: 'in longer words', width: 1280, lowest: 58, lang: 'de' },
+  { name: 'in a narrow pane', width: 800, lowest: 58, lang: 'de' },
 ] as const
 
 for (const { name, width, lowest, lang } of LOOKS) {

@@ -10,6 +10,7 @@ import { SelectChip } from '../../ui/select-chip'
 import { ToggleChip } from '../../ui/toggle-chip'
 import { filterChoices } from './filter-choices'
 import { isFiltered, withoutFilters } from './narrowed'
+import { scrollSideways } from './scroll-sideways'
 import { toHeading } from './to-heading'
 import type { Choose } from './use-list-filter'
 
@@ -40,7 +41,12 @@ export function ListFilters({ filter, loaded, isPending, canClear, choose }: Lis
   const isChoice = (field: (typeof fields)[number]) =>
     filter[field] !== null || (!onceOn.has(field) && choices[field].length > 1)
   const isClosedBetween = filter.closedFrom !== null || filter.closedTo !== null
-  const offeredNow = [...fields.filter(isChoice), ...(isClosedBetween ? ['closed'] : [])]
+  const isSince = filter.from !== null || filter.to !== null
+  const offeredNow = [
+    ...fields.filter(isChoice),
+    ...(isSince ? ['to'] : []),
+    ...(isClosedBetween ? ['closed'] : []),
+  ]
   const added = offeredNow.filter((chip) => !stood.includes(chip))
   if (added.length > 0) setStood([...stood, ...added])
   function clear() {
@@ -50,9 +56,10 @@ export function ListFilters({ filter, loaded, isPending, canClear, choose }: Lis
   const offered = scopes.filter((scope) => scope === filter.scope || can('scope', scope))
   return (
     <div
+      ref={scrollSideways}
       role="group"
       aria-label={words.filters}
-      className="-mx-3.5 flex [scrollbar-width:none] items-center gap-2 overflow-x-auto px-3.5 py-0.5 wide:-mx-5 wide:px-5 lg:mx-0 lg:flex-wrap lg:overflow-visible lg:px-0 xl:flex-1 xl:py-0 wide:pointer-fine:flex-wrap wide:pointer-fine:overflow-visible"
+      className="-mx-3.5 flex [scrollbar-width:none] items-center gap-2 overflow-x-auto px-3.5 py-0.5 wide:-mx-5 wide:px-5 lg:mx-0 lg:flex-wrap lg:overflow-visible lg:px-0 xl:flex-1 xl:py-0"
     >
       {offered.length > 0 && (
         <SelectChip
@@ -88,7 +95,10 @@ export function ListFilters({ filter, loaded, isPending, canClear, choose }: Lis
           ),
       )}
       <DateChip label={words.from} value={filter.from} onChange={(from) => choose({ from })} />
-      <DateChip label={words.to} value={filter.to} onChange={(to) => choose({ to })} />
+      {/* Once there is a beginning: the line of chips is to hold in one, in every language. */}
+      {stood.includes('to') && (
+        <DateChip label={words.to} value={filter.to} onChange={(to) => choose({ to })} />
+      )}
       {stood.includes('closed') && (
         <>
           <DateChip

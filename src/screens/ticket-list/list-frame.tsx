@@ -17,7 +17,8 @@ export function ListFrame({ ref, search, tools, controls, children }: ListFrameP
       <div className="mx-auto flex max-w-375 flex-col">
         <div className="z-10 bg-page px-3.5 pt-3.5 wide:sticky wide:top-0 wide:px-5 wide:pb-2">
           <div className="flex flex-wrap items-center gap-2.5">
-            <div className="min-w-0 flex-1 wide:max-w-110 wide:flex-auto wide:basis-65">
+            {/* As wide whether the tools are there or their skeletons: what is left of the line by the longest of them. */}
+            <div className="min-w-0 flex-1 wide:w-[clamp(16.25rem,100%-29rem,27.5rem)] wide:flex-initial">
               {search}
             </div>
             {tools}

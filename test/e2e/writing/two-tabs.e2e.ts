@@ -81,3 +81,31 @@ test('what is on screen in two tabs is what is kept', async ({
   await openTicket(page, ticket)
   await expect(replyBox(page)).toHaveValue('Typed in tab two')
 })
+
+test('while one tab sends, the list in another says so, and asks nothing', async ({
+  page,
+  context,
+  desk,
+  launchUrl,
+  openedTicket: ticket,
+}) => {
+  desk.faults.add({
+    match: { method: 'POST', path: NOTE_PATH },
+    times: 1,
+    fault: { kind: 'latency', ms: 8_000 },
+  })
+  const list = await context.newPage()
+  ticket.summary = 'Slow words are on their way'
+  await list.goto(`${await launchUrl()}&route=${encodeURIComponent('/tickets?q=slow words')}`)
+  const row = list.locator(`[data-ticket-id="${ticket.id}"]`)
+  await expect(row).toBeVisible()
+  await replyBox(page).fill('Slow words')
+  await expect(row.getByText('Draft')).toBeVisible()
+  await sendButton(page).click()
+  await expect(row.getByText('Sending')).toBeVisible()
+  // From its leaving until it has arrived.
+  const marks = row.getByText(/^(Draft|Sending|Needs your answer)$/)
+  await expect(marks).toHaveText('Sending', { timeout: 5_000 })
+  await page.waitForResponse((response) => NOTE_PATH.test(response.url()) && response.ok())
+  await expect(marks).toHaveCount(0, { timeout: 10_000 })
+})

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { TicketList } from '../../../../src/screens/ticket-list/ticket-list'
 import { buildReference, buildTicket } from '../../../support/build-ticket'
@@ -140,4 +140,20 @@ it('keeps a chip that was there, though what is found leaves nothing to choose',
 it('advises no fewer words where nobody searched', async () => {
   open('/tickets?tag=unheard-of')
   expect(await screen.findByText('Try it without the filters.')).toBeVisible()
+})
+
+it('asks until when once there is a beginning, and keeps the question', async () => {
+  const { user } = open()
+  await summaries()
+  expect(screen.queryByLabelText('Created to')).toBeNull()
+  const from = screen.getByLabelText('Created from')
+  fireEvent.change(from, { target: { value: '2026-03-01' } })
+  expect(await screen.findByLabelText('Created to')).toBeInTheDocument()
+  await user.clear(from)
+  expect(screen.getByLabelText('Created to')).toBeInTheDocument()
+})
+
+it('asks until when where only that is chosen', async () => {
+  open('/tickets?to=2030-03-01')
+  expect(await screen.findByLabelText('Created to')).toHaveValue('2030-03-01')
 })
