@@ -8,10 +8,15 @@ export function readNote(wire: unknown, reading: Reading): Note {
   return {
     id: note.id('id'),
     text: note.text('text') ?? '',
-    isInternal: note.flag('isInternal') ?? false,
+    isInternal: note.flag('isInternal') ?? !isNothing(note.find('isInternal')),
     createdOn: note.instant('createdOn'),
     author: note.one('author', readPerson),
     attachments: [],
     timeEntry: null,
   }
+}
+
+/** Whether there is no word on it: what is there and can't be read is taken for internal, which keeps it where it is. */
+function isNothing(found: unknown): boolean {
+  return found === null || found === ''
 }

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState, useSyncExternalStore } from 'react'
 import { isDraftKind } from '../drafts/draft'
-import { createElsewhere, type Elsewhere } from './writing/elsewhere'
+import { otherSenders, type OtherSenders } from './writing/other-senders'
 import { isOver, type WritePlace } from './writing/outgoing'
 import type { Writing } from './writing/writing'
 
@@ -16,10 +16,10 @@ const order: readonly Unsent[] = ['asking', 'refused', 'sending', 'draft']
 /** The most pressing of what hasn't arrived, by its ticket's id as text, or for a new one by what its place names it. */
 export type UnsentByTicket = ReadonlyMap<string | null, Unsent>
 
-function unsentByTicket(writing: Writing, elsewhere: Elsewhere): UnsentByTicket {
+function unsentByTicket(writing: Writing, others: OtherSenders): UnsentByTicket {
   const found = new Map<string | null, Unsent>()
   for (const place of [...writing.outbox.places(), ...writing.drafts.places()]) {
-    const unsent = unsentIn(writing, elsewhere, place)
+    const unsent = unsentIn(writing, others, place)
     const other = found.get(place.ticket)
     if (unsent === null) continue
     if (!other || order.indexOf(unsent) < order.indexOf(other)) found.set(place.ticket, unsent)
@@ -29,7 +29,7 @@ function unsentByTicket(writing: Writing, elsewhere: Elsewhere): UnsentByTicket 
 
 function unsentIn(
   { drafts, outbox }: Writing,
-  elsewhere: Elsewhere,
+  others: OtherSenders,
   place: WritePlace,
 ): Unsent | null {
   const outgoing = outbox.of(place)
@@ -41,14 +41,16 @@ function unsentIn(
   if (!isDraftKind(kind)) return null
   const draft = drafts.get({ ticket, kind })
   if (draft === null) return null
-  if (elsewhere.isSending({ ticket, kind }, draft)) return 'sending'
+  const elsewhere = others.of({ ticket, kind }, draft)
+  if (elsewhere === 'sending') return 'sending'
+  if (draft.attempt === null) return 'draft'
   // It left from a page that is closed, or from a tab that couldn't tell: nobody has looked for it yet.
-  return draft.attempt === null ? 'draft' : 'asking'
+  return elsewhere === 'nothing' ? 'asking' : null
 }
 
 /** What hasn't arrived, as it changes: the same map for as long as it says the same. */
 export function useUnsent(writing: Writing): UnsentByTicket {
-  const elsewhere = useMemo(() => createElsewhere(writing.drafts), [writing])
+  const others = useMemo(() => otherSenders(writing.drafts), [writing])
   const [look] = useState(() => {
     let last: UnsentByTicket = new Map()
     return (...at: Parameters<typeof unsentByTicket>) => {
@@ -61,11 +63,11 @@ export function useUnsent(writing: Writing): UnsentByTicket {
   })
   const subscribe = useCallback(
     (listener: () => void) => {
-      const from = [writing.drafts, writing.outbox, elsewhere]
+      const from = [writing.drafts, writing.outbox, others]
       const stops = from.map(({ subscribe }) => subscribe(listener))
       return () => stops.forEach((stop) => stop())
     },
-    [writing, elsewhere],
+    [writing, others],
   )
-  return useSyncExternalStore(subscribe, () => look(writing, elsewhere))
+  return useSyncExternalStore(subscribe, () => look(writing, others))
 }

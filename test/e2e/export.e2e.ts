@@ -113,3 +113,18 @@ test('a ticket prints with its details and all that was said, and without what s
   await expect(page.locator('.print-sheet')).toBeHidden()
   await expect(page.getByRole('region', { name: 'Conversation' })).toBeVisible()
 })
+
+test('by the browser’s own command a list prints as its rows, without what sifts them', async ({
+  page,
+  launchUrl,
+}) => {
+  await page.goto(await launchUrl())
+  await expect(page.getByRole('searchbox')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Export' })).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('[data-ticket-id] a').first()).toBeVisible()
+  await expect(page.locator('main').getByText('/', { exact: true })).toBeHidden()
+  await expect(page.locator('main > div > div').first()).toHaveText(/^[^/]*$/, {
+    useInnerText: true,
+  })
+})

@@ -1,9 +1,10 @@
 import { Trash2 } from 'lucide-react'
-import { useSyncExternalStore } from 'react'
+import { useCallback, useMemo, useSyncExternalStore } from 'react'
 import { useLocation } from 'react-router-dom'
 import { isField } from '../../deskdirector/writes/fields'
 import type { DraftPlace } from '../../drafts/draft'
 import { useDraftWords } from '../../messages/use-drafts-words'
+import { otherSenders } from '../../queries/writing/other-senders'
 import { newTicketOf } from '../../queries/writing/new-ticket-draft'
 import { isNewTicket } from '../../queries/writing/new-ticket-places'
 import { useDraft } from '../../queries/writing/use-writing'
@@ -70,16 +71,30 @@ export function DraftItem({ writing, place, onDelete, onLeave }: DraftItemProps)
   )
 }
 
-/** Whether what stands at a place is on its way; a ticket's changed fields are sent each from a place of its own. */
-function useIsUnderway({ outbox }: Writing, { ticket, kind }: DraftPlace): boolean {
-  return useSyncExternalStore(outbox.subscribe, () =>
-    outbox
+/**
+ * Whether what stands at a place is on its way, from whichever tab; a ticket's changed fields are sent each from a place
+ * of its own.
+ */
+function useIsUnderway({ drafts, outbox }: Writing, place: DraftPlace): boolean {
+  const { ticket, kind } = place
+  const others = useMemo(() => otherSenders(drafts), [drafts])
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const stops = [outbox, others].map((each) => each.subscribe(listener))
+      return () => stops.forEach((stop) => stop())
+    },
+    [outbox, others],
+  )
+  return useSyncExternalStore(subscribe, () => {
+    const draft = drafts.get(place)
+    if (draft !== null && others.of(place, draft) === 'sending') return true
+    return outbox
       .busy()
       .some(
         (busy) =>
           busy.ticket === ticket && (kind === 'fields' ? isField(busy.kind) : busy.kind === kind),
-      ),
-  )
+      )
+  })
 }
 
 /** As much of it as a line may hold. */

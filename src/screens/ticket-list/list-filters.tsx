@@ -59,7 +59,7 @@ export function ListFilters({ filter, loaded, isPending, canClear, choose }: Lis
       ref={scrollSideways}
       role="group"
       aria-label={words.filters}
-      className="-mx-3.5 flex [scrollbar-width:none] items-center gap-2 overflow-x-auto px-3.5 py-0.5 wide:-mx-5 wide:px-5 lg:mx-0 lg:flex-wrap lg:overflow-visible lg:px-0 xl:flex-1 xl:py-0"
+      className="-mx-3.5 -my-0.5 flex [scrollbar-width:none] items-center gap-2 overflow-x-auto px-3.5 py-1 wide:-mx-5 wide:px-5 lg:mx-0 lg:flex-wrap lg:overflow-visible lg:px-0 xl:my-0 xl:flex-1 xl:py-0"
     >
       {offered.length > 0 && (
         <SelectChip

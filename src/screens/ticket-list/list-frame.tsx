@@ -16,11 +16,9 @@ export function ListFrame({ ref, search, tools, controls, children }: ListFrameP
     <main ref={ref} className="scroll-pb-4 overflow-y-auto wide:scroll-pt-42 xl:scroll-pt-32">
       <div className="mx-auto flex max-w-375 flex-col">
         <div className="z-10 bg-page px-3.5 pt-3.5 wide:sticky wide:top-0 wide:px-5 wide:pb-2">
-          <div className="flex flex-wrap items-center gap-2.5">
-            {/* As wide whether the tools are there or their skeletons: what is left of the line by the longest of them. */}
-            <div className="min-w-0 flex-1 wide:w-[clamp(16.25rem,100%-29rem,27.5rem)] wide:flex-initial">
-              {search}
-            </div>
+          <div className="flex flex-wrap items-center gap-2.5 lg:flex-nowrap">
+            {/* As wide whether the tools are there or their skeletons; it gives way before they take a second line. */}
+            <div className="min-w-0 flex-1 wide:w-65 wide:flex-initial lg:w-110">{search}</div>
             {tools}
           </div>
           {controls}

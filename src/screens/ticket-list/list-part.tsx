@@ -31,11 +31,23 @@ const MADE_AT_MOST = 200
  * What draws rows of a long list, with room for those that aren't drawn; each says which of how many it is. The room
  * above has a key of its own, as has that below: were one taken for the other, React would move every row past it.
  *
- * It keeps what it made: a row that stays while another comes costs nothing, where making it anew and comparing it was
- * a third of all the garbage that scrolling leaves behind, and so of the pauses to collect it.
+ * It keeps what it made, and gives the same as before where nothing has come or gone: a row that stays while another
+ * comes costs nothing, where making it anew and comparing it was a third of all the garbage that scrolling leaves
+ * behind, and so of the pauses to collect it.
  */
 export function createListPart() {
   const made = new Map<number, Row>()
+  const rooms = new Map<string, ReactElement<{ style: { height: number } }>>()
+  let last: readonly ReactElement[] = []
+
+  /** Room for rows that aren't drawn, in px. */
+  function room(height: number, key: string): ReactElement {
+    const former = rooms.get(key)
+    if (former?.props.style.height === height) return former
+    const next = <li key={key} aria-hidden style={{ height }} />
+    rooms.set(key, next)
+    return next
+  }
 
   function row(index: number, ticket: Ticket, { search, opens, size, measure }: ListPart): Row {
     const former = made.get(index)
@@ -65,12 +77,12 @@ export function createListPart() {
     return next
   }
 
-  return (wanted: ListPart): ReactElement[] => {
+  return (wanted: ListPart): readonly ReactElement[] => {
     const { tickets, items, top, height } = wanted
     const part: ReactElement[] = []
     let end = top
     const fill = (to: number, key: string) => {
-      if (to - end > 0.5) part.push(<li key={key} aria-hidden style={{ height: to - end }} />)
+      if (to - end > 0.5) part.push(room(to - end, key))
     }
     for (const { index, start, end: rowEnd } of items) {
       const ticket = tickets[index]
@@ -80,6 +92,7 @@ export function createListPart() {
       part.push(row(index, ticket, wanted))
     }
     fill(top + height, 'below')
-    return part
+    const isSame = part.length === last.length && part.every((each, at) => each === last[at])
+    return isSame ? last : (last = part)
   }
 }

@@ -9,6 +9,9 @@ import { useListTop } from './use-list-top'
 /** Rows that are drawn beyond those in view, either way: what a fast wheel passes before the next frame. */
 const BEYOND = 10
 
+/** Rows that come and go together: drawing the list again costs more than a row does. */
+export const STEP = 3
+
 interface RowWindowProps {
   readonly rows: RefObject<HTMLElement | null>
   readonly tickets: readonly Ticket[]
@@ -59,7 +62,12 @@ export function useRowWindow({ rows, tickets, list }: RowWindowProps) {
 
 /** The rows of a range with those around it; and the one with the focus, with those that Tab goes to from there. */
 export function indexesOf(range: Range, at: number): number[] {
-  const near = defaultRangeExtractor(range)
+  const past = range.startIndex % STEP
+  const near = defaultRangeExtractor({
+    ...range,
+    startIndex: range.startIndex - past,
+    endIndex: range.endIndex + STEP - 1 - past,
+  })
   if (at === -1) return near
   const around = [at - 1, at, at + 1].filter((index) => index >= 0 && index < range.count)
   return [...new Set([...near, ...around])].sort((a, b) => a - b)

@@ -3,30 +3,32 @@ import { useLayoutEffect, useState } from 'react'
 /** Rows made whole in one frame: what a slow processor draws in it. */
 const A_FRAME = 4
 
+/** How long no row has to come, in ms, until there is time for more than what names them. */
+const QUIET = 50
+
 type Complete = () => void
 
 /** Rows that say only what names them yet, in the order they came. */
 const waiting = new Set<Complete>()
 let isLooking = false
-let haveCome = false
+let cameAt = 0
 
 function look(): void {
-  // While rows come in every frame, it has enough to do, and nobody reads more of them than what they are about.
-  if (!haveCome) {
+  // While rows come one after the other, it has enough to do, and nobody reads more of them than what they are about.
+  if (performance.now() - cameAt > QUIET) {
     const next = [...waiting].slice(0, A_FRAME)
     for (const complete of next) {
       waiting.delete(complete)
       complete()
     }
   }
-  haveCome = false
   isLooking = waiting.size > 0
   if (isLooking) requestAnimationFrame(look)
 }
 
 function wait(complete: Complete): () => void {
   waiting.add(complete)
-  haveCome = true
+  cameAt = performance.now()
   if (!isLooking) requestAnimationFrame(look)
   isLooking = true
   return () => waiting.delete(complete)

@@ -1,12 +1,10 @@
 import { useEffect, useState } from 'react'
 import type { Draft, DraftPlace } from '../../drafts/draft'
+import { HEAD_START } from '../../queries/writing/other-senders'
 import type { WritePlace } from '../../queries/writing/outgoing'
 import { wasLeaving } from '../../queries/writing/leaving-mark'
 import { whenNothingIsUnderWay } from '../../queries/writing/under-way'
 import type { Writing } from '../../queries/writing/writing'
-
-/** Another tab's mark may be here before its lock is, in ms. */
-const HEAD_START = 500
 
 /** What became of something that was to be sent, and not from this page as it is now. */
 export function useLeaving(writing: Writing, place: DraftPlace, draft: Draft | null) {

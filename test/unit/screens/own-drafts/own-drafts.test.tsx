@@ -1,10 +1,7 @@
 // @vitest-environment jsdom
 import { act, screen, within } from '@testing-library/react'
-import { beforeEach, expect, it, onTestFinished } from 'vitest'
-import type { Writing } from '../../../../src/queries/writing/writing'
-import { OwnDrafts } from '../../../../src/screens/own-drafts/own-drafts'
-import { createInstance } from '../../../support/fake-connection'
-import { renderAtDesk } from '../../../support/render-at-desk'
+import { beforeEach, expect, it } from 'vitest'
+import { openOwnDrafts as openPage } from './open-own-drafts'
 
 beforeEach(() => localStorage.clear())
 
@@ -12,21 +9,6 @@ const words = { text: 'Any news?', fields: {}, attempt: null }
 const reply = { ticket: '7', kind: 'reply' } as const
 const fresh = { ticket: null, kind: 'new' } as const
 const another = { ticket: 'new 0123456789abcd', kind: 'new' } as const
-
-async function openPage(...bound: string[]) {
-  const instance = createInstance([], [], bound)
-  const who = (
-    <OwnDrafts name="Zoë" minutes={45}>
-      <span>Signed in as Zoë</span>
-    </OwnDrafts>
-  )
-  const page = renderAtDesk(who, instance.connection)
-  await screen.findByRole('status')
-  const writing = page.client.getQueryData<Writing>(['zoe', 'writing'])!
-  onTestFinished(() => writing.drafts.wipe())
-  const open = () => page.user.click(screen.getByRole('button', { name: /Signed in as Zoë/ }))
-  return { ...page, ...writing, open }
-}
 
 it('says how long drafts are kept, and deletes all of them once that is sure', async () => {
   const { user, drafts, outbox, open } = await openPage('ticket.addNote')
