@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { headerPlan } from '../../../../tools/hosting/headers'
 import { kits } from '../../../../tools/hosting/kits'
@@ -97,6 +98,11 @@ describe('404.html', () => {
     expect(html).toContain('<h1>This address has no page</h1>')
     expect(html).toContain(`content="default-src 'none'"`)
     expect(html).not.toMatch(/<(script|style|link|img|a)\b|\bstyle=|\bon\w+=/)
+  })
+
+  it('is a notice that the FAQ explains as well', () => {
+    const [, title] = /<h1>(.+)<\/h1>/.exec(textOf('404.html')) ?? []
+    expect(readFileSync('docs/faq.md', 'utf8')).toContain(`“${title}”`)
   })
 })
 
