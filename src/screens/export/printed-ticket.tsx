@@ -5,7 +5,7 @@ import { readableMoment, type ExportLook } from './export-look'
 import { PrintedLine } from './printed-line'
 import { PrintedText } from './printed-text'
 import { factsOf } from './ticket-facts'
-import { conversationOf, type Told } from './told-entries'
+import { conversationOf, missingLine, silence, type Told } from './told-entries'
 
 interface PrintedTicketProps {
   readonly ticket: Ticket
@@ -18,6 +18,7 @@ interface PrintedTicketProps {
 export function PrintedTicket({ ticket, look, withInternal }: PrintedTicketProps) {
   const { ticketWords: words, style, linkOf } = look
   const facts = factsOf(ticket, words, (instant) => readableMoment(instant, style))
+  const missing = missingLine(ticket, words)
   const told = useMemo(
     () => conversationOf(ticket, look, withInternal),
     [ticket, look, withInternal],
@@ -29,6 +30,7 @@ export function PrintedTicket({ ticket, look, withInternal }: PrintedTicketProps
         <bdi>{words.number(String(ticket.id))}</bdi> · <bdi>{linkOf(ticket.id)}</bdi>
       </p>
       <PrintedLine {...look} />
+      {missing !== '' && <p>{missing}</p>}
       <h2>{words.details}</h2>
       <dl className="grid grid-cols-[max-content_minmax(0,1fr)] gap-x-4 gap-y-0.5">
         {facts
@@ -41,7 +43,7 @@ export function PrintedTicket({ ticket, look, withInternal }: PrintedTicketProps
           ))}
       </dl>
       <h2>{words.conversation}</h2>
-      {told.length === 0 && <p>{words.nothingSaid}</p>}
+      {told.length === 0 && <p>{silence(ticket, words)}</p>}
       {told.map((each) => (
         <PrintedEntry key={each.key} told={each} look={look} />
       ))}

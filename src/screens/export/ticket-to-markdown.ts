@@ -4,7 +4,7 @@ import { readRichText } from '../../ui/rich-text-read'
 import { richTextToMarkdown } from '../../ui/rich-text-to-markdown'
 import { readableMoment, type ExportLook } from './export-look'
 import { factsOf } from './ticket-facts'
-import { conversationOf, type Told } from './told-entries'
+import { conversationOf, missingLine, silence, type Told } from './told-entries'
 
 /**
  * A ticket as Markdown: what it is, what is known of it, and all that was said, in order. What people wrote is read as
@@ -21,12 +21,15 @@ export function ticketToMarkdown(ticket: Ticket, look: ExportLook, withInternal:
   const blocks = [
     `# ${escapeClosing(escapeWithin(ticket.summary.trim() || words.untitled))}`,
     `[${number}](${escapeAddress(linkOf(ticket.id))})`,
+    escapeLine(missingLine(ticket, words)),
     facts
       .filter(({ value }) => value !== '')
       .map(({ field, value }) => `- ${words.fields[field]}: ${escapeWithin(value)}`)
       .join('\n'),
     `## ${words.conversation}`,
-    ...(told.length === 0 ? [words.nothingSaid] : told.flatMap((each) => blocksOf(each, look))),
+    ...(told.length === 0
+      ? [silence(ticket, words)]
+      : told.flatMap((each) => blocksOf(each, look))),
   ]
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
 }

@@ -4,7 +4,7 @@ import { fileName } from '../ticket-detail/file-name'
 import { fileSize } from '../ticket-detail/file-size'
 import { messageText } from '../ticket-detail/message-text'
 import { timeWorked } from '../ticket-detail/time-worked'
-import { timelineOf } from '../ticket-detail/timeline'
+import { isSilenceKnown, timelineOf } from '../ticket-detail/timeline'
 import { readableMoment, type ExportLook } from './export-look'
 
 /** One thing in the conversation, ready to be written: what somebody said, or what happened. */
@@ -25,6 +25,16 @@ export type Told =
 /** How many notes the contact doesn't see. */
 export function countInternal({ notes }: Ticket): number {
   return notes.filter(({ isInternal }) => isInternal).length
+}
+
+/** That something of the ticket could not be read, which whoever is given it can't see; empty where all of it was. */
+export function missingLine({ broken }: Ticket, { broken: words }: ExportLook['ticketWords']) {
+  return broken.length === 0 ? '' : `${words.title(broken.length)}. ${words.advice}`
+}
+
+/** What stands where nobody said anything. */
+export function silence(ticket: Ticket, { nothingSaid }: ExportLook['ticketWords']): string {
+  return isSilenceKnown(ticket) ? nothingSaid : ''
 }
 
 /**

@@ -5,7 +5,7 @@ import { LiveRegion } from '../../ui/live-region'
 import { ConversationFrame } from './conversation-frame'
 import { ConversationPart } from './conversation-part'
 import { MessageCard } from './message-card'
-import { partsOf, timelineOf } from './timeline'
+import { isSilenceKnown, partsOf, timelineOf } from './timeline'
 import { useArrivals } from './use-arrivals'
 import { useIsOwn } from './use-is-own'
 import { usePartsDrawn } from './use-parts-drawn'
@@ -25,7 +25,6 @@ export function Conversation({ ticket }: { readonly ticket: Ticket }) {
   const [height] = useState(() => innerHeight)
   const parts = useMemo(() => partsOf(entries, height), [entries, height])
   const drawn = usePartsDrawn(parts.length)
-  const isKnown = ticket.broken.every(({ field }) => field !== 'notes' && field !== 'description')
   return (
     <ConversationFrame>
       {hasDescription && (
@@ -53,7 +52,7 @@ export function Conversation({ ticket }: { readonly ticket: Ticket }) {
           atFirst={atFirst}
         />
       ))}
-      {isKnown && !hasDescription && entries.length === 0 && (
+      {isSilenceKnown(ticket) && !hasDescription && entries.length === 0 && (
         <p className="text-ink-3">{words.nothingSaid}</p>
       )}
       <LiveRegion>

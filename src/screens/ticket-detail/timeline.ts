@@ -5,6 +5,11 @@ export type TimelineEntry =
   | { readonly kind: 'note'; readonly key: string; readonly note: Note }
   | { readonly kind: 'activity'; readonly key: string; readonly activity: Activity }
 
+/** Whether nothing said means silence: of notes or a description that couldn't be read nobody knows. */
+export function isSilenceKnown({ broken }: Ticket): boolean {
+  return broken.every(({ field }) => !/^(notes|description)(\.|$)/.test(field))
+}
+
 /** How a note is known again in a newer answer. */
 export function noteKey(note: Note, index: number): string {
   return `note ${note.id ?? `at ${index}`}`

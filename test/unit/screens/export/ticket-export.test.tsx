@@ -92,6 +92,16 @@ it('prints links with their addresses, and asks no host for a picture', async ()
   expect(printed.sheets[0]!.querySelector('img')).toBeNull()
 })
 
+it('says on paper that a part of the ticket could not be read', async () => {
+  const printed = allowPrinting()
+  const breach = { operation: 'ticket.get', field: 'notes', expected: 'a list', found: 'text' }
+  const { press } = await openMore({ notes: [], description: null, broken: [breach] })
+  await press('Print')
+  await waitFor(() => expect(printed.sheets).toHaveLength(1))
+  expect(printed.sheets[0]).toHaveTextContent('A part of this ticket couldn’t be read.')
+  expect(printed.sheets[0]).not.toHaveTextContent('Nothing has been written here yet.')
+})
+
 it('leaves internal notes off the paper unless told', async () => {
   const printed = allowPrinting()
   const { user, press } = await openMore({ notes: [note(1, 'Seen.'), secret] })

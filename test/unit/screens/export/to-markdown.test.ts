@@ -88,6 +88,15 @@ describe('a ticket', () => {
     expect(text).toContain('- Status changed by Mira · 23 Nov 2026, 09:00')
   })
 
+  it('says that a part of it could not be read, and not that nothing was said', () => {
+    const breach = { operation: 'ticket.get', field: 'notes', expected: 'a list', found: 'text' }
+    const text = told({ broken: [breach] })
+    expect(text).toContain('A part of this ticket couldn’t be read. What is left out here')
+    expect(text).not.toContain('Nothing has been written here yet.')
+    expect(told({})).toContain('Nothing has been written here yet.')
+    expect(told({})).not.toContain('couldn’t be read')
+  })
+
   it('keeps its own outline, whatever a note holds', () => {
     const anything = fc.oneof(
       hostileText,

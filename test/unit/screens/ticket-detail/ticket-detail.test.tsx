@@ -36,6 +36,12 @@ describe('a ticket', () => {
     expect(await conversation()).toHaveTextContent('Nothing has been written here yet.')
   })
 
+  it('doesn’t say so where a note was there and could not be read', async () => {
+    const breach = { operation: 'ticket.get', field: 'notes.id', expected: 'a number', found: '{}' }
+    show(async () => ticket({ description: null, notes: [], broken: [breach] }))
+    expect(await conversation()).not.toHaveTextContent('Nothing has been written here yet.')
+  })
+
   it('labels internal notes, files, time and authors it doesn’t know', async () => {
     const entry = { id: 1, text: null, isInternal: null, hours: 1.5, createdOn: null, ticket: null }
     const timeEntry = { ...entry, start: day, end: day + 5_400_000 }
