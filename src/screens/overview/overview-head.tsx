@@ -41,7 +41,11 @@ export function OverviewHead({ data, isEnough, asTable, setAsTable }: OverviewHe
             {loadMore !== undefined && (
               <button
                 type="button"
-                onClick={loadMore}
+                onClick={() => {
+                  // The button goes away for as long as more is on its way.
+                  heading.current?.focus({ preventScroll: true })
+                  loadMore()
+                }}
                 className="rounded-control font-medium text-accent-text underline-offset-2 hover:underline pointer-coarse:min-h-11"
               >
                 {more}

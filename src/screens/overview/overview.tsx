@@ -5,6 +5,7 @@ import { useOverviewTickets, type OverviewTickets } from '../../queries/use-over
 import { chooseLook, shownLook } from '../../session/look'
 import { FailureNotice } from '../failure-notice'
 import { NotInTime } from '../not-in-time'
+import { GoesAway } from '../ticket-list/goes-away'
 import { ListUnbound } from '../ticket-list/list-unbound'
 import { BusiestTypes } from './busiest-types'
 import { openedIn } from './figures/flow'
@@ -45,11 +46,13 @@ function Pictures() {
       }
     >
       {error !== null && (
-        <FailureNotice
-          failure={failureOf(error)}
-          isTrying={data.isFetching}
-          again={data.tryAgain}
-        />
+        <GoesAway>
+          <FailureNotice
+            failure={failureOf(error)}
+            isTrying={data.isFetching}
+            again={data.tryAgain}
+          />
+        </GoesAway>
       )}
       {isEmpty ? (
         <OverviewEmpty />

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import type { Ticket } from '../../deskdirector/models'
 import { failureOf } from '../../http/errors'
 import { useOverviewWords } from '../../messages/use-overview-words'
@@ -44,23 +44,31 @@ function ReadForAnswers({ ids, asTable }: ReadForAnswersProps) {
   const words = useOverviewWords().answer
   const { query, read } = useWholeTickets(ids)
   const { data, isFetching, isError, error } = query
-  if (data !== undefined) return <Answers tickets={data} asTable={asTable} />
-  if (isError) {
-    return (
-      <FailureNotice
-        title={words.notRead}
-        failure={failureOf(error)}
-        isTrying={isFetching}
-        again={read}
-      />
-    )
+  const place = useRef<HTMLDivElement>(null)
+  function ask() {
+    // Where the answer will stand: the button that was pressed goes away.
+    place.current?.focus({ preventScroll: true })
+    read()
   }
   return (
-    <div className="grid justify-items-start gap-2.5">
-      <Instead>{words.offer(ids.length)}</Instead>
-      <Button busy={isFetching} onClick={read}>
-        {isFetching ? words.reading : words.read(ids.length)}
-      </Button>
+    <div ref={place} tabIndex={-1} className="outline-none">
+      {data !== undefined ? (
+        <Answers tickets={data} asTable={asTable} />
+      ) : isError ? (
+        <FailureNotice
+          title={words.notRead}
+          failure={failureOf(error)}
+          isTrying={isFetching}
+          again={ask}
+        />
+      ) : (
+        <div className="grid justify-items-start gap-2.5">
+          <Instead>{words.offer(ids.length)}</Instead>
+          <Button busy={isFetching} onClick={ask}>
+            {isFetching ? words.reading : words.read(ids.length)}
+          </Button>
+        </div>
+      )}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useRef, type RefObject } from 'react'
 import { defaultFilter } from '../../deskdirector/ticket-filter'
 import { failureOf } from '../../http/errors'
 import { useFailureWords } from '../../messages/use-failure-words'
@@ -18,9 +18,12 @@ import { TicketLine } from './ticket-line'
 export function WaitingOnMe() {
   const { title, untold } = useOverviewWords().waiting
   const can = useCanFind()
+  const place = useRef<HTMLDivElement>(null)
   return (
     <FigureCard title={title}>
-      {can('waiting') ? <Waiting /> : <Instead>{untold}</Instead>}
+      <div ref={place} tabIndex={-1} className="flex min-w-0 flex-col outline-none">
+        {can('waiting') ? <Waiting place={place} /> : <Instead>{untold}</Instead>}
+      </div>
     </FigureCard>
   )
 }
@@ -28,7 +31,12 @@ export function WaitingOnMe() {
 /** More are a list, which is a click away. */
 const MOST = 5
 
-function Waiting() {
+interface WaitingProps {
+  /** Has the focus of whoever pressed a button that goes away with what was wrong. */
+  readonly place: RefObject<HTMLElement | null>
+}
+
+function Waiting({ place }: WaitingProps) {
   const words = useOverviewWords().waiting
   const { connection } = useDesk()
   // An agent sees everybody's tickets, and is waited for in their own.
@@ -48,7 +56,10 @@ function Waiting() {
       <FailureNotice
         failure={failure}
         isTrying={query.isFetching}
-        again={() => void query.refetch()}
+        again={() => {
+          place.current?.focus({ preventScroll: true })
+          void query.refetch()
+        }}
       />
     ) : (
       <WaitingSkeleton />
