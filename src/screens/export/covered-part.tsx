@@ -1,3 +1,4 @@
+import { useEffectEvent, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { useExportWords } from '../../messages/use-export-words'
 import type { TicketList } from '../../queries/use-ticket-list'
 import { Button } from '../../ui/button'
@@ -16,17 +17,47 @@ export function CoveredPart({ data, heading }: CoveredPartProps) {
   const { tickets, query } = data
   const { isLoading, hasFailed, load, stop } = useLoadRest(query)
   const size = listSize(data)
+  // What there is to load goes, and its button: whoever pressed it goes on at what it says.
+  const said = useRef<HTMLParagraphElement>(null)
   const isRest = size !== null && size - tickets.length <= AT_ONCE
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1.5">
-      <p role="status" className="min-w-0 flex-1 basis-56 tabular-nums">
+      <p
+        ref={said}
+        role="status"
+        tabIndex={-1}
+        className="min-w-0 flex-1 basis-56 tabular-nums outline-none"
+      >
         {heading} {hasFailed && words.loadFailed}
       </p>
       {query.hasNextPage && (
-        <Button onClick={isLoading ? stop : load}>
+        <LoadButton onPress={isLoading ? stop : load} onGone={() => said.current?.focus()}>
           {isLoading ? words.stop : isRest ? words.loadRest : words.loadMore(AT_ONCE)}
-        </Button>
+        </LoadButton>
       )}
     </div>
+  )
+}
+
+interface LoadButtonProps {
+  readonly onPress: () => void
+  /** It went away with the focus on it. */
+  readonly onGone: () => void
+  readonly children: ReactNode
+}
+
+function LoadButton({ onPress, onGone, children }: LoadButtonProps) {
+  const button = useRef<HTMLButtonElement>(null)
+  const gone = useEffectEvent(onGone)
+  useLayoutEffect(() => {
+    const element = button.current
+    return () => {
+      if (document.activeElement === element) gone()
+    }
+  }, [])
+  return (
+    <Button ref={button} onClick={onPress}>
+      {children}
+    </Button>
   )
 }

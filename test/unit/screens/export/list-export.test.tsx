@@ -136,6 +136,7 @@ it('loads the rest of what an instance has, and counts it in', async () => {
   expect(rowsIn(dialog)).toHaveLength(251)
   expect(instance.finds.map(({ skip }) => skip)).toEqual([0, 100, 200])
   expect(dialog.queryByRole('button', { name: /Load/ })).toBeNull()
+  expect(dialog.getByText('250 tickets')).toHaveFocus()
 })
 
 it('stops loading where an instance fails, keeps what came, and can go on', async () => {
