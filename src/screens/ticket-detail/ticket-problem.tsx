@@ -1,4 +1,5 @@
 import { FileQuestion, Lock, Unplug } from 'lucide-react'
+import { useLayoutEffect, useRef, type RefObject } from 'react'
 import { useFailureWords } from '../../messages/use-failure-words'
 import { useTicketWords } from '../../messages/use-ticket-words'
 import { useWords } from '../../messages/use-words'
@@ -8,6 +9,7 @@ import { buttonClass } from '../../ui/button-class'
 import { describeFailure } from '../describe-failure'
 import { ticketListPath } from '../paths'
 import type { FailedRequest } from '../failure-notice'
+import { toHeading } from '../ticket-list/to-heading'
 import { RouteLink } from '../../ui/route-link'
 
 /** Stands for a ticket that could not be loaded: why, and where to go from here, if there is a list. */
@@ -15,6 +17,7 @@ export function TicketProblem({ failure, isTrying, again }: FailedRequest) {
   const words = useWords()
   const ticketWords = useTicketWords()
   const { can } = useDesk().connection
+  const ways = useFocusGoesOn()
   const said = saying(failure, useFailureWords(), ticketWords)
   const { Icon, title, advice, canRetry } = can('ticket.get')
     ? said
@@ -32,7 +35,7 @@ export function TicketProblem({ failure, isTrying, again }: FailedRequest) {
           <h1 className="text-lg font-semibold">{title}</h1>
           <p className="mt-1 max-w-md text-balance text-ink-2">{advice}</p>
         </div>
-        <div className="mt-5 flex flex-wrap justify-center gap-2">
+        <div ref={ways} className="mt-5 flex flex-wrap justify-center gap-2">
           {canRetry && (
             <Button busy={isTrying} onClick={again}>
               {words.common.tryAgain}
@@ -50,6 +53,22 @@ export function TicketProblem({ failure, isTrying, again }: FailedRequest) {
       </div>
     </main>
   )
+}
+
+/** For what goes away once its button has done its work: whoever stood on that goes on at the heading of what came. */
+function useFocusGoesOn(): RefObject<HTMLDivElement | null> {
+  const part = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const element = part.current
+    return () => {
+      if (!element?.contains(document.activeElement)) return
+      // Once that is there, and only if the focus found no other place.
+      queueMicrotask(() => {
+        if (document.activeElement === document.body) toHeading()
+      })
+    }
+  }, [])
+  return part
 }
 
 /** A ticket that isn't there and one that isn't yours have words of their own; the rest is said as everywhere. */

@@ -152,4 +152,28 @@ describe('a ticket that is looked at again', () => {
     const line = 'ticket.get, notes.3: expected an object, found text (1 more like it).'
     expect(screen.getByText(line)).toBeInTheDocument()
   })
+
+  it('leaves the focus at the heading when a button goes with what it has mended', async () => {
+    const user = userEvent.setup()
+    let failure: Failure | null = { kind: 'unreachable', timedOut: false }
+    const { client } = show(async () => {
+      if (failure !== null) throw new RequestFailure(failure)
+      return ticket()
+    })
+    async function tryAgain() {
+      const again = await screen.findByRole('button', { name: 'Try again' })
+      failure = null
+      await user.click(again)
+      await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
+    }
+    const focused = vi.fn()
+    document.addEventListener('focusin', ({ target }) => focused((target as Element).tagName))
+    await tryAgain()
+    // It is drawn anew once it is known whether it may be changed.
+    expect(focused).toHaveBeenLastCalledWith('H1')
+    failure = { kind: 'unreachable', timedOut: false }
+    await act(() => client.refetchQueries())
+    await tryAgain()
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
+  })
 })
