@@ -26,7 +26,7 @@ export function PickWeek({ week, told, isPicked, onPick }: PickWeekProps) {
       aria-pressed={isPicked}
       onClick={onPick}
       className={`absolute inset-0 hidden rounded-t-mark max-wide:block pointer-coarse:block ${
-        isPicked ? 'border-accent-solid border-b-3 bg-hover/70' : ''
+        isPicked ? 'border-b-3 border-accent bg-hover/70' : ''
       }`}
     />
   )

@@ -28,6 +28,19 @@ it('no rule has a corner or a shadow of its own, nor a size of text but in propo
   expect(past.filter((place) => !place.startsWith('ui/print.css'))).toEqual([])
 })
 
+it('no class has a colour that is no token: it would be drawn in another', () => {
+  const [, tokens = ''] = readFileSync('src/tokens.css', 'utf8').split('@theme')
+  const known = new Set(Array.from(tokens.matchAll(/--color-([\w-]+): /g), ([, name = '']) => name))
+  const kinds = [...new Set([...known].map((name) => name.replace(/-.*/, '')))].join('|')
+  const classes = found(
+    new RegExp(`(?<=[\\s"'\`:])(?:bg|border|fill|outline|text)-(?:${kinds})\\b[\\w-]*`, 'g'),
+    /\.tsx?$/,
+  )
+  expect(classes.length).toBeGreaterThan(100)
+  const past = classes.filter((place) => !known.has(/: \w+-([\w-]+)$/.exec(place)?.[1] ?? ''))
+  expect(past).toEqual([])
+})
+
 it('no class is one of the words that no rule is made of', () => {
   const [, list = ''] =
     /not inline\('\{([^}]+)\}'\)/.exec(readFileSync('src/utilities.css', 'utf8')) ?? []
