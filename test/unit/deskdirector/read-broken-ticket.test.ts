@@ -105,3 +105,20 @@ describe('a part that can’t be read', () => {
     expect(broken.map(({ field }) => field)).toEqual(['notes.attachments', 'notes.timeEntry.hours'])
   })
 })
+
+describe('whether a note is internal', () => {
+  const isInternal = (internal: object) => {
+    const note = { id: 1, text: 'The spare key is under the mat', ...internal }
+    return read(wireTicket({ notes: [note] })).notes[0]?.isInternal
+  }
+
+  test.each([[{}], [{ isInternal: null }], [{ isInternal: '' }], [{ isInternal: false }]])(
+    '%j is not',
+    (internal) => expect(isInternal(internal)).toBe(false),
+  )
+
+  // Shown to agents as internal and never copied unasked: the other way round nobody would be asked.
+  test.each([[true], [1], ['true'], [0], [{ value: true }]])('%j is, or may be', (found) =>
+    expect(isInternal({ isInternal: found })).toBe(true),
+  )
+})
