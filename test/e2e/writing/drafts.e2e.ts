@@ -6,6 +6,7 @@ import {
   openTicket,
   replyBox,
   sendButton,
+  slowNote,
   takeTicket,
   test,
   writes,
@@ -60,11 +61,7 @@ test('a reply that left before a reload is looked for, and not sent again', asyn
   launchUrl,
   openedTicket: ticket,
 }) => {
-  desk.faults.add({
-    match: { method: 'POST', path: NOTE_PATH },
-    times: 1,
-    fault: { kind: 'latency', ms: 1_500 },
-  })
+  slowNote(desk, 1_500)
   await replyBox(page).fill('Sent, then reloaded')
   await sendButton(page).click()
   await expect.poll(() => writes(desk, NOTE_PATH).length, { timeout: 15_000 }).toBe(1)

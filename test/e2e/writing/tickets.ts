@@ -81,6 +81,14 @@ export const writes = ({ requests }: ServedDeskDirector, path: RegExp) =>
     ({ method, path: at }) => !/^(GET|OPTIONS)$/.test(method) && path.test(at),
   )
 
+/** Keeps the next note that is sent waiting for its answer, so many ms. */
+export const slowNote = ({ faults }: ServedDeskDirector, ms: number) =>
+  faults.add({
+    match: { method: 'POST', path: NOTE_PATH },
+    times: 1,
+    fault: { kind: 'latency', ms },
+  })
+
 /** Leads the page to a ticket, as a bookmark would, and waits for what was said there. */
 export async function openTicket(at: At, { id }: StoredTicket): Promise<void> {
   const body = at.locator('body')

@@ -6,6 +6,7 @@ import {
   openTicket,
   replyBox,
   sendButton,
+  slowNote,
   test as base,
   writes,
 } from './tickets'
@@ -51,11 +52,7 @@ test('what one tab takes long to send, another neither sends nor asks about', as
   openedTicket: ticket,
   secondTab,
 }) => {
-  desk.faults.add({
-    match: { method: 'POST', path: NOTE_PATH },
-    times: 1,
-    fault: { kind: 'latency', ms: 6_000 },
-  })
+  slowNote(desk, 6_000)
   await replyBox(page).fill('Slow words')
   await sendButton(page).click()
   // It is on its way, there too.
@@ -89,11 +86,7 @@ test('while one tab sends, the list in another says so, and asks nothing', async
   launchUrl,
   openedTicket: ticket,
 }) => {
-  desk.faults.add({
-    match: { method: 'POST', path: NOTE_PATH },
-    times: 1,
-    fault: { kind: 'latency', ms: 8_000 },
-  })
+  slowNote(desk, 8_000)
   const list = await context.newPage()
   ticket.summary = 'Slow words are on their way'
   await list.goto(`${await launchUrl()}&route=${encodeURIComponent('/tickets?q=slow words')}`)
