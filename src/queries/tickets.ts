@@ -4,6 +4,7 @@ import type { Id } from '../deskdirector/models'
 import type { FindTickets, TicketPage } from '../deskdirector/operations'
 import type { CanFind } from '../deskdirector/ticket-filter'
 import type { Desk } from './desk'
+import { withoutTwins } from './without-twins'
 
 /** What the key of every list begins with, whatever it is filtered by. */
 export function ticketListsKey({ identity }: Desk) {
@@ -28,8 +29,8 @@ export function ticketListQuery(desk: Desk, find: FindTickets) {
     queryFn: async ({ pageParam, signal }): Promise<TicketPage> => {
       const can = (...asked: Parameters<CanFind>) => connection.can('tickets.find', ...asked)
       const page = await connection.run('tickets.find', pageOf(find, can, pageParam), signal)
-      // Thousands of them are kept: what is shown, and not once more how it was spelled.
-      return { ...page, tickets: page.tickets.map((ticket) => ({ ...ticket, wire: {} })) }
+      // Thousands of them are kept.
+      return { ...page, tickets: withoutTwins(page.tickets) }
     },
     initialPageParam: 0,
     getNextPageParam: (last, all) => {
