@@ -1,6 +1,6 @@
 import { get as getPlain } from 'node:http'
 import { get as getSecure } from 'node:https'
-import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib'
 
 /** What a host answers, as it comes over the wire. */
 export interface Answer {
@@ -46,15 +46,33 @@ export const ask: Ask = (url, headers = {}) =>
     request.once('error', fail)
   })
 
-/** What a host has compressed, unpacked. Throws where it isn’t what it is said to be, which no browser shows either. */
+/** Those that are asked for, and those that browsers take unasked (RFC 9110, 8.4.1). */
+const unpacking = {
+  identity: (bytes: Buffer) => bytes,
+  gzip: gunzipSync,
+  'x-gzip': gunzipSync,
+  deflate: inflateSync,
+  br: brotliDecompressSync,
+} as const
+
+/**
+ * What a host has compressed, unpacked. Throws where it isn’t what it is said to be, which no browser shows either,
+ * and where it is compressed in a way that a browser may not know.
+ */
 export function unpack({ headers, bytes }: Answer): Buffer {
-  const encoding = headers.get('Content-Encoding')?.toLowerCase() ?? ''
-  const unpacked = { gzip: gunzipSync, br: brotliDecompressSync }[encoding]
+  const encoding = headers.get('Content-Encoding')?.trim().toLowerCase() || 'identity'
+  if (!isKnown(encoding)) {
+    throw new Error(`what came is compressed as ${encoding}, where gzip or br was asked for`)
+  }
   try {
-    return unpacked === undefined ? bytes : unpacked(bytes)
+    return unpacking[encoding](bytes)
   } catch {
     throw new Error(`what came is said to be ${encoding}, and isn’t`)
   }
+}
+
+function isKnown(encoding: string): encoding is keyof typeof unpacking {
+  return Object.hasOwn(unpacking, encoding)
 }
 
 /** Node gives them in one row, name and value in turn. */

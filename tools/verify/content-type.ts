@@ -26,6 +26,12 @@ export function contentType(headers: Headers): ContentType {
   return found
 }
 
+/** How it comes, as a part of a sentence. */
+export function typeWords(headers: Headers): string {
+  const said = headers.get('Content-Type') ?? ''
+  return said === '' ? 'without a Content-Type' : `as ${said}`
+}
+
 /** Whether a browser that guesses no types runs it. */
 export const isScript = (headers: Headers) => SCRIPT.test(contentType(headers).type)
 

@@ -1,6 +1,6 @@
 import { unpack, type Answer, type Ask } from './ask'
 import { isKeptForGood } from './caching'
-import { contentType, isScript } from './content-type'
+import { contentType, isScript, typeWords } from './content-type'
 import { finding, fine, type Finding } from './finding'
 import { isUnsniffed, SEND } from './headers'
 import { orNoAnswer, statusFinding } from './status'
@@ -42,7 +42,7 @@ function scriptFindings(name: string, answer: Answer, text: string): Finding[] {
     finding(
       isScript(headers),
       `${name} is a script`,
-      `${name} comes as ${headers.get('Content-Type') ?? 'missing'}`,
+      `${name} comes ${typeWords(headers)}`,
       'Browsers run no module of another type: let the host send text/javascript for .js.',
     ),
     finding(
@@ -77,10 +77,9 @@ export function iconFinding(document: URL, ask: Ask): Promise<Finding> {
     async () => {
       const answer = await ask(url)
       if (answer.status !== 200) return statusFinding('icon.png', url, answer)
-      const { type } = contentType(answer.headers)
-      if (type === 'image/png') return fine('icon.png is a picture')
+      if (contentType(answer.headers).type === 'image/png') return fine('icon.png is a picture')
       return {
-        what: `icon.png comes as ${type || 'missing'}`,
+        what: `icon.png comes ${typeWords(answer.headers)}`,
         fix: 'Where types aren’t guessed no browser shows it: let the host send image/png for .png.',
       }
     },

@@ -1,6 +1,6 @@
 import { isSafe } from '../../src/deskdirector/site-file/origin'
 import { unpack, type Ask } from './ask'
-import { contentType } from './content-type'
+import { contentType, typeWords } from './content-type'
 import { iconFinding, lookAt, scriptsIn } from './files'
 import { finding, fine, type Finding } from './finding'
 import { framingFindings } from './framing'
@@ -30,7 +30,7 @@ export async function verifyPage(url: URL, expected: string | null, ask: Ask): P
   const html = unpack(answer).toString()
   const scripts = scriptsIn(html, url)
   if (type !== 'text/html' || scripts.length === 0) {
-    const what = type === 'text/html' ? 'It is another page' : `It comes as ${type || 'missing'}`
+    const what = type === 'text/html' ? 'It is another page' : `It comes ${typeWords(headers)}`
     return [{ what, fix: 'The address is to lead to the index.html of dist/, as text/html.' }]
   }
   if (!/\/([^/]*\.[^/]*)?$/.test(url.pathname)) {

@@ -1,7 +1,7 @@
-import { useEffectEvent, useLayoutEffect, useRef, type ReactNode } from 'react'
+import { useRef } from 'react'
 import { useExportWords } from '../../messages/use-export-words'
 import type { TicketList } from '../../queries/use-ticket-list'
-import { Button } from '../../ui/button'
+import { PassingButton } from '../../ui/passing-button'
 import { listSize } from '../ticket-list/list-size'
 import { AT_ONCE, useLoadRest } from './use-load-rest'
 
@@ -31,33 +31,10 @@ export function CoveredPart({ data, heading }: CoveredPartProps) {
         {heading} {hasFailed && words.loadFailed}
       </p>
       {query.hasNextPage && (
-        <LoadButton onPress={isLoading ? stop : load} onGone={() => said.current?.focus()}>
+        <PassingButton onPress={isLoading ? stop : load} onGone={() => said.current?.focus()}>
           {isLoading ? words.stop : isRest ? words.loadRest : words.loadMore(AT_ONCE)}
-        </LoadButton>
+        </PassingButton>
       )}
     </div>
-  )
-}
-
-interface LoadButtonProps {
-  readonly onPress: () => void
-  /** It went away with the focus on it. */
-  readonly onGone: () => void
-  readonly children: ReactNode
-}
-
-function LoadButton({ onPress, onGone, children }: LoadButtonProps) {
-  const button = useRef<HTMLButtonElement>(null)
-  const gone = useEffectEvent(onGone)
-  useLayoutEffect(() => {
-    const element = button.current
-    return () => {
-      if (document.activeElement === element) gone()
-    }
-  }, [])
-  return (
-    <Button ref={button} onClick={onPress}>
-      {children}
-    </Button>
   )
 }

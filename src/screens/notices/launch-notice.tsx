@@ -2,8 +2,9 @@ import { ListChecks } from 'lucide-react'
 import { useNoticeWords } from '../../messages/use-notice-words'
 import { useWords } from '../../messages/use-words'
 import type { ShownProblem } from '../../session/launch'
-import { Button } from '../../ui/button'
 import { buttonClass } from '../../ui/button-class'
+import { PassingButton } from '../../ui/passing-button'
+import { focusNextHeading } from './focus-next-heading'
 import { HelpLink } from './help-link'
 import { LaunchMark } from './launch-mark'
 import { NoticePage } from './notice-page'
@@ -39,7 +40,9 @@ export function LaunchNotice({ problem, host, onTryAgain }: LaunchNoticeProps) {
       <NoticeSteps title={words.forEveryone} steps={everyone} />
       {onTryAgain !== undefined && (kind === 'unreachable' || kind === 'timed-out') && (
         <div className="mt-3">
-          <Button onClick={onTryAgain}>{tryAgain}</Button>
+          <PassingButton onPress={onTryAgain} onGone={focusNextHeading}>
+            {tryAgain}
+          </PassingButton>
         </div>
       )}
       <NoticeSteps title={words.forAdmin} steps={admin} />

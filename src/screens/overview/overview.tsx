@@ -5,7 +5,7 @@ import { useOverviewTickets, type OverviewTickets } from '../../queries/use-over
 import { chooseLook, shownLook } from '../../session/look'
 import { FailureNotice } from '../failure-notice'
 import { NotInTime } from '../not-in-time'
-import { GoesAway } from '../ticket-list/goes-away'
+import { GoesAway } from '../goes-away'
 import { ListUnbound } from '../ticket-list/list-unbound'
 import { BusiestTypes } from './busiest-types'
 import { openedIn } from './figures/flow'

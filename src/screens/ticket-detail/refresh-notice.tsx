@@ -1,6 +1,6 @@
 import { useTicketWords } from '../../messages/use-ticket-words'
 import { FailureNotice, type FailedRequest } from '../failure-notice'
-import { GoesAway } from '../ticket-list/goes-away'
+import { GoesAway } from '../goes-away'
 
 /** Says that what is shown could not be refreshed. */
 export function RefreshNotice(failed: FailedRequest) {

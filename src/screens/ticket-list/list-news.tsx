@@ -3,7 +3,7 @@ import { useListAroundWords } from '../../messages/use-list-around-words'
 import { useTicketChanges } from '../../queries/use-ticket-changes'
 import type { TicketList } from '../../queries/use-ticket-list'
 import { LiveRegion } from '../../ui/live-region'
-import { GoesAway } from './goes-away'
+import { GoesAway } from '../goes-away'
 
 export interface ListNewsProps {
   readonly filter: TicketFilter

@@ -2,7 +2,7 @@ import { failureOf } from '../../http/errors'
 import { useWords } from '../../messages/use-words'
 import type { TicketList } from '../../queries/use-ticket-list'
 import { Button } from '../../ui/button'
-import { GoesAway } from './goes-away'
+import { GoesAway } from '../goes-away'
 
 /** Says that no list came while the code of the list's own notice isn't there either; stays until one comes. */
 export function PlainProblem({ query }: Pick<TicketList, 'query'>) {

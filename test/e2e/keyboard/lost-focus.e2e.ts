@@ -37,6 +37,22 @@ test('the focus goes along from the check of the set-up to what went wrong', asy
   await keepsFocus(page)
 })
 
+test('the focus goes along from a launch that failed to the tickets that come when it is tried again', async ({
+  page,
+  desk,
+  launchUrl,
+}) => {
+  const { allowedOrigins } = desk.settings.current
+  desk.settings.update({ allowedOrigins: [] })
+  await page.goto(await launchUrl())
+  await tabTo(page, button(page, 'Try again'))
+  desk.settings.update({ allowedOrigins })
+  await page.keyboard.press('Enter')
+  await expect(rows(page).first()).toBeVisible()
+  await expect(heading(page)).toBeFocused()
+  await keepsFocus(page)
+})
+
 test('where the portal’s frame doesn’t print the list, its text is come to without a mouse', async ({
   page,
   context,

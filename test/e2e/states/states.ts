@@ -5,10 +5,18 @@ import { endStates, otherStates } from './other-states'
 import { ownTicketStates } from './own-ticket-states'
 import type { State } from './setting'
 import { ticketStates } from './ticket-states'
+import { writingStates } from './writing-states'
 
 /** Every screen of a side, each from where the one before has led. Notices and their like are the same on both. */
 export function statesOf(side: Side): readonly State[] {
   return side === 'portal'
-    ? [...listStates, ...ticketStates, ...ownTicketStates, ...otherStates, ...endStates]
+    ? [
+        ...listStates,
+        ...ticketStates,
+        ...ownTicketStates,
+        ...writingStates,
+        ...otherStates,
+        ...endStates,
+      ]
     : [...listStates, ...ticketStates, ...agentTicketStates, ...otherStates.slice(0, 2)]
 }

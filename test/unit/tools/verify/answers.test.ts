@@ -107,10 +107,22 @@ describe('what came of an upload', () => {
     expect(await fixes({ code: '' })).toEqual(['index-a1.js is empty', 'around-b2.js is empty'])
   })
 
+  it('without a type is told so', async () => {
+    const bare = { 'Content-Type': null }
+    expect(await fixes({ document: bare })).toEqual(['It comes without a Content-Type'])
+    expect(await fixes({ script: bare })).toEqual([
+      'index-a1.js comes without a Content-Type',
+      'around-b2.js comes without a Content-Type',
+    ])
+  })
+
   it('has its icon, as a picture', async () => {
     expect(await said({})).toContain('icon.png is a picture')
     expect(await fixes({ icon: { 'Content-Type': 'text/plain' } })).toEqual([
       'icon.png comes as text/plain',
+    ])
+    expect(await fixes({ icon: { 'Content-Type': null } })).toEqual([
+      'icon.png comes without a Content-Type',
     ])
   })
 })

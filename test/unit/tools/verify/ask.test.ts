@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 import { afterEach, expect, it, vi } from 'vitest'
 import { ask, unpack } from '../../../../tools/verify/ask'
 
@@ -23,6 +23,8 @@ const TEXT = 'ticket '.repeat(900)
 it.each([
   ['gzip', gzipSync(TEXT)],
   ['br', brotliCompressSync(TEXT)],
+  ['deflate', deflateSync(TEXT)],
+  ['x-gzip', gzipSync(TEXT)],
   ['identity', Buffer.from(TEXT)],
 ])('what is streamed as %s is counted as it comes, and read unpacked', async (encoding, body) => {
   const url = await serve((_, response) => {
@@ -43,6 +45,13 @@ it('what isn’t packed as it is said to be is no answer', () => {
     'what came is said to be gzip, and isn’t',
   )
   expect(unpack({ status: 200, headers, bytes: gzipSync(TEXT) }).toString()).toBe(TEXT)
+})
+
+it('what is compressed as nobody asked for is told by its name', () => {
+  const headers = new Headers({ 'Content-Encoding': 'zstd' })
+  expect(() => unpack({ status: 200, headers, bytes: Buffer.from(TEXT) })).toThrow(
+    'what came is compressed as zstd, where gzip or br was asked for',
+  )
 })
 
 it('asks for what browsers take, and says whose frame it is', async () => {
