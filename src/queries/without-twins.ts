@@ -2,8 +2,8 @@ import type { Ticket } from '../deskdirector/models'
 
 /**
  * What `tickets` are, in less room: what several of them have in common, such as a status or a contact, is one
- * object, and how each was spelled is left out. Of ten thousand rows that is 40 % of the heap, and a collection of
- * garbage holds up whoever scrolls for half as long.
+ * object, and how each was spelled is left out. Of ten thousand rows that is a third of the heap, which every
+ * collection of garbage goes through while somebody scrolls.
  */
 export function withoutTwins(tickets: readonly Ticket[]): readonly Ticket[] {
   const known = new Map<string, unknown>()

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { LIST_PATH } from '../fixtures'
 import { closeDialog, openDialog, openList, rows, type Setting, type State } from './setting'
 
-async function openOwnMenu(page: Page): Promise<void> {
+export async function openOwnMenu(page: Page): Promise<void> {
   await page.getByRole('banner').getByRole('button').last().click()
   await page.getByRole('dialog').waitFor()
 }

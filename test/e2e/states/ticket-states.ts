@@ -1,16 +1,10 @@
-import { NOTE_PATH } from '../writing/tickets'
+import { file, NOTE_PATH } from '../writing/tickets'
 import { openList, rows, type Setting, type State } from './setting'
 
 const fileNames = ['client.log', 'huge.log'] as const
 
 /** What the browser writes behind a size: the pseudo-locale’s numbers are English ones. */
 const SIZES = ['MB', 'kB']
-
-const file = (name: string, bytes: number) => ({
-  name,
-  mimeType: 'text/plain',
-  buffer: Buffer.alloc(bytes, 'a'),
-})
 
 async function openTicket(setting: Setting): Promise<void> {
   await openList(setting)

@@ -1,4 +1,5 @@
 import { idOfClosed } from './find-ticket'
+import { openOwnMenu } from './list-states'
 import { closeDialog, openList, rows, type Setting, type State } from './setting'
 
 const button = ({ page }: Setting, name: string) => page.getByRole('button', { name, exact: true })
@@ -41,7 +42,7 @@ export const writingStates: readonly State[] = [
     async arrive(setting) {
       const { page, words } = setting
       await openList(setting)
-      await page.getByRole('banner').getByRole('button').last().click()
+      await openOwnMenu(page)
       await page.getByRole('list', { name: words.ownDrafts.list.label }).waitFor()
     },
     leave: closeDialog,

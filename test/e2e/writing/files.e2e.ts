@@ -1,14 +1,8 @@
 import { expect } from '../fixtures'
-import { notesWith, replyBox, sendButton, test, writes } from './tickets'
+import { file, notesWith, replyBox, sendButton, test, writes } from './tickets'
 
 /** Calls that upload a file. */
 const UPLOAD_PATH = /\/(attachments|documents)$/
-
-const file = (name: string, bytes: number) => ({
-  name,
-  mimeType: 'application/octet-stream',
-  buffer: Buffer.alloc(bytes, 'a'),
-})
 
 test('a file of 16 MB is refused before anything is sent, and the text stays', async ({
   page,

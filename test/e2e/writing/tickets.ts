@@ -81,6 +81,13 @@ export const writes = ({ requests }: ServedDeskDirector, path: RegExp) =>
     ({ method, path: at }) => !/^(GET|OPTIONS)$/.test(method) && path.test(at),
   )
 
+/** A file to attach, of so many bytes. */
+export const file = (name: string, bytes: number) => ({
+  name,
+  mimeType: 'application/octet-stream',
+  buffer: Buffer.alloc(bytes, 'a'),
+})
+
 /** Keeps the next note that is sent waiting for its answer, so many ms. */
 export const slowNote = ({ faults }: ServedDeskDirector, ms: number) =>
   faults.add({
