@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { hashKey, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useSyncExternalStore } from 'react'
 import type { Ticket } from '../deskdirector/models'
 import { useDesk } from './desk'
@@ -16,9 +16,14 @@ interface TicketState {
 export function useTicketState(ticket: Ticket): TicketState {
   const client = useQueryClient()
   const { queryKey } = ticketQuery(useDesk(), ticket.id)
+  const hash = hashKey(queryKey)
   const subscribe = useCallback(
-    (listener: () => void) => client.getQueryCache().subscribe(listener),
-    [client],
+    (listener: () => void) =>
+      client.getQueryCache().subscribe(({ type, query }) => {
+        // Others are added while React draws what asks for them, when nothing else may be told to draw.
+        if (type !== 'added' && query.queryHash === hash) listener()
+      }),
+    [client, hash],
   )
   const isWhole = useSyncExternalStore(
     subscribe,

@@ -1,7 +1,8 @@
 import type { FrameLocator, Page } from '@playwright/test'
 import { expect, test } from './fixtures'
+import { openTicket, takeTicket } from './writing/tickets'
 
-async function openTicket(at: FrameLocator | Page): Promise<string> {
+async function openFirst(at: FrameLocator | Page): Promise<string> {
   const link = at.locator('[data-ticket-id] a').first()
   const title = (await link.locator('span').last().textContent()) ?? ''
   await link.click()
@@ -41,7 +42,7 @@ test('in the portal’s frame the text can be had, though nothing is saved or pr
   })
 
   await test.step('a ticket is copied as Markdown, and its text is shown in place of paper', async () => {
-    const title = await openTicket(tickets)
+    const title = await openFirst(tickets)
     await tickets.getByRole('button', { name: 'More' }).click()
     await tickets.getByRole('button', { name: 'Copy as Markdown' }).click()
     await expect(tickets.getByRole('button', { name: 'Ticket copied' })).toBeVisible()
@@ -93,18 +94,20 @@ test('by itself the page saves a file, and prints a list that is light, whole an
 
 test('a ticket prints with its details and all that was said, and without what stands around it', async ({
   page,
+  desk,
   launchUrl,
 }) => {
   await keepPrinting(page)
+  const ticket = takeTicket(desk)
   await page.goto(await launchUrl())
-  const title = await openTicket(page)
-  const said = await page.getByRole('article').count()
+  await openTicket(page, ticket)
   await page.getByRole('button', { name: 'More' }).click()
   await page.getByRole('button', { name: 'Print' }).click()
   await expect(page.locator('.print-sheet')).toHaveCount(1)
   await page.emulateMedia({ media: 'print' })
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
-  await expect(page.getByRole('article')).toHaveCount(said)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(ticket.summary)
+  const said = ticket.notes.filter(({ isInternal }) => !isInternal)
+  await expect(page.getByRole('article'), 'the description, and each').toHaveCount(1 + said.length)
   await expect(page.getByRole('article').first()).toHaveCSS('break-inside', 'avoid')
   await expect(page.getByRole('term').first()).toHaveText('Status')
   await expect(page.getByRole('textbox')).toHaveCount(0)

@@ -68,7 +68,7 @@ it('leads from each age to the list of it, and from an empty one nowhere', async
 })
 
 it('leads from a week to what was opened in it', async () => {
-  const { user, address } = show([open(0), closed(0, 1)], ALL)
+  const { user, address } = show([open(0), closed(0, 0)], ALL)
   const flow = await figure('Opened and closed')
   expect(flow.getAllByRole('listitem')).toHaveLength(12)
   const [week] = flow.getAllByRole('listitem').slice(-1)
@@ -80,7 +80,7 @@ it('leads from a week to what was opened in it', async () => {
 it.each(['as a picture', 'as a table'])(
   'leads from a week to what was closed in it, %s',
   async (as) => {
-    const { user, address } = show([open(0), closed(0, 1)], ALL)
+    const { user, address } = show([open(0), closed(0, 0)], ALL)
     if (as === 'as a table') await user.click(await screen.findByRole('switch'))
     const flow = await figure('Opened and closed')
     await user.click(flow.getByRole('link', { name: /^1 ticket closed/ }))
@@ -89,7 +89,7 @@ it.each(['as a picture', 'as a table'])(
 )
 
 it('leads from a week that is picked, where its columns are too narrow, to either of its lists', async () => {
-  const { user, address } = show([open(0), closed(0, 1)], ALL)
+  const { user, address } = show([open(0), closed(0, 0)], ALL)
   const flow = await figure('Opened and closed')
   expect(flow.queryByRole('link', { name: /^Opened/ })).toBeNull()
   const week = flow.getByRole('button', { name: /^2 tickets opened.*1 ticket closed/ })
