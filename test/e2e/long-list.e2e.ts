@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, LIST_PATH } from './fixtures'
 import {
   openLongList,
+  placesOfRows,
   rowAt,
   rowsOf,
   scrollThrough,
@@ -113,4 +114,17 @@ test('keys go through a long list, the focus stays when its row is scrolled away
   await expect(page.getByText(/The browser’s own search finds only the rows in view/)).toHaveCount(
     2,
   )
+})
+
+test('what a row says while its reader scrolls past stays where it is once it says all', async ({
+  page,
+}) => {
+  await scrollThrough(page, 300)
+  for (const width of [380, 800, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    await scrollTo(page, 40)
+    const { passing, whole } = await placesOfRows(page)
+    expect(passing.length, `${width} px`).toBeGreaterThan(5)
+    expect(whole, `${width} px`).toEqual(passing)
+  }
 })

@@ -59,6 +59,37 @@ export async function scrollTo(page: Page, place: number): Promise<void> {
 export const topOf = (page: Page, place: number) =>
   rowAt(page, place).evaluate((row) => row.getBoundingClientRect().top)
 
+/**
+ * Scrolls on for some frames, and gives where in its row the title and the number stand, and how high the row is, in px:
+ * of rows that don't say everything yet, and of the same ones once they do.
+ */
+export const placesOfRows = (page: Page) =>
+  page.evaluate(async () => {
+    const main = document.querySelector('main')!
+    const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+    const isWhole = (row: Element) => row.querySelector('time') !== null
+    const places = (rows: readonly Element[]) =>
+      rows.map((row) => {
+        const of = row.getBoundingClientRect()
+        const words = [...row.querySelectorAll('a > span:last-child, p > span:first-child')]
+        const at = words.flatMap((word) => {
+          const range = document.createRange()
+          range.selectNodeContents(word)
+          const { left, top } = range.getBoundingClientRect()
+          return [left - of.left, top - of.top]
+        })
+        return [of.height, ...at].map(Math.round)
+      })
+    for (let frame = 0; frame < 10; frame++) {
+      main.scrollBy({ top: 300, behavior: 'instant' })
+      await nextFrame()
+    }
+    const rows = [...document.querySelectorAll('[data-ticket-id]')].filter((row) => !isWhole(row))
+    const passing = places(rows)
+    while (!rows.every(isWhole)) await nextFrame()
+    return { passing, whole: places(rows) }
+  })
+
 /** Opens the list that all of them are in. */
 export async function openLongList(page: Page, url: string): Promise<void> {
   await page.goto(`${url}#/tickets?state=any`)

@@ -11,6 +11,8 @@ interface RowFrameProps {
   readonly isUnread: boolean
   /** It leads somewhere. */
   readonly opens: boolean
+  /** It says only what names it yet: see passing-rows.css. */
+  readonly isPassing?: boolean
   /** What the ticket is about, in words. */
   readonly text: ReactNode
   /** Puts that into a link, or into a mere paragraph. */
@@ -33,10 +35,14 @@ export const numberClass = 'text-ink-2 tabular-nums'
 /** A row's outline: the same for the first rows, which are drawn before React is there, and for all others. */
 export function RowFrame(props: RowFrameProps) {
   const words = useWords().list
-  const { id, isUnread, opens, text, summary, latest, status, statusTitle } = props
+  const { id, isUnread, opens, isPassing, text, summary, latest, status, statusTitle } = props
   const summaryClass = `row-text written ${rowCells.summary} ${isUnread ? 'font-semibold' : 'font-book'}`
   return (
-    <li {...props.place} data-ticket-id={id} className={opens ? `row-opens ${rowGrid}` : rowGrid}>
+    <li
+      {...props.place}
+      data-ticket-id={id}
+      className={`${rowGrid} ${opens ? 'row-opens' : ''} ${isPassing ? 'row-passing' : ''}`}
+    >
       {isUnread && (
         <span className={rowCells.dot}>
           <span className="block size-2 rounded-full border-4 border-accent" />

@@ -50,6 +50,7 @@ export const TicketRow = memo(function TicketRow({
   return (
     <RowFrame
       {...{ id, opens, place }}
+      isPassing={isPassing && !isWhole}
       isUnread={ticket.isUnread === true}
       text={summary === '' ? words.untitled : summary}
       summary={(said, className) =>
