@@ -11,6 +11,7 @@ import { hasFirstRows, takeOver } from './app/take-over'
 import { untilReleased } from './app/until-released'
 import { ticketIdOf } from './deskdirector/first-screen'
 import { takeHandover } from './http/handover'
+import { firstRowsStand } from './lib/first-rows'
 import { pause } from './lib/pause'
 import { WordsContext } from './messages/use-words'
 import { keepTime } from './session/keep-time'
@@ -19,6 +20,9 @@ import './styles.css'
 
 /** How long one thing that is there waits for another, in ms. */
 const PATIENCE = 1000
+
+/** How long what stands around the rows waits for them, in ms: by then somebody may want a new ticket, without any list. */
+const PATIENCE_AROUND = 5000
 
 /** The code is here before the whole document where it was kept from another time: boot doesn't wait for that. */
 const parsed =
@@ -30,6 +34,7 @@ async function start(): Promise<void> {
   const handover = takeHandover()
   if (handover === null) return
   const { launch: result, early, launchedAt } = handover
+  void Promise.race([handover.shown, pause(PATIENCE_AROUND)]).then(firstRowsStand)
   const [words] = await Promise.all([
     speak(result.lang),
     // Not long: the page has words for an instance that doesn't answer.

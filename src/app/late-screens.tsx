@@ -1,5 +1,6 @@
 import { queryOptions, useQuery, type QueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useState, useSyncExternalStore, type ReactNode } from 'react'
+import { firstRows } from '../lib/first-rows'
 import { persistently } from '../lib/persistently'
 import { useWords } from '../messages/use-words'
 import type { SessionEndedProps } from '../screens/notices/session-ended'
@@ -122,7 +123,9 @@ export function LateLaunchNotice(props: LaunchNoticeProps) {
 }
 
 /** The session is over. Fetched with the page: by then its host may be out of reach. */
-const ended = persistently(() => withLateStyles(() => import('../screens/notices/session-ended')))
+const ended = firstRows.then(() =>
+  persistently(() => withLateStyles(() => import('../screens/notices/session-ended'))),
+)
 const SessionEnded = lazy(async () => ({ default: (await ended).SessionEnded }))
 
 export function LateSessionEnded(props: SessionEndedProps) {
@@ -150,7 +153,9 @@ export function prefetchScreens(client: QueryClient): void {
       overviewParts.bring(client)
     })
   }
-  // WebKit has no requestIdleCallback.
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(prefetch)
-  else setTimeout(prefetch, 1000)
+  void firstRows.then(() => {
+    // WebKit has no requestIdleCallback.
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(prefetch)
+    else setTimeout(prefetch, 1000)
+  })
 }

@@ -1,4 +1,8 @@
 import { afterEach } from 'vitest'
+import { firstRowsStand } from '../../src/lib/first-rows'
+
+// No main here that says so.
+firstRowsStand()
 
 // Components are taken down between tests; tests without a document have none, and wait for no React.
 if (typeof document !== 'undefined') {

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { firstRows } from '../../lib/first-rows'
 import { persistently } from '../../lib/persistently'
 import { useDesk } from '../../queries/desk'
 import { withLateStyles } from '../../ui/with-late-styles'
@@ -19,15 +20,17 @@ import type { RowMarkProps } from './row-mark'
 import type { RowMatchProps } from './row-match'
 
 /*
- * What the list needs beside its rows and its search. Asked for as soon as the page's code runs, and not waited for: on a
+ * What the list needs beside its rows and its search. Asked for as soon as the first rows stand, and not waited for: on a
  * slow wire its bytes would keep all the rest waiting. One store each rather than a lazy component for every part: once
  * the code is there, a row that comes later is whole at once.
  */
 let here: typeof Around | null = null
-const around = persistently(() => import('./around-rows')).then((parts) => {
-  parts.dress()
-  here = parts
-})
+const around = firstRows
+  .then(() => persistently(() => import('./around-rows')))
+  .then((parts) => {
+    parts.dress()
+    here = parts
+  })
 
 let seldomHere: typeof Seldom | null = null
 const seldom = around.then(() =>

@@ -10,7 +10,7 @@ import type { Section } from './write-report'
 export const loadWords: readonly string[] = [
   '**First row**: from navigation start to the first ticket’s row on the screen (the sample: to the name), in the ' +
     'first task after the frame that has it. **Usable**: the row’s link, or the list it stands in, and the search ' +
-    'field have their handlers, and a frame came round to see it; its ratio, too, is to the limit’s first row. Filters, ' +
+    'field have their handlers, in the first task after the frame that has those; its ratio, too, is to the limit’s first row. Filters, ' +
     'order and count, which this page fetches after that, aren’t in it. ' +
     '**In a round**: the least and the most of the ratios of single rounds. **Shift**: the worst layout-shift score of all rounds. **Moved**: how far, in px, a row of the first sight stands ' +
     'elsewhere in the end, at the worst; the score can’t tell where the page’s rows have taken the place of others.',

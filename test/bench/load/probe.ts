@@ -25,10 +25,10 @@ export const SEEN = 'bench: seen'
 /**
  * Runs in the page ahead of its own scripts, and whole by itself: it is sent there as text.
  *
- * Shown: in a frame that has it, in the first task after that frame is drawn. Interactive: the row's link has a click
- * handler and the search field a change handler of React's, or what they stand in has, and a frame came round to see
- * it, so that the main thread is free. Both are read off the elements, as a click that tries it would open a ticket and
- * spoil the rest.
+ * Shown: in a frame that has it, in the first task after that frame is drawn. Interactive: likewise of a frame in which
+ * the row's link has a click handler and the search field a change handler of React's, or what they stand in has: by
+ * then the main thread is free. Both are read off the elements, as a click that tries it would open a ticket and spoil
+ * the rest.
  */
 export function watchPage({ shown, handled }: Probe): void {
   const sighting: Sighting = { shown: null, interactive: null, shift: 0, tops: {} }
@@ -52,11 +52,19 @@ export function watchPage({ shown, handled }: Probe): void {
     }
     return false
   }
+  /** In the first task after the frame that is about to be drawn. */
+  const onceDrawn = (act: () => void) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = act
+    port2.postMessage(null)
+  }
   const awaitHandlers = () => {
     if (handled === null) console.debug('bench: seen')
     else if (hasHandler(handled.link, 'onClick') && hasHandler(handled.search, 'onChange')) {
-      sighting.interactive = performance.now()
-      console.debug('bench: seen')
+      onceDrawn(() => {
+        sighting.interactive = performance.now()
+        console.debug('bench: seen')
+      })
     } else requestAnimationFrame(awaitHandlers)
   }
 
@@ -65,16 +73,14 @@ export function watchPage({ shown, handled }: Probe): void {
     isAsked = false
     if (sighting.shown !== null || !isShown()) return
     observer.disconnect()
-    const { port1, port2 } = new MessageChannel()
-    port1.onmessage = () => {
+    onceDrawn(() => {
       sighting.shown = performance.now()
       const rows = document.querySelectorAll<HTMLElement>('[data-ticket-id]')
       sighting.tops = Object.fromEntries(
         [...rows].map((row) => [row.dataset['ticketId'], row.getBoundingClientRect().top]),
       )
       requestAnimationFrame(awaitHandlers)
-    }
-    port2.postMessage(null)
+    })
   }
   const observer = new MutationObserver(() => {
     if (!isAsked) requestAnimationFrame(look)
