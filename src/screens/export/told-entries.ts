@@ -24,7 +24,33 @@ export type Told =
 
 /** How many notes the contact doesn't see. */
 export function countInternal({ notes }: Ticket): number {
-  return notes.filter(({ isInternal }) => isInternal).length
+  return notes.filter(isKept).length
+}
+
+/** Whether the contact doesn't see it, or not the work that came with it: a note without words speaks by those of its work. */
+function isKept({ isInternal, timeEntry }: Note): boolean {
+  return isInternal || timeEntry?.isInternal === true
+}
+
+/** How an event tells that there is something the contact doesn't see: `InternalNoteAdded`. */
+const KEPT_EVENT = /internal|private/i
+
+/** What is left of a ticket for its contact: a file of an internal note may be listed as the ticket's, too. */
+function withoutInternal(ticket: Ticket): Ticket {
+  const kept = new Set(
+    ticket.notes.filter(isKept).flatMap(({ attachments }) => attachments.map(sameFile)),
+  )
+  return {
+    ...ticket,
+    attachments: ticket.attachments.filter((file) => !kept.has(sameFile(file))),
+    notes: ticket.notes.filter((note) => !isKept(note)),
+    activities: ticket.activities.filter(({ type }) => !KEPT_EVENT.test(type)),
+  }
+}
+
+/** What one file has in common wherever it is listed: its name, where an instance gives it no id. */
+function sameFile({ id, name }: Attachment): string {
+  return id === null ? `named ${name}` : String(id)
 }
 
 /** That something of the ticket could not be read, which whoever is given it can't see; empty where all of it was. */
@@ -47,7 +73,8 @@ export function conversationOf(
   withInternal: boolean,
 ): readonly Told[] {
   const { ticketWords: words, style } = look
-  const { description, attachments, contact, createdOn } = ticket
+  const given = withInternal ? ticket : withoutInternal(ticket)
+  const { description, attachments, contact, createdOn } = given
   const told: Told[] = []
   if ((description ?? '').trim() !== '' || attachments.length > 0) {
     const who = contact?.name ?? words.description
@@ -63,9 +90,9 @@ export function conversationOf(
       besides,
     })
   }
-  for (const entry of timelineOf(ticket)) {
+  for (const entry of timelineOf(given)) {
     if (entry.kind === 'note') {
-      if (withInternal || !entry.note.isInternal) told.push(saidIn(entry.note, entry.key, look))
+      told.push(saidIn(entry.note, entry.key, look))
       continue
     }
     const { type, author, createdOn: time } = entry.activity
@@ -84,14 +111,14 @@ export function conversationOf(
 
 function saidIn(note: Note, key: string, look: ExportLook): Told {
   const { ticketWords: words, style } = look
-  const { author, createdOn, isInternal, timeEntry } = note
+  const { author, createdOn, timeEntry } = note
   const worked = timeEntry === null ? '' : timeWorked(timeEntry, words, style.locale, style.zone)
   return {
     kind: 'said',
     key,
     who: author?.name || words.unknownAuthor,
     when: readableMoment(createdOn, style),
-    isInternal,
+    isInternal: isKept(note),
     text: messageText(note.text, timeEntry),
     besides: [
       ...filesOf(note.attachments, look),
