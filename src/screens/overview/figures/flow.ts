@@ -7,7 +7,7 @@ export interface WeekFlow extends Week {
   readonly closed: number
 }
 
-/** How many tickets were opened and how many closed in each week. */
+/** How many tickets were opened in each week, and how many closed: those that are closed still, as the list behind it has. */
 export function flow(tickets: readonly Ticket[], weeks: readonly Week[]): readonly WeekFlow[] {
   const opened = new Map<Week, number>()
   const closed = new Map<Week, number>()
@@ -15,9 +15,9 @@ export function flow(tickets: readonly Ticket[], weeks: readonly Week[]): readon
     const week = instant === null ? undefined : weekOf(weeks, instant)
     if (week !== undefined) counts.set(week, (counts.get(week) ?? 0) + 1)
   }
-  for (const { createdOn, closedOn } of tickets) {
+  for (const { createdOn, isClosed, closedOn } of tickets) {
     count(opened, createdOn)
-    count(closed, closedOn)
+    if (isClosed) count(closed, closedOn)
   }
   return weeks.map((week) => ({
     ...week,

@@ -11,10 +11,11 @@ const DAY = 86_400_000
 const instant = fc.integer({ min: NOW - 400 * DAY, max: NOW + 2 * DAY })
 const name = fc.constantFrom('New', 'Waiting', '', 'Zebra', 'constructor')
 
-/** A ticket of any age, open or closed, that may say less of itself than it could. */
+/** A ticket of any age, open, closed or opened again, that may say less of itself than it could. */
 const anyTicket = fc
   .record({
     createdOn: fc.option(instant),
+    isClosed: fc.boolean(),
     closedOn: fc.option(instant),
     status: fc.option(name.map(buildReference)),
   })
