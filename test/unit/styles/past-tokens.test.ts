@@ -28,6 +28,12 @@ it('no rule has a corner or a shadow of its own, nor a size of text but in propo
   expect(past.filter((place) => !place.startsWith('ui/print.css'))).toEqual([])
 })
 
+it('no rule keeps a distance at the left or the right: where the writing runs the other way, it is the other one', () => {
+  const sided = found(/\b(?:padding|margin)-(?:left|right)\b/g, /\.css$/)
+  const four = found(/\b(?:padding|margin): \S+ (\S+) \S+ (?!\1;)\S+;/g, /\.css$/)
+  expect([...sided, ...four]).toEqual([])
+})
+
 it('no class has a colour that is no token: it would be drawn in another', () => {
   const [, tokens = ''] = readFileSync('src/tokens.css', 'utf8').split('@theme')
   const known = new Set(Array.from(tokens.matchAll(/--color-([\w-]+): /g), ([, name = '']) => name))

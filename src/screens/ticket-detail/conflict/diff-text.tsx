@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { Fragment, useMemo } from 'react'
 import { useConflictWords } from '../../../messages/use-conflict-words'
 import { wordDiff, type Piece } from './word-diff'
 
@@ -27,13 +27,15 @@ export function DiffText({ from, to }: DiffTextProps) {
         const { kind, text } = piece
         if (kind === 'new')
           return (
-            <ins key={index} className="rounded-mark bg-good-soft text-good [del+&]:ms-0.5">
-              {text}
-            </ins>
+            <Fragment key={index}>
+              {/* A letter's space, or the one word would run into the other: whoever copies or hears them has it, too. */}
+              {pieces[index - 1]?.kind === 'gone' && ' '}
+              <ins className="rounded-mark bg-good-soft px-0.5 text-good">{text}</ins>
+            </Fragment>
           )
         if (kind === 'gone')
           return (
-            <del key={index} className="rounded-mark bg-bad-soft text-bad">
+            <del key={index} className="rounded-mark bg-bad-soft px-0.5 text-bad">
               {text}
             </del>
           )

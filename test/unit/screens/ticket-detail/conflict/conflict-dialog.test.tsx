@@ -57,6 +57,11 @@ describe('the question whose change is to be kept', () => {
     expect(daily).toHaveTextContent('daily')
   })
 
+  it('keeps what went apart from what came in its place', () => {
+    ask({ summary: 'Printer sings' })
+    expect(field('Title')).toHaveTextContent('Printer jams sings')
+  })
+
   it('has no radios for one field', () => {
     ask({ summary: 'Mine' })
     expect(screen.queryByRole('radio')).toBeNull()
