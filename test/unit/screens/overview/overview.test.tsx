@@ -118,6 +118,9 @@ it('shows each figure as a table by a switch that the keyboard turns', async () 
   for (const name of [...names, 'Busiest request types']) {
     expect(screen.getByRole('table', { name })).toBeVisible()
   }
+  // Its rows have names of their own: over them there is no empty one.
+  const close = within(screen.getByRole('table', { name: 'Median time to close' }))
+  expect(close.getAllByRole('row')).toHaveLength(4)
   const status = within(screen.getByRole('table', { name: 'Open by status' }))
   const row = status.getByRole('row', { name: 'New 1' })
   expect(within(row).getByRole('link', { name: 'New' })).toHaveAttribute(
