@@ -47,7 +47,7 @@ export function DetailsButton({ controls, isOpen, onToggle }: DetailsButtonProps
       aria-expanded={isOpen}
       aria-controls={controls}
       onClick={onToggle}
-      className="-my-1.5 -me-2 inline-flex min-h-9 shrink-0 items-center gap-1.5 rounded-control px-2 text-sm font-medium text-ink-2 hover:bg-sunken hover:text-ink min-[60rem]:hidden pointer-coarse:-my-2 pointer-coarse:min-h-11"
+      className="-my-1.5 -me-2 inline-flex min-h-9 shrink-0 items-center gap-1.5 rounded-control px-2 font-medium text-ink-2 hover:bg-sunken hover:text-ink min-[60rem]:hidden pointer-coarse:-my-2 pointer-coarse:min-h-11"
     >
       {useTicketWords().details}
       <UnfoldSign isOpen={isOpen} />
