@@ -7,6 +7,7 @@ interface DateChipProps {
   /** `YYYY-MM-DD`, or nothing chosen. */
   readonly value: string | null
   readonly onChange: (value: string | null) => void
+  readonly onFocus?: () => void
 }
 
 /**
@@ -14,7 +15,7 @@ interface DateChipProps {
  * as picked; until then the chip says its date in words. The picker's own button is stretched over the whole chip,
  * because `showPicker()` is refused in a frame of another origin.
  */
-export function DateChip({ label, value, onChange }: DateChipProps) {
+export function DateChip({ label, value, onChange, onFocus }: DateChipProps) {
   return (
     <label className={chipTarget}>
       <span className={chipClass(value === null ? 'off' : 'on')}>
@@ -28,6 +29,7 @@ export function DateChip({ label, value, onChange }: DateChipProps) {
           type="date"
           aria-label={label}
           value={value ?? ''}
+          onFocus={onFocus}
           onChange={(event) => onChange(event.target.value === '' ? null : event.target.value)}
           className="date-field absolute inset-0 size-full cursor-pointer tabular-nums opacity-0 outline-none group-focus-within:static group-focus-within:size-auto group-focus-within:opacity-100"
         />

@@ -94,8 +94,13 @@ export function ListFilters({ filter, loaded, isPending, canClear, choose }: Lis
             />
           ),
       )}
-      <DateChip label={words.from} value={filter.from} onChange={(from) => choose({ from })} />
-      {/* Once there is a beginning: the line of chips is to hold in one, in every language. */}
+      <DateChip
+        label={words.from}
+        value={filter.from}
+        onChange={(from) => choose({ from })}
+        onFocus={() => stood.includes('to') || setStood([...stood, 'to'])}
+      />
+      {/* Once somebody is at the beginning, or has one: the line of chips is to hold in one, in every language. */}
       {stood.includes('to') && (
         <DateChip label={words.to} value={filter.to} onChange={(to) => choose({ to })} />
       )}

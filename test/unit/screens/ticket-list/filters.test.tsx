@@ -153,6 +153,17 @@ it('asks until when once there is a beginning, and keeps the question', async ()
   expect(screen.getByLabelText('Created to')).toBeInTheDocument()
 })
 
+it('lets only the end be chosen, beside the beginning that somebody goes to', async () => {
+  const { user, address } = open()
+  await summaries()
+  await user.click(screen.getByLabelText('Created from'))
+  await user.tab()
+  const to = screen.getByLabelText('Created to')
+  expect(to).toHaveFocus()
+  fireEvent.change(to, { target: { value: '2026-03-01' } })
+  await waitFor(() => expect(address()).toBe('/tickets?to=2026-03-01'))
+})
+
 it('asks until when where only that is chosen', async () => {
   open('/tickets?to=2030-03-01')
   expect(await screen.findByLabelText('Created to')).toHaveValue('2030-03-01')
