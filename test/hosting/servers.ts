@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
 export interface ServerOptions {
@@ -25,8 +25,9 @@ interface HostingServer {
 
 const nginx: HostingServer = {
   name: 'nginx',
-  prepare({ root, kits, work, port }) {
+  prepare({ root, kits, path, work, port }) {
     const file = join(work, 'nginx.conf')
+    const folder = posix.join(posix.dirname(path), '/')
     writeFileSync(
       file,
       `daemon off;
@@ -40,7 +41,13 @@ http {
     server {
         listen 127.0.0.1:${port};
         root ${root};
-        include ${kits}/nginx.conf;
+        gzip on;
+        location ~* \\.(js|html)$ {
+            expires 30d;
+        }
+        location ^~ ${folder} {
+            include ${kits}/nginx.conf;
+        }
     }
 }
 `,
@@ -51,12 +58,13 @@ http {
 
 const caddy: HostingServer = {
   name: 'Caddy',
-  prepare({ root, kits, work, port }) {
+  prepare({ root, kits, path, work, port }) {
     const kit = readFileSync(join(kits, 'Caddyfile'), 'utf8')
     const file = join(work, 'Caddyfile')
     const site = kit
       .replace('tickets.example', `http://localhost:${port}`)
-      .replace('/srv/tickets', root)
+      .replace('root * /srv/tickets', `root * ${root}`)
+      .replace('\thandle {', `\thandle ${posix.join(posix.dirname(path), '*')} {`)
     writeFileSync(file, `{\n\tadmin off\n}\n${site}`)
     return ['caddy', 'run', '--config', file, '--adapter', 'caddyfile']
   },

@@ -1,17 +1,14 @@
 import { collect, type Host, type Line } from './sent'
 
 /**
- * nginx: a location that is a pattern goes before every prefix (ngx_http_core_module, location), and what isn’t said
- * `always` goes along with a good status alone (ngx_http_headers_module).
+ * nginx, with the kit in the page’s own location: one within it that is a pattern goes before it
+ * (ngx_http_core_module, location), and what isn’t said `always` goes along with a good status alone
+ * (ngx_http_headers_module).
  */
 export const nginx: Host = (kit, path, isThere) => {
-  const blocks = [...kit.matchAll(/^location (~ )?(\S+) {([^}]*)}/gm)].map(
-    ([, pattern, where = '', block = '']) => ({ isPattern: pattern !== undefined, where, block }),
-  )
-  const found =
-    blocks.find(({ isPattern, where }) => isPattern && new RegExp(where).test(path)) ??
-    blocks.find(({ isPattern, where }) => !isPattern && path.startsWith(where))
-  const lines = [...(found?.block ?? '').matchAll(/add_header (\S+) "([^"]*)"( always)?;/g)]
+  const [own = '', pattern = '', within = ''] = kit.split(/^location ~ (\S+) {$/m)
+  const block = new RegExp(pattern).test(path) ? within : own
+  const lines = [...block.matchAll(/add_header (\S+) "([^"]*)"( always)?;/g)]
   return collect(
     lines
       .filter(([, , , always]) => isThere || always !== undefined)
@@ -19,21 +16,21 @@ export const nginx: Host = (kit, path, isThere) => {
   )
 }
 
-/** Caddy: each `header` whose matcher matches; one said anew where an error is handled takes the place of the former. */
+/** Caddy: each `header` whose matcher matches; all that a matcher in braces names has to. */
 export const caddy: Host = (kit, path, isThere) => {
-  const [rules = '', errors = ''] = kit.split('handle_errors')
-  const matchers = [...rules.matchAll(/^\t(@\w+) (not )?path \*(\S+)\*$/gm)]
-  const isMatched = (name: string) =>
-    matchers.some(
-      ([, matcher, not, part = '']) =>
-        matcher === name && path.includes(part) === (not === undefined),
-    )
-  const lines = [...rules.matchAll(/^\theader (@\w+ )?{([^}]*)}/gm)]
-    .filter(([, name]) => name === undefined || isMatched(name.trim()))
+  const matchers = new Map(
+    [...kit.matchAll(/^\t\t(@\w+) (?:{([^}]*)}|(.*))$/gm)].map(([, name = '', all, one]) => [
+      name,
+      (all ?? one ?? '').trim().split(/\s*\n\s*/),
+    ]),
+  )
+  const holds = (condition: string) => {
+    if (condition === 'file') return isThere
+    const [, not, part = ''] = /^(not )?path \*(\S+)\*$/.exec(condition) ?? []
+    return path.includes(part) === (not === undefined)
+  }
+  const lines = [...kit.matchAll(/^\t\theader (@\w+ )?{([^}]*)}/gm)]
+    .filter(([, name]) => name === undefined || matchers.get(name.trim())?.every(holds))
     .flatMap(([, , block = '']) => [...block.matchAll(/(\S+) "([^"]*)"/g)])
-    .map(([, name = '', value = '']): Line => [name, value])
-  const [, name = '', value = ''] = /header (\S+) "([^"]*)"/.exec(errors) ?? []
-  return isThere
-    ? collect(lines)
-    : collect([...lines.filter(([each]) => each !== name), [name, value]])
+  return collect(lines.map(([, name = '', value = '']): Line => [name, value]))
 }

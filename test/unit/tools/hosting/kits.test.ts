@@ -53,9 +53,21 @@ describe.each(['nginx', 'Caddy'])('%s, in a folder of a larger site', (name) => 
 
 describe('hosting/nginx.conf', () => {
   it('lets no log keep the document’s address, which holds a token, whatever became of the request', () => {
-    const [, document = ''] = /^location \/ {([^}]*)}/m.exec(textOf('hosting/nginx.conf')) ?? []
+    const [document = ''] = textOf('hosting/nginx.conf').split(/^location/m)
     expect(document).toContain('access_log off;')
     expect(document).toContain('error_log /dev/null emerg;')
+  })
+
+  it('names no location that the server may have already, and nothing outside the page’s own', () => {
+    const locations = textOf('hosting/nginx.conf').match(/^location .*/gm)
+    expect(locations).toEqual(['location ~ /assets/[^/]+$ {'])
+  })
+})
+
+describe('hosting/Caddyfile', () => {
+  it('says all but the site’s root in a block that a larger site takes over for a folder', () => {
+    const own = /^\t(?!\t)\S+/gm
+    expect(textOf('hosting/Caddyfile').match(own)).toEqual(['\troot', '\thandle', '\t}'])
   })
 })
 
