@@ -105,11 +105,12 @@ async function loadPages(options: Options, world: World, browser: Browser): Prom
     const more = await measureLoads(browser, world, { ...options, profiles: again })
     measured = joinLoads(measured, more)
   }
-  if (options.record) record(scenarios, measured)
+  // Before they are recorded anew: those would be worse than nothing.
   for (const worse of check ? findWorse(scenarios, measured) : []) {
     process.stdout.write(`Worse: ${worse}\n`)
     process.exitCode = 1
   }
+  if (options.record) record(scenarios, measured)
   return measured.map((of, index) => loadSection(scenarios, of, index === 0))
 }
 

@@ -15,7 +15,7 @@ export const loadWords: readonly string[] = [
     '**In a round**: the least and the most of the ratios of single rounds. **Shift**: the worst layout-shift score of all rounds. **Moved**: how far, in px, a row of the first sight stands ' +
     'elsewhere in the end, at the worst; the score can’t tell where the page’s rows have taken the place of others.',
   `**Targets**, on each profile: the first row ≤ ${inTimes(loadTargets.shownRatio)} the limit’s, usable ≤ ` +
-    `${inTimes(loadTargets.interactiveRatio)}, no shift. They are held for the plain case, this page among 25 tickets, and ` +
+    `${inTimes(loadTargets.interactiveRatio)}, no shift, and nothing moved. They are held for the plain case, this page among 25 tickets, and ` +
     'a figure that misses its target says so. Those of more tickets are told without a target: the answer of an instance ' +
     'that doesn’t page grows with them (by how much is said below), and the bundle shares its wire.',
   'This favours the page: the limit draws all 25 rows, with title, status and day, where the page draws at first as ' +

@@ -7,7 +7,7 @@ import { table } from './table'
 import { inKilobytes, inSpread, inTimes, inTimesSpread, inWhole } from './words'
 
 /** What this page is held to among 25 tickets, on every profile; both ratios are to the limit's first row. */
-export const loadTargets = { shownRatio: 1.15, interactiveRatio: 2.5, shift: 0 } as const
+export const loadTargets = { shownRatio: 1.15, interactiveRatio: 2.5, shift: 0, moved: 0 } as const
 
 /** A figure in words, marked where it is of what has a target and misses it, as it is written. */
 function inWordsOf(summary: Summary, of: keyof typeof loadTargets, words: string): string {
@@ -40,7 +40,7 @@ export function timesTable(summaries: readonly Summary[]): string {
       inWordsOf(summary, 'interactiveRatio', inTimes(summary.interactiveRatio)),
       inTimesSpread(summary.interactiveRatios),
       inWordsOf(summary, 'shift', summary.shift.toFixed(3)),
-      summary.moved.toFixed(1),
+      inWordsOf(summary, 'moved', summary.moved.toFixed(1)),
     ]),
   )
 }
