@@ -1,5 +1,5 @@
 import type { BrowserContext } from '@playwright/test'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
 /** Inter, which the page asks for first, and what it hasn't got of the letters and signs in the tickets. */
@@ -12,15 +12,45 @@ const files = {
 const require = createRequire(import.meta.url)
 const pathOf = (file: string) => require.resolve(`@fontsource-variable/${file}`)
 
-/** Emoji come in parts, which say themselves what they hold. Digits and the like are in one as well: those are Inter's. */
-const emojiFiles = Object.entries(
-  JSON.parse(readFileSync(pathOf('noto-emoji/unicode.json'), 'utf8')) as Record<string, string>,
-).map(([part, range]) => {
+/** A font in parts: which part holds which signs. */
+function partsOf(font: string): (readonly [string, string])[] {
+  const parts = JSON.parse(readFileSync(pathOf(`${font}/unicode.json`), 'utf8')) as Record<
+    string,
+    string
+  >
+  return Object.entries(parts).map(([part, range]) => [
+    `${font}/files/${font}-${part.replace(/[[\]]/g, '')}-wght-normal.woff2`,
+    range,
+  ])
+}
+
+/** Digits and the like are in one of the emoji's parts as well: those are Inter's. */
+const emojiFiles = partsOf('noto-emoji').map(([file, range]) => {
   const signs = range.split(',').filter((each) => /^U\+(200d|fe0f|2[3-9ab]..|1f|e00)/i.test(each))
-  return [
-    `noto-emoji/files/noto-emoji-${part.slice(1, -1)}-wght-normal.woff2`,
-    signs.join(),
-  ] as const
+  return [file, signs.join()] as const
+})
+
+/** The Chinese signs and kana of the local instance's tickets. */
+const written = [
+  ...new Set(
+    readdirSync('test/local-deskdirector/data', { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => readFileSync(`test/local-deskdirector/data/${file}`, 'utf8'))
+      .join('')
+      .match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu),
+  ),
+].map((sign) => sign.codePointAt(0)!)
+
+/** Those parts of a font of six megabytes that hold any of them; what else these hold is Inter's. */
+const japaneseFiles = partsOf('noto-sans-jp').flatMap(([file, range]) => {
+  const signs = range.split(',').filter((each) => {
+    const [from = NaN, to = from] = each
+      .slice(2)
+      .split('-')
+      .map((code) => parseInt(code, 16))
+    return written.some((code) => code >= from && code <= to)
+  })
+  return signs.length === 0 ? [] : [[file, signs.join()] as const]
 })
 
 /**
@@ -28,10 +58,12 @@ const emojiFiles = Object.entries(
  * page's policy would refuse.
  */
 export async function bringFonts(context: BrowserContext): Promise<void> {
-  const fonts = [...Object.entries(files), ...emojiFiles].map(([file, unicodeRange]) => ({
-    data: readFileSync(pathOf(file)).toString('base64'),
-    unicodeRange,
-  }))
+  const fonts = [...Object.entries(files), ...emojiFiles, ...japaneseFiles].map(
+    ([file, unicodeRange]) => ({
+      data: readFileSync(pathOf(file)).toString('base64'),
+      unicodeRange,
+    }),
+  )
   await context.addInitScript((given) => {
     for (const { data, unicodeRange } of given) {
       const bytes = Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0))
