@@ -1,3 +1,4 @@
+import { noteKeys } from '../keys-of'
 import type { Person, Ticket } from '../models'
 import type { AdditiveWrite } from './additive-write'
 import { markOf } from './fields'
@@ -18,10 +19,9 @@ export function hasMovedOn(
   if (write.kind !== 'act' && seen.isClosed !== true && now.isClosed === true) return true
   if (hasOtherStatus(seen, now, write)) return true
   if (me === null) return false
-  const known = new Set(seen.notes.map(({ id }) => String(id)))
-  return now.notes.some(
-    ({ id, author }) => id !== null && !known.has(String(id)) && !isMe(author, me),
-  )
+  const known = new Set(noteKeys(seen.notes))
+  const keys = noteKeys(now.notes)
+  return now.notes.some(({ author }, index) => !known.has(keys[index] ?? '') && !isMe(author, me))
 }
 
 /** Whether a note would set the status of a ticket that somebody else has set to something else since it was seen. */

@@ -1,3 +1,4 @@
+import { activityKeys, noteKeys } from '../../deskdirector/keys-of'
 import type { Activity, Note, Ticket } from '../../deskdirector/models'
 
 /** One thing in the conversation, under a key that stays its own when more arrive. */
@@ -10,19 +11,16 @@ export function isSilenceKnown({ broken }: Ticket): boolean {
   return broken.every(({ field }) => !/^(notes|description)(\.|$)/.test(field))
 }
 
-/** How a note is known again in a newer answer. */
-export function noteKey(note: Note, index: number): string {
-  return `note ${note.id ?? `at ${index}`}`
-}
-
 /** Notes and events in time order, whichever way round the instance sent them. */
 export function timelineOf({ notes, activities }: Ticket): readonly TimelineEntry[] {
+  const ofNotes = noteKeys(notes)
+  const ofActivities = activityKeys(activities)
   const entries = [
-    ...timed(notes, (note, index) => ({ kind: 'note', key: noteKey(note, index), note }) as const),
+    ...timed(notes, (note, index) => ({ kind: 'note', key: ofNotes[index] ?? '', note }) as const),
     ...timed(
       activities,
       (activity, index) =>
-        ({ kind: 'activity', key: `activity ${activity.id ?? `at ${index}`}`, activity }) as const,
+        ({ kind: 'activity', key: ofActivities[index] ?? '', activity }) as const,
     ),
   ]
   return entries.sort((a, b) => a.time - b.time).map(({ entry }) => entry)

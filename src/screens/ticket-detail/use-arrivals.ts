@@ -1,6 +1,6 @@
 import { useState } from 'react'
+import { noteKeys } from '../../deskdirector/keys-of'
 import type { Note, Ticket } from '../../deskdirector/models'
-import { noteKey } from './timeline'
 
 interface Arrivals {
   /** The notes to mark as new: those that came while the ticket stood open. */
@@ -16,9 +16,10 @@ export function useArrivals(ticket: Ticket, isOwn: (note: Note) => boolean): Arr
   const [known, setKnown] = useState(ticket.notes)
   const [arrivals, setArrivals] = useState(NONE)
   if (known !== ticket.notes) {
-    const before = new Set(known.map(noteKey))
+    const before = new Set(noteKeys(known))
+    const keys = noteKeys(ticket.notes)
     const added = ticket.notes.flatMap((note, index) => {
-      const key = noteKey(note, index)
+      const key = keys[index] ?? ''
       return before.has(key) || isOwn(note) ? [] : [key]
     })
     setKnown(ticket.notes)

@@ -23,6 +23,26 @@ it.each([
   expect(hasMovedOn(seen, now, note, me)).toBe(expected)
 })
 
+it.each([
+  ['no ids', null],
+  ['the id 0, all of them', 0],
+  ['one id, all of them', 'note'],
+])('where notes have %s: a note is known by who said what when', (_, id) => {
+  const all = (...notes: Parameters<typeof buildNote>[0][]) =>
+    buildTicket({ notes: notes.map((each) => buildNote({ id, ...each })) })
+  const [asked, other] = [
+    { text: 'May I?', author: gil },
+    { text: 'STOP', author: gil },
+  ]
+  const own = { text: 'I will', author: ada }
+  const before = all(asked, asked)
+  expect(hasMovedOn(before, all(asked, asked), note, ada)).toBe(false)
+  expect(hasMovedOn(before, all(asked, own, asked), note, ada)).toBe(false)
+  expect(hasMovedOn(before, all(other, asked, asked), note, ada)).toBe(true)
+  expect(hasMovedOn(before, all(asked, asked, asked), note, ada)).toBe(true)
+  expect(hasMovedOn(all(), all(asked), note, ada)).toBe(true)
+})
+
 it('isn’t what a ticket does that was closed when it was seen', () => {
   const closed = { ...seen, isClosed: true }
   expect(hasMovedOn(closed, closed, note, ada)).toBe(false)

@@ -127,6 +127,18 @@ describe('a ticket that is looked at again', () => {
     expect(news).toHaveTextContent('1 new note')
   })
 
+  it('marks the note that arrived, where notes have no ids and the newest comes first', async () => {
+    const notes = [note(2, 'second', { id: null }), note(1, 'first', { id: null })]
+    const more = [note(3, 'third', { id: null }), ...notes]
+    const answers = [ticket({ notes }), ticket({ notes: more })]
+    const { client } = show(async () => answers.shift() ?? ticket({ notes: more }))
+    await screen.findAllByRole('article')
+    await act(() => client.refetchQueries())
+    await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(4))
+    const marked = screen.getAllByRole('article').map(({ textContent }) => /New/.test(textContent))
+    expect(marked).toEqual([false, false, false, true])
+  })
+
   it('asks again by itself while it is visible', async () => {
     vi.useFakeTimers({ shouldAdvanceTime: true })
     try {

@@ -10,6 +10,15 @@ describe('timelineOf', () => {
     expect(keys).toEqual(['note 1', 'note 5', 'note 6'])
   })
 
+  it.each([null, 0])('knows a note again whose id is %s, wherever others came', (id) => {
+    const [first, second] = [note(1, 'a', { id }), note(2, 'b', { id })]
+    const keysOf = (...notes: (typeof first)[]) =>
+      timelineOf(ticket({ notes })).map(({ key }) => key)
+    const [before] = keysOf(first)
+    expect(keysOf(second, first)[0]).toBe(before)
+    expect(new Set(keysOf(second, first, first)).size).toBe(3)
+  })
+
   it('holds everything once, in time order', () => {
     const times = fc.array(fc.option(fc.integer({ min: 0, max: 50 })))
     fc.assert(
