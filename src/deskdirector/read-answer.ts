@@ -22,8 +22,11 @@ export const readAnswer: { readonly [Name in FirstOperation]: ReadAnswer<Name> }
   me(answer, { item }, vocabulary) {
     const broken: ContractBreach[] = []
     const person = readPerson(at(answer, item), { operation: 'me', vocabulary, place: '', broken })
-    // A person has no place to say so, and half of one may be taken for somebody else.
-    for (const breach of broken) throw new RequestFailure({ kind: 'contract', breach })
+    const isNobody = person.id === null && person.email === null
+    // Whoever can't be told from others may be taken for one of them; what else is odd of them is needed by nobody.
+    for (const breach of isNobody ? broken : []) {
+      throw new RequestFailure({ kind: 'contract', breach })
+    }
     return person
   },
 

@@ -90,9 +90,19 @@ describe('me', () => {
     })
   })
 
-  it('is nobody where a value is of another type: half a person could be the wrong one', () => {
+  it.each([
+    { userType: { id: 2, name: 'Contact' } },
+    { account: [{ id: 1, name: 'Acme' }] },
+    { email: [] },
+    { firstName: {} },
+  ])('is who they are although %j is nothing that was agreed', (odd) => {
+    const nothing = { account: null, type: null, email: null, firstName: null, lastName: null }
+    expect(me({ id: 3, name: 'Ann', ...odd })).toEqual({ ...nothing, id: 3, name: 'Ann' })
+  })
+
+  it('is nobody where nothing tells them from others: they could be the wrong one', () => {
     const breach = { operation: 'me', field: 'email', expected: 'text', found: 'a list' }
-    expect(() => me({ id: 3, name: 'Ann', email: [] })).toThrow(
+    expect(() => me({ name: 'Ann', email: [] })).toThrow(
       expect.objectContaining({ failure: { kind: 'contract', breach } }),
     )
   })
