@@ -1,7 +1,8 @@
 import { failureOf } from '../http/errors'
 import type { Binding } from './binding'
 import { breachOf } from './breach'
-import type { ReadEntity, Reading } from './entity'
+import { Entity, type ReadEntity, type Reading } from './entity'
+import type { Note } from './models'
 import type { LateOperation, Operations } from './operations'
 import { readChoice, readPersonChoice } from './read-choice'
 import { at, readList } from './read-list'
@@ -29,7 +30,7 @@ export const readLateAnswer: { readonly [Name in LateOperation]: ReadLate<Name> 
     return { ...ticket, broken: [...ticket.broken, ...missing] }
   },
   'ticket.create': courtesy('ticket.create', readWholeTicket),
-  'ticket.addNote': courtesy('ticket.addNote', readWholeNote),
+  'ticket.addNote': courtesy('ticket.addNote', readGivenNote),
   'ticket.update': courtesy('ticket.update', readWholeTicket),
   'ticket.close': courtesy('ticket.close', readWholeTicket),
   'ticket.reopen': courtesy('ticket.reopen', readWholeTicket),
@@ -57,6 +58,14 @@ export const readLateAnswer: { readonly [Name in LateOperation]: ReadLate<Name> 
   'choices.agents': choices('choices.agents', readPersonChoice),
   'choices.requestTypes': choices('choices.requestTypes', readChoice),
   'choices.contacts': choices('choices.contacts', readPersonChoice),
+}
+
+/** An instance may answer with the ticket: its id is no note's. */
+function readGivenNote(wire: unknown, reading: Reading): Note {
+  const note = readWholeNote(wire, reading)
+  const ticket = new Entity('ticket', wire, reading)
+  const isTicket = Array.isArray(ticket.find('notes')) || ticket.find('summary') !== null
+  return isTicket && note.text === '' ? { ...note, id: null } : note
 }
 
 /** What a write gave back, as far as it can be read; null where that is nothing. */

@@ -1,13 +1,14 @@
 import { isFateUnknown } from '../../http/fate'
 import { failureOf, type Failure } from '../../http/errors'
 import type { Connection } from '../connection'
-import type { Id, Person, Ticket } from '../models'
+import type { Id, Note, Person, Ticket } from '../models'
 import { ticketOf, wordingOf, type AdditiveWrite } from './additive-write'
 import type { Delivered } from './delivered'
 import { lookUntilFound } from './look-until-found'
 import { hasMovedOn, hasOtherStatus } from './moved-on'
 import type { Pace } from './pace'
 import { hasArrived, idOfTrace, tracesOf, type Traces } from './traces'
+import { wordsMark } from './words-mark'
 
 /** A write that left and whose fate isn't known; `before` is what there was of it on the ticket. */
 export interface Attempt {
@@ -132,7 +133,7 @@ async function send(
 ): Promise<Id | null> {
   switch (write.kind) {
     case 'note':
-      return (await connection.run('ticket.addNote', write.takes))?.id ?? null
+      return idOfNote(await connection.run('ticket.addNote', write.takes), write.takes)
     case 'act':
       await connection.run(`ticket.${write.action}`, write.takes)
       return null
@@ -145,4 +146,11 @@ async function send(
       return given?.id ?? null
     }
   }
+}
+
+/** Of what came back for a note; null where that is the ticket, which says so by its id, and by none of the words. */
+function idOfNote(given: Note | null, { id, text }: { id: Id; text: string }): Id | null {
+  if (given === null) return null
+  const isTicket = String(given.id) === String(id) && wordsMark(given.text) !== wordsMark(text)
+  return isTicket ? null : given.id
 }

@@ -45,8 +45,11 @@ export function hasArrived(write: AdditiveWrite, before: Traces, now: Traces): b
 
 /** The id of what a write left on the ticket, the newest where there are several. */
 export function idOfTrace(ticket: Ticket, write: AdditiveWrite, me: Person | null): Id | null {
-  const found = write.kind === 'file' ? filesLike(ticket, write) : notesLike(ticket, write, me)
-  return found.at(-1)?.id ?? null
+  if (write.kind === 'file') return filesLike(ticket, write).at(-1)?.id ?? null
+  // Instances send them either way round.
+  const found = notesLike(ticket, write, me)
+  const latest = Math.max(...found.map(({ createdOn }) => createdOn ?? 0))
+  return found.findLast(({ createdOn }) => (createdOn ?? 0) === latest)?.id ?? null
 }
 
 function countsOf(ticket: Ticket, write: AdditiveWrite, me: Person | null): Counts {

@@ -7,6 +7,7 @@ import { deliverPart, type Way } from './deliver-part'
 import { endOf } from './end-of'
 import type { Job, Report } from './outbox'
 import type { Ended } from './outgoing'
+import { noteOf } from './note-of'
 import { goneFile } from './part-in-doubt'
 import { draftOf, emptyReply, replyOf, writeOf } from './reply-draft'
 import { filesOf } from './draft-files'
@@ -60,7 +61,7 @@ export function replyJob(
       const ended = await sendRest(writing, target, files, report)
       if (ended.stage !== 'done' || !hasWords || way === 'check') return ended
     }
-    const ended = hasWords ? await sendWords(writing, target, draft, report) : null
+    const ended = hasWords ? await sendWords(writing, target, { draft, files }, report) : null
     if (ended !== null && ended.stage !== 'done') return ended
     const left = await filesOf(writing, place)
     return left === null ? unread : sendRest(writing, target, left, report)
@@ -70,10 +71,10 @@ export function replyJob(
 async function sendWords(
   writing: Writing,
   { id, place, way, seen }: Target,
-  draft: Draft,
+  { draft, files }: { readonly draft: Draft; readonly files: readonly KeptFile[] },
   report: Report,
 ): Promise<Ended> {
-  const { drafts } = writing
+  const { connection, drafts } = writing
   const reply = replyOf(draft)
   const write = writeOf(id, { ...reply, text: reply.text.trim() })
   const delivered = await deliverPart(writing, place, { of: WORDS, write, way, seen }, report)
@@ -86,6 +87,14 @@ async function sendWords(
     const isSame = now.text === draft.text
     const rest = isSame ? { ...emptyReply, internal: reply.internal } : replyOf(now)
     drafts.put(place, draftOf({ ...rest, note }))
+    // Only then: a page that is closed while the note is looked for must not find its words unsent.
+    const isMissed = note === null && files.length > 0 && connection.can('ticket.attach', 'note')
+    const found = isMissed
+      ? await noteOf(writing, write, keptAttempt(now.attempt)?.before ?? null)
+      : null
+    const left = drafts.get(place)
+    if (found !== null && left !== null)
+      drafts.put(place, draftOf({ ...replyOf(left), note: found }))
   }
   return endOf(delivered)
 }

@@ -47,6 +47,13 @@ describe('a write', () => {
     expect(made).toMatchObject({ id: 8, createdOn: null })
   })
 
+  it('takes no ticket that came back for the note', async () => {
+    const answer = { id: 47, summary: 'VPN', notes: [{ id: 8, note: 'Hi' }] }
+    const { connection } = connected({ 'ticket.addNote': note }, answer)
+    const made = await connection.run('ticket.addNote', { id: 5, text: 'Hi' })
+    expect(made?.id).toBeNull()
+  })
+
   it('that isn’t bound is the page’s own mistake', async () => {
     const { connection, request } = connected({}, {})
     expect(connection.can('ticket.addNote')).toBe(false)
