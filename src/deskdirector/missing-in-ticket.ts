@@ -1,5 +1,5 @@
 import type { ContractBreach } from '../http/errors'
-import { lookUpFirst } from './look-up'
+import { lookUp, lookUpFirst } from './look-up'
 import { missingName } from './missing-name'
 import type { Ticket } from './models'
 import type { Vocabulary } from './vocabulary'
@@ -9,8 +9,9 @@ const SEVERAL = 2
 
 /**
  * What a whole ticket would show as an empty place, although the instance only calls it something else by now: its
- * title, its notes, what they say, and who did what. Never what a ticket may be without: no answer names events
- * that it doesn't have, and a note may be nothing but a file or some time.
+ * title, its notes, what they say, and who did what; and a description of which only a preview came. Never what a
+ * ticket may be without: no answer names events that it doesn't have, and a note may be nothing but a file or some
+ * time.
  */
 export function missingInTicket(
   { wire, notes, activities }: Ticket,
@@ -40,5 +41,18 @@ export function missingInTicket(
       field: 'activities.author',
       expected: 'an object',
     }),
+    ...previewed(wire, ticket['description'], operation),
   ]
+}
+
+/** A description that is only its beginning: to be read, but whoever changed it would overwrite the rest unseen. */
+function previewed(
+  wire: Ticket['wire'],
+  paths: readonly string[] = [],
+  operation: string,
+): ContractBreach[] {
+  const path = paths.find((each) => (lookUp(wire, each) ?? null) !== null) ?? ''
+  const isPreview = /preview$/i.test(path) && lookUp(wire, path) !== ''
+  const breach = { operation, field: 'description', expected: 'text', found: 'only a preview' }
+  return isPreview ? [breach] : []
 }

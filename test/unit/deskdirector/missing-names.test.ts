@@ -40,6 +40,20 @@ describe('a name that a ticket’s answer has no more', () => {
     expect(fieldsOf(wireTicket(over))).toEqual([field])
   })
 
+  it('is the description’s, where only a preview of it came', () => {
+    const preview = { description: null, descriptionPreview: 'Since Monday, **ev' }
+    const { description, broken } = readLateAnswer['ticket.get'](
+      wireTicket(preview),
+      binding,
+      vocabulary,
+    )
+    const operation = 'ticket.get'
+    expect(description).toBe('Since Monday, **ev')
+    expect(broken).toEqual([
+      { operation, field: 'description', expected: 'text', found: 'only a preview' },
+    ])
+  })
+
   it('stands beside what else can’t be read', () => {
     const renamed = wireTicket({ summary: undefined, notes: [null] })
     expect(fieldsOf(renamed)).toEqual(['notes', 'summary'])
@@ -50,6 +64,8 @@ describe('nothing is missing', () => {
   const file = { attachments: [{ id: 'a', name: 'screen.png' }] }
   it.each<[where: string, over: Record<string, unknown>]>([
     ['nobody has written yet', { notes: [], activities: [] }],
+    ['the description is there beside its preview', { descriptionPreview: 'Since Monday' }],
+    ['neither a description nor a preview of it', { description: null, descriptionPreview: '' }],
     ['the notes are null', { notes: null, activities: null }],
     ['the notes are null under a capital', { notes: undefined, Notes: null }],
     ['there are no events at all', { activities: undefined }],
