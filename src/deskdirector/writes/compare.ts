@@ -1,5 +1,6 @@
 import type { Ticket } from '../models'
-import { fieldsOf, markOf, markOfChange, type Changes, type Field, type Marks } from './fields'
+import { fieldsOf, markOfChange, type Changes, type Field, type Marks } from './fields'
+import { hasMark, type NameOf } from './has-mark'
 
 /** What is left to do about some changes, now that the ticket was read again. */
 export interface Comparison {
@@ -12,12 +13,22 @@ export interface Comparison {
 /**
  * Compares three ways, field by field: what the person saw when they began (`base`), what is there now, and what they
  * want. What is there already is neither free nor a conflict.
+ *
+ * @param nameOf what choices are called: a ticket may give them by their names alone.
  */
-export function compare(base: Marks, now: Ticket, wanted: Changes): Comparison {
+export function compare(
+  base: Marks,
+  now: Ticket,
+  wanted: Changes,
+  nameOf: NameOf = () => null,
+): Comparison {
   const open = fieldsOf(wanted).filter(
-    (field) => markOf(now, field) !== markOfChange(wanted, field),
+    (field) => !hasMark(now, field, markOfChange(wanted, field), nameOf),
   )
-  const isFree = (field: Field) => base[field] === undefined || markOf(now, field) === base[field]
+  const isFree = (field: Field) => {
+    const was = base[field]
+    return was === undefined || hasMark(now, field, was, nameOf)
+  }
   return {
     free: pick(wanted, open.filter(isFree)),
     conflicts: open.filter((field) => !isFree(field)),

@@ -5,6 +5,7 @@ import type { Id, Ticket } from '../models'
 import { compare, pick } from './compare'
 import type { Delivered } from './delivered'
 import { fieldsOf, marksOf, type Changes, type Field, type Marks } from './fields'
+import type { NameOf } from './has-mark'
 import { LOOKS, type Pace } from './pace'
 
 /** Some fields of a ticket, as a person wants them. */
@@ -29,6 +30,8 @@ export type Answer = { readonly [Name in Field]?: 'theirs' | 'mine' } | null
 export interface UpdateMeans {
   readonly connection: Connection
   readonly pace: Pace
+  /** What choices are called, as far as that is known. */
+  readonly nameOf?: NameOf | undefined
   ask(question: Question): Promise<Answer>
   /** It was sent, and nobody knows yet whether it arrived. */
   onChecking(): void
@@ -95,7 +98,7 @@ type Settled =
 async function settle(
   update: Update,
   sentOver: Ticket | null,
-  { connection, ask }: UpdateMeans,
+  { connection, ask, nameOf }: UpdateMeans,
 ): Promise<Settled> {
   let left = update
   let before = sentOver
@@ -106,7 +109,7 @@ async function settle(
     } catch (error) {
       return { kind: 'unread', failure: failureOf(error) }
     }
-    const { free, conflicts: rivals } = compare(left.base, now, left.changes)
+    const { free, conflicts: rivals } = compare(left.base, now, left.changes, nameOf)
     // Touched since it left: that may have been this update, undone by somebody.
     const isTouched = before !== null && before.modifiedOn !== now.modifiedOn
     const conflicts = isTouched ? [...rivals, ...fieldsOf(free)] : rivals

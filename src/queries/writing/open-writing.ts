@@ -1,9 +1,11 @@
 import { MutationObserver, queryOptions, type QueryClient } from '@tanstack/react-query'
 import type { Person } from '../../deskdirector/models'
+import type { NameOf } from '../../deskdirector/writes/has-mark'
 import { realPace, type Pace } from '../../deskdirector/writes/pace'
 import { openDrafts } from '../../drafts/open-drafts'
 import { failureOf } from '../../http/errors'
 import { isFateUnknown } from '../../http/fate'
+import { tellingName } from '../choices'
 import type { Desk } from '../desk'
 import { meQuery } from '../me'
 import { aloneAtTicket } from './alone'
@@ -44,7 +46,8 @@ async function openWriting(desk: Desk, client: QueryClient, pace: Pace): Promise
     aloneAtTicket(drafts),
     tellUnderWay(drafts),
   )
-  return { connection, me: me ?? claimed(desk), drafts, outbox, pace }
+  const nameOf: NameOf = (field, id) => tellingName(client, desk, field, String(id))
+  return { connection, me: me ?? claimed(desk), drafts, outbox, pace, nameOf }
 }
 
 /**

@@ -17,11 +17,12 @@ export interface TypedAt {
  *   unless more was typed there meanwhile.
  */
 export function updateJob(writing: Writing, update: Update, typed: TypedAt | null = null): Job {
-  const { connection, pace, drafts } = writing
+  const { connection, pace, drafts, nameOf } = writing
   return async (report) => {
     const delivered = await deliverUpdate(update, {
       connection,
       pace,
+      nameOf,
       onChecking: () => report({ stage: 'checking' }),
       ask: (question) =>
         new Promise<Answer>((resume) => {

@@ -1,5 +1,6 @@
 import type { Connection } from '../../deskdirector/connection'
 import type { Person } from '../../deskdirector/models'
+import type { NameOf } from '../../deskdirector/writes/has-mark'
 import type { Pace } from '../../deskdirector/writes/pace'
 import type { DraftStore } from '../../drafts/draft-store'
 import type { Outbox } from './outbox'
@@ -12,4 +13,6 @@ export interface Writing {
   readonly drafts: DraftStore
   readonly outbox: Outbox
   readonly pace: Pace
+  /** What choices are called, where a ticket gives them by their names alone. */
+  readonly nameOf?: NameOf
 }

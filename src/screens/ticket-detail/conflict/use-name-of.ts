@@ -1,35 +1,22 @@
 import { useQueryClient } from '@tanstack/react-query'
 import type { Reference, Ticket } from '../../../deskdirector/models'
-import type { Field } from '../../../deskdirector/writes/fields'
-import { choiceName } from '../../../queries/choices'
+import { choiceName, isChosen, listOfField } from '../../../queries/choices'
 import { useDesk } from '../../../queries/desk'
 import type { NameOf } from './value-words'
-
-const lists = {
-  status: 'statuses',
-  priority: 'priorities',
-  queue: 'queues',
-  assignees: 'agents',
-  contact: 'contacts',
-} as const
-
-type NamedField = keyof typeof lists
-
-const isNamed = (field: Field): field is NamedField => field in lists
 
 /** Names choices by what these tickets say of them, else by the lists they were chosen from. */
 export function useNameOf(tickets: readonly Ticket[]): NameOf {
   const client = useQueryClient()
   const desk = useDesk()
   return (field, id) => {
-    if (!isNamed(field)) return null
+    if (!isChosen(field)) return null
     const known = tickets.flatMap((ticket) => referencesIn(ticket, field))
     const found = known.find((reference) => String(reference.id ?? reference.name) === id)
-    return found?.name || choiceName(client, desk, lists[field], id)
+    return found?.name || choiceName(client, desk, listOfField[field], id)
   }
 }
 
-function referencesIn(ticket: Ticket, field: NamedField): readonly Reference[] {
+function referencesIn(ticket: Ticket, field: keyof typeof listOfField): readonly Reference[] {
   const value = ticket[field]
   if (value === null) return []
   return 'name' in value ? [value] : value

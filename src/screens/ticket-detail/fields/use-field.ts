@@ -3,13 +3,13 @@ import type { Ticket } from '../../../deskdirector/models'
 import { pick } from '../../../deskdirector/writes/compare'
 import {
   fieldsOf,
-  markOf,
   markOfChange,
   marksOf,
   type Changes,
   type Field,
   type Marks,
 } from '../../../deskdirector/writes/fields'
+import { hasMark, type NameOf } from '../../../deskdirector/writes/has-mark'
 import type { DraftPlace } from '../../../drafts/draft'
 import { forgetChoice, keptChoice } from '../../../queries/kept-choices'
 import { useTicketState } from '../../../queries/use-ticket-state'
@@ -55,7 +55,7 @@ interface Seen {
 
 /** Changes one field of a ticket at once, and tells how far that has come; what failed is rolled back and can be retried. */
 export function useField(writing: Writing, ticket: Ticket, field: Field): FieldControl {
-  const { outbox, drafts } = writing
+  const { outbox, drafts, nameOf = () => null } = writing
   const id = String(ticket.id)
   const place = { ticket: id, kind: field }
   const outgoing = useOutgoing(writing, place)
@@ -68,13 +68,13 @@ export function useField(writing: Writing, ticket: Ticket, field: Field): FieldC
   const isLeft = useFate(writing, place, kept !== null) === 'unsent'
 
   // Whoever keeps theirs has said all there is to say, and what is on the ticket needs no word for long.
-  const isThere = last !== null && isOn(ticket, last.changes)
+  const isThere = last !== null && isOn(ticket, last.changes, nameOf)
   const hasYielded = outgoing?.stage === 'yielded' && !outgoing.isPutOff
   const rest = hasYielded || (stage === 'doubtful' && isThere) ? 0 : SAID_FOR
   const isSettled = rest === 0 || (stage === 'done' && !isBehind)
   const isSent = typed.draft !== null && typed.draft.revision === last?.typed?.revision
   const isFound = stage === 'doubtful' && isThere
-  const isKeptThere = isLeft && kept !== null && isOn(ticket, kept.changes)
+  const isKeptThere = isLeft && kept !== null && isOn(ticket, kept.changes, nameOf)
   useEffect(() => {
     if (isFound && isSent) typed.write('', null)
     if (isFound || isKeptThere) forgetChoice(drafts, place)
@@ -109,10 +109,10 @@ export function useField(writing: Writing, ticket: Ticket, field: Field): FieldC
     },
     look: () => (looked.current = seen),
     change(changes) {
-      if (wanted !== null || !isOn(ticket, changes)) send(changes, null)
+      if (wanted !== null || !isOn(ticket, changes, nameOf)) send(changes, null)
     },
     save(changes) {
-      if (wanted === null && isOn(ticket, changes)) typed.write('', null)
+      if (wanted === null && isOn(ticket, changes, nameOf)) typed.write('', null)
       else send(changes, typed.place)
     },
     again() {
@@ -134,6 +134,8 @@ function basedOn({ ticket, wanted }: Seen, fields: readonly Field[]): Marks {
 }
 
 /** Whether a ticket is as these changes would make it. */
-function isOn(ticket: Ticket, changes: Changes): boolean {
-  return fieldsOf(changes).every((field) => markOf(ticket, field) === markOfChange(changes, field))
+function isOn(ticket: Ticket, changes: Changes, nameOf: NameOf): boolean {
+  return fieldsOf(changes).every((field) =>
+    hasMark(ticket, field, markOfChange(changes, field), nameOf),
+  )
 }

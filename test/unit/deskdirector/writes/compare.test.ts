@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compare } from '../../../../src/deskdirector/writes/compare'
+import type { Id } from '../../../../src/deskdirector/models'
 import {
   fieldsOf,
   marksOf,
@@ -99,5 +100,24 @@ describe('a three-way comparison', () => {
       'priority',
     ])
     expect(compare({ priority: 'High' }, now, { priority: 'Medium' }).conflicts).toEqual([])
+  })
+
+  it('knows a choice by its name where the ticket gives no ids, and only there', () => {
+    const names: Record<string, string> = { 1: 'Ann', 2: 'Bob', 7: 'Closed', 9: 'Closed' }
+    const nameOf = (_: Field, id: Id) => names[id] ?? null
+    const someone = (name: string) => ({ id: null, name })
+    const now = buildTicket({
+      status: someone('Closed'),
+      assignees: [someone('Bob'), someone('Ann')],
+    })
+    const there = { status: 7, assignees: [1, 2] }
+    expect(compare({}, now, there, nameOf)).toEqual({ free: {}, conflicts: [] })
+    const next = { status: 8, assignees: [1] }
+    const base = { status: '7', assignees: '["1","2"]' }
+    expect(compare(base, now, next, nameOf)).toEqual({ free: next, conflicts: [] })
+    const other = { status: '8', assignees: '["1"]' }
+    expect(compare(other, now, { status: 3, assignees: [] }, nameOf).conflicts).toHaveLength(2)
+    const known = { ...now, status: { id: 9, name: 'Closed' } }
+    expect(compare({}, known, { status: 7 }, nameOf).free).toEqual({ status: 7 })
   })
 })

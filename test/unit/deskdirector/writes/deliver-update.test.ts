@@ -77,3 +77,31 @@ it('asks instead of sending again where somebody touched the ticket after it lef
   expect(delivered).toEqual({ kind: 'done', id: null })
   expect(sent).toEqual(['New', 'New'])
 })
+
+it.each([
+  ['by its name alone', null],
+  ['by its id', 7],
+])('asks nothing where the answer was lost and a ticket gives its status %s', async (_, id) => {
+  let status = { id: id && 1, name: 'Open' }
+  const ask = vi.fn(async () => null)
+  const update = vi.fn(async () => {
+    // It arrives.
+    status = { id, name: 'Closed' }
+    throw new RequestFailure(silence)
+  })
+  const run = async (operation: string) =>
+    operation === 'ticket.get' ? buildTicket({ id: 7, status, modifiedOn: 5 }) : update()
+  const delivered = await deliverUpdate(
+    { id: 7, changes: { status: 7 }, base: { status: String(status.id ?? status.name) } },
+    {
+      connection: { run, can: () => true } as unknown as Connection,
+      pace: { now: () => 0, wait: async () => {} },
+      nameOf: (field, of) => (field === 'status' && String(of) === '7' ? 'Closed' : null),
+      ask,
+      onChecking: () => {},
+    },
+  )
+  expect(delivered).toEqual({ kind: 'done', id: null })
+  expect(update).toHaveBeenCalledOnce()
+  expect(ask).not.toHaveBeenCalled()
+})
