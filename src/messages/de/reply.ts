@@ -34,6 +34,7 @@ export const reply = {
     label: 'Status nach dem Senden',
     keep: 'Status bleibt, wie er ist',
     set: (name: string) => `Status auf „${name}“ setzen`,
+    setEarlier: 'Den zuvor gewählten Status setzen',
   },
   cc: {
     add: 'CC hinzufügen',

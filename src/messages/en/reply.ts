@@ -31,6 +31,8 @@ export const reply = {
     label: 'Status after sending',
     keep: 'Status stays as it is',
     set: (name: string) => `Set status to ${name}`,
+    /** Where nobody can say any more what it is called. */
+    setEarlier: 'Set the status chosen earlier',
   },
   cc: { add: 'Add CC', label: 'CC', hint: 'E-mail addresses, with commas between them.' },
   closed: {

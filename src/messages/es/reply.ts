@@ -31,6 +31,7 @@ export const reply = {
     label: 'Estado después de enviar',
     keep: 'El estado no cambia',
     set: (name: string) => `Cambiar el estado a ${name}`,
+    setEarlier: 'Cambiar al estado elegido antes',
   },
   cc: { add: 'Añadir CC', label: 'CC', hint: 'Direcciones de correo, separadas por comas.' },
   closed: {

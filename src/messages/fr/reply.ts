@@ -35,6 +35,7 @@ export const reply = {
     label: 'Statut après l’envoi',
     keep: 'Le statut reste tel quel',
     set: (name: string) => `Passer au statut ${name}`,
+    setEarlier: 'Passer au statut choisi auparavant',
   },
   cc: {
     add: 'Ajouter en Cc',

@@ -31,6 +31,7 @@ export const reply = {
     label: '送信後のステータス',
     keep: 'ステータスを変えない',
     set: (name: string) => `ステータスを「${name}」にする`,
+    setEarlier: '先ほど選んだステータスにする',
   },
   cc: {
     add: 'CCを追加',

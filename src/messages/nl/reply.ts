@@ -31,6 +31,7 @@ export const reply = {
     label: 'Status na verzenden',
     keep: 'Status blijft zoals die is',
     set: (name: string) => `Status wordt ${name}`,
+    setEarlier: 'De eerder gekozen status instellen',
   },
   cc: { add: 'CC toevoegen', label: 'CC', hint: 'E-mailadressen, met komma’s ertussen.' },
   closed: {

@@ -35,6 +35,7 @@ export const reply = {
     label: 'Status após o envio',
     keep: 'O status fica como está',
     set: (name: string) => `Mudar o status para ${name}`,
+    setEarlier: 'Mudar para o status escolhido antes',
   },
   cc: { add: 'Adicionar CC', label: 'CC', hint: 'Endereços de e-mail, separados por vírgulas.' },
   closed: {

@@ -1,4 +1,5 @@
 import type { Draft } from '../../../drafts/draft'
+import { keptChoiceIn, type KeptChoice } from '../../../queries/writing/draft-fields'
 import { replyOf, type Reply } from '../../../queries/writing/reply-draft'
 import type { ReplyOffers } from './reply-offers'
 
@@ -9,11 +10,19 @@ export interface Composed extends Reply {
    * itself would spoil "Thanks!" (DeskDirector/UserVoice#84), and staying closed would bury "It's broken again".
    */
   readonly isDecided: boolean
+  /** What the status that goes along is called. */
+  readonly keptStatus: KeptChoice | null
 }
 
 /** Reads what was composed from its draft. */
 export function composedOf(draft: Draft | null): Composed {
-  return { ...replyOf(draft), isDecided: draft?.fields['isDecided'] === true }
+  const { isDecided, keptStatus } = draft?.fields ?? {}
+  const reply = replyOf(draft)
+  return {
+    ...reply,
+    isDecided: isDecided === true,
+    keptStatus: keptChoiceIn(keptStatus, reply.status),
+  }
 }
 
 /** Whether sending it opens a closed ticket again. An internal note never does: its words would be public. */

@@ -36,7 +36,7 @@ export function ReplyFooter(props: ReplyFooterProps) {
   const words = useReplyWords()
   const { attach } = useWritingWords().files
   const audience = useId()
-  const { internal, cc, status } = composed
+  const { internal, cc, status, keptStatus } = composed
   const isReopening = reopens(composed, offers)
   const hasStatus = offers.status && !isReopening
   return (
@@ -81,13 +81,7 @@ export function ReplyFooter(props: ReplyFooterProps) {
       <div
         className={`ms-auto flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1.5 ${hasStatus ? 'basis-full' : ''}`}
       >
-        {hasStatus && (
-          <StatusAfter
-            ticket={ticket}
-            status={status}
-            onChange={(chosen) => onChange({ status: chosen })}
-          />
-        )}
+        {hasStatus && <StatusAfter {...{ ticket, status, keptStatus, onChange }} />}
         {(offers.note || offers.reopen) && (
           <div className="ms-auto flex min-w-0 flex-wrap items-center justify-end gap-x-3 gap-y-1.5">
             <Audience

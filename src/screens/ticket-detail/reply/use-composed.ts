@@ -6,7 +6,7 @@ import { useDraft } from '../../../queries/writing/use-writing'
 import type { Writing } from '../../../queries/writing/writing'
 import { composedOf, type Composed } from './composed'
 
-export const nothing: Composed = { ...emptyReply, isDecided: false }
+export const nothing: Composed = { ...emptyReply, isDecided: false, keptStatus: null }
 
 /**
  * What is composed at a place: its draft, changed by nobody but the person. While nothing is typed there is no draft,

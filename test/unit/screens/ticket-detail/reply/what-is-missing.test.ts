@@ -14,6 +14,7 @@ const anyReply: fc.Arbitrary<Composed> = fc.record({
   reopens: fc.boolean(),
   note: fc.constantFrom(null, 3),
   isDecided: fc.boolean(),
+  keptStatus: fc.constant(null),
 })
 
 const anyOffers: fc.Arbitrary<ReplyOffers> = fc
