@@ -41,6 +41,7 @@ export const newTicket = {
   priority: 'الأولوية',
   queue: 'قائمة الانتظار',
   notChosen: 'لم يُختر',
+  chosenEarlier: 'ما اختير سابقًا',
   cc: {
     label: 'نسخة إلى',
     hint: 'عناوين بريد إلكتروني، تفصل بينها فواصل',

@@ -34,6 +34,7 @@ export const newTicket = {
   priority: 'Priorität',
   queue: 'Warteschlange',
   notChosen: 'Nicht ausgewählt',
+  chosenEarlier: 'Zuvor ausgewählt',
   cc: {
     label: 'CC',
     hint: 'E-Mail-Adressen, durch Kommas getrennt',

@@ -34,6 +34,8 @@ export const newTicket = {
   priority: 'Priority',
   queue: 'Queue',
   notChosen: 'Not chosen',
+  /** Where nobody can say any more what it is called. */
+  chosenEarlier: 'Chosen earlier',
   cc: {
     label: 'CC',
     hint: 'E-mail addresses, with commas between them',

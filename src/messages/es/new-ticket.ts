@@ -38,6 +38,7 @@ export const newTicket = {
   priority: 'Prioridad',
   queue: 'Cola',
   notChosen: 'Sin elegir',
+  chosenEarlier: 'Elegido antes',
   cc: {
     label: 'CC',
     hint: 'Direcciones de correo, separadas por comas',

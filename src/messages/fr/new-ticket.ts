@@ -38,6 +38,7 @@ export const newTicket = {
   priority: 'Priorité',
   queue: 'File d’attente',
   notChosen: 'Aucun choix',
+  chosenEarlier: 'Choix précédent',
   cc: {
     label: 'Cc',
     hint: 'Adresses e-mail, séparées par des virgules',

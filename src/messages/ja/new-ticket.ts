@@ -33,6 +33,7 @@ export const newTicket = {
   priority: '優先度',
   queue: 'キュー',
   notChosen: '未選択',
+  chosenEarlier: '以前に選んだもの',
   cc: {
     label: 'CC',
     hint: 'メールアドレス（複数の場合は半角コンマ区切り）',

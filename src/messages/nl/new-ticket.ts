@@ -34,6 +34,7 @@ export const newTicket = {
   priority: 'Prioriteit',
   queue: 'Wachtrij',
   notChosen: 'Niet gekozen',
+  chosenEarlier: 'Eerder gekozen',
   cc: {
     label: 'CC',
     hint: 'E-mailadressen, met komma’s ertussen',

@@ -38,6 +38,7 @@ export const newTicket = {
   priority: 'Prioridade',
   queue: 'Fila',
   notChosen: 'Sem escolha',
+  chosenEarlier: 'Escolha anterior',
   cc: {
     label: 'CC',
     hint: 'Endereços de e-mail, separados por vírgulas',

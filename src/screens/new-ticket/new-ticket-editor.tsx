@@ -11,7 +11,13 @@ import { ChoiceField } from './choice-field'
 import { CopiesField } from './copies-field'
 import { CreateBar } from './create-bar'
 import { DescriptionBox } from './description-box'
-import { formOf, hasWrongCopies, isUndecided, type NewTicketForm } from './new-ticket-form'
+import {
+  choiceFields,
+  formOf,
+  hasWrongCopies,
+  isUndecided,
+  type NewTicketForm,
+} from './new-ticket-form'
 import { PersonField } from './person-field'
 import { SimilarTickets } from './similar-tickets'
 
@@ -69,17 +75,9 @@ export function NewTicketEditor(props: NewTicketEditorProps) {
         onCreate={create}
       />
       <div className="grid grid-cols-1 items-start gap-4 empty:hidden wide:grid-cols-2">
-        <ChoiceField
-          field="requestType"
-          value={form.requestType}
-          onChange={(requestType) => onChange({ requestType })}
-        />
-        <ChoiceField
-          field="priority"
-          value={form.priority}
-          onChange={(priority) => onChange({ priority })}
-        />
-        <ChoiceField field="queue" value={form.queue} onChange={(queue) => onChange({ queue })} />
+        {choiceFields.map((field) => (
+          <ChoiceField key={field} {...{ field, form, onChange }} />
+        ))}
         <PersonField
           ref={person}
           person={form.person}

@@ -1,4 +1,5 @@
 import type { Draft, DraftContent, DraftValue } from '../../drafts/draft'
+import { keptChoiceIn, type KeptChoice } from '../../queries/writing/draft-fields'
 import {
   draftOfNewTicket,
   newTicketOf,
@@ -6,29 +7,45 @@ import {
 } from '../../queries/writing/new-ticket-draft'
 import { isAddress } from '../writing/addresses'
 
+/** What may be chosen for a new ticket out of a list. */
+export const choiceFields = ['requestType', 'priority', 'queue'] as const
+
+export type ChoiceFieldName = (typeof choiceFields)[number]
+
 /** A new ticket as it stands in the form: what will be sent, and what was typed to choose it. */
 export interface NewTicketForm extends NewTicket {
   /** The name of whom it is on behalf of, once chosen; until then whatever was typed to find them. */
   readonly person: string
   /** Who gets copies, as it was typed, commas and all. */
   readonly copies: string
+  /** What the choices out of lists are called. */
+  readonly chosen: Readonly<Record<ChoiceFieldName, KeptChoice | null>>
 }
 
 /** Reads the form from its draft. */
 export function formOf(draft: Draft | null): NewTicketForm {
-  const { person, copies } = draft?.fields ?? {}
+  const { person, copies, chosen } = draft?.fields ?? {}
+  const ticket = newTicketOf(draft)
+  const names =
+    typeof chosen === 'object' && chosen !== null && 'priority' in chosen ? chosen : null
+  const keptOf = (field: ChoiceFieldName) => keptChoiceIn(names?.[field], ticket[field])
   return {
-    ...newTicketOf(draft),
+    ...ticket,
     person: typeof person === 'string' ? person : '',
     copies: typeof copies === 'string' ? copies : '',
+    chosen: {
+      requestType: keptOf('requestType'),
+      priority: keptOf('priority'),
+      queue: keptOf('queue'),
+    },
   }
 }
 
 /** Writes the form as a draft: the inverse of `formOf`. */
 export function draftOfForm(form: NewTicketForm, attempt: DraftValue = null): DraftContent {
-  const { person, copies, ...ticket } = form
+  const { person, copies, chosen, ...ticket } = form
   const draft = draftOfNewTicket(ticket, attempt)
-  return { ...draft, fields: { ...draft.fields, person, copies } }
+  return { ...draft, fields: { ...draft.fields, person, copies, chosen } }
 }
 
 /** Whether there is nothing in it that anybody typed or chose. */
