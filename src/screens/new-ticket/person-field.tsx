@@ -1,4 +1,4 @@
-import type { Ref } from 'react'
+import { useEffect, useEffectEvent, useRef, type Ref } from 'react'
 import type { Choice, Id } from '../../deskdirector/models'
 import { useNewTicketWords } from '../../messages/use-new-ticket-words'
 import { useDesk } from '../../queries/desk'
@@ -25,17 +25,29 @@ export function PersonField({ person, contact, isWrong, onChange, ref }: PersonF
   const { isError, isFetching, refetch } = query
   // Whoever may open tickets for nobody else has nothing to choose.
   const isPointless = isAlone && connection.side === 'portal' && person === ''
-  if (!isTaken || !isOffered || isPointless) return null
+  const left = useRef<string | null>(null)
 
   function choose({ id, name }: Choice) {
     onChange({ person: name, contact: id })
   }
 
-  /** A name typed in full is as good as one that was picked, unless two people have it. */
+  /**
+   * A name typed in full is as good as one that was picked, unless two people have it: which nobody knows before it is
+   * answered, for this name.
+   */
   function settle() {
+    left.current = isSearching ? person : null
+    if (isSearching) return
     const same = people.filter(({ name }) => isSameName(name, person))
     if (contact === null && same[0] !== undefined && same.length === 1) choose(same[0])
   }
+
+  const settleLate = useEffectEvent(() => left.current === person && settle())
+  useEffect(() => {
+    if (!isSearching) settleLate()
+  }, [isSearching])
+
+  if (!isTaken || !isOffered || isPointless) return null
 
   const found = people.length === 0 ? words.nobody : words.found(people.length)
   return (
@@ -49,7 +61,10 @@ export function PersonField({ person, contact, isWrong, onChange, ref }: PersonF
         choices={people}
         listLabel={words.people}
         status={isSearching ? words.searching : found}
-        onType={(text) => onChange({ person: text, contact: null })}
+        onType={(text) => {
+          left.current = null
+          onChange({ person: text, contact: null })
+        }}
         onChoose={choose}
         onLeave={settle}
       />
