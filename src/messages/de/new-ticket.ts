@@ -29,6 +29,8 @@ export const newTicket = {
     nobody: 'Niemand mit diesem Namen',
     searching: 'Suche läuft…',
     undecided: 'Wählen Sie eine Person aus der Liste oder lassen Sie dies leer.',
+    gone: 'Hier kann niemand mehr ausgewählt werden. Leeren Sie dies, um das Ticket zu erstellen.',
+    clear: '„Im Namen von“ leeren',
   },
   requestType: 'Anfragetyp',
   priority: 'Priorität',

@@ -29,6 +29,8 @@ export const newTicket = {
     nobody: 'Nobody of that name',
     searching: 'Searching…',
     undecided: 'Choose a person from the list, or leave this empty.',
+    gone: 'Nobody can be chosen here any more. Empty this to create the ticket.',
+    clear: 'Empty “On behalf of”',
   },
   requestType: 'Request type',
   priority: 'Priority',

@@ -33,6 +33,8 @@ export const newTicket = {
     nobody: 'Nadie con ese nombre',
     searching: 'Buscando…',
     undecided: 'Elija una persona de la lista o deje esto vacío.',
+    gone: 'Aquí ya no se puede elegir a nadie. Vacíe esto para crear el ticket.',
+    clear: 'Vaciar «En nombre de»',
   },
   requestType: 'Tipo de solicitud',
   priority: 'Prioridad',

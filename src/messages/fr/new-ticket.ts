@@ -33,6 +33,8 @@ export const newTicket = {
     nobody: 'Personne à ce nom',
     searching: 'Recherche…',
     undecided: 'Choisissez une personne dans la liste, ou laissez ce champ vide.',
+    gone: 'Plus personne ne peut être choisi ici. Videz ce champ pour créer le ticket.',
+    clear: 'Vider « Au nom de »',
   },
   requestType: 'Type de demande',
   priority: 'Priorité',

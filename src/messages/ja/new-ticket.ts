@@ -28,6 +28,8 @@ export const newTicket = {
     nobody: 'その名前の人はいません',
     searching: '検索中…',
     undecided: '一覧から人を選ぶか、空のままにしてください。',
+    gone: 'ここではもう誰も選べません。チケットを作成するには、空にしてください。',
+    clear: '「代理で作成する相手」を空にする',
   },
   requestType: 'リクエストの種類',
   priority: '優先度',

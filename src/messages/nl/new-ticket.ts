@@ -29,6 +29,8 @@ export const newTicket = {
     nobody: 'Niemand met die naam',
     searching: 'Zoeken…',
     undecided: 'Kies een persoon uit de lijst, of laat dit leeg.',
+    gone: 'Hier kan niemand meer gekozen worden. Maak dit leeg om het ticket aan te maken.',
+    clear: '“Namens” leegmaken',
   },
   requestType: 'Type aanvraag',
   priority: 'Prioriteit',

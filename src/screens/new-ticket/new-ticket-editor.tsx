@@ -36,7 +36,9 @@ interface NewTicketEditorProps {
 export function NewTicketEditor(props: NewTicketEditorProps) {
   const { writing, place, form, files, home, title, onChange, onCreate } = props
   const words = useNewTicketWords()
-  const takesCopies = useDesk().connection.can('ticket.create', 'cc')
+  const { connection } = useDesk()
+  const takesCopies = connection.can('ticket.create', 'cc')
+  const takesPerson = connection.can('ticket.create', 'contact')
   const keptFor = useKeptFor(writing)
   const person = useRef<HTMLInputElement>(null)
   const copies = useRef<HTMLInputElement>(null)
@@ -48,7 +50,7 @@ export function NewTicketEditor(props: NewTicketEditorProps) {
     const now = formOf(writing.drafts.get(place))
     const wrong = [
       { field: title, isWrong: now.summary.trim() === '' },
-      { field: person, isWrong: isUndecided(now) },
+      { field: person, isWrong: isUndecided(now, takesPerson) },
       { field: copies, isWrong: takesCopies && hasWrongCopies(now) },
     ].find(({ isWrong }) => isWrong)
     setIsTried(wrong !== undefined || files.isAdding)
@@ -82,7 +84,8 @@ export function NewTicketEditor(props: NewTicketEditorProps) {
           ref={person}
           person={form.person}
           contact={form.contact}
-          isWrong={isTried && isUndecided(form)}
+          isWrong={isTried && isUndecided(form, takesPerson)}
+          home={home}
           onChange={onChange}
         />
         {takesCopies && (

@@ -55,9 +55,15 @@ export function isEmptyForm(form: NewTicketForm): boolean {
   return !isChosen && [summary, description, person, copies].every((text) => text.trim() === '')
 }
 
-/** Whether somebody's name was typed and nobody chosen: it would be the wrong person's ticket. */
-export function isUndecided({ person, contact }: NewTicketForm): boolean {
-  return contact === null && person.trim() !== ''
+/**
+ * Whether somebody's name stands there and the ticket wouldn't be theirs: nobody was chosen by it, or the instance takes
+ * nobody (any more).
+ */
+export function isUndecided(
+  { person, contact }: Pick<NewTicketForm, 'person' | 'contact'>,
+  isTaken: boolean,
+): boolean {
+  return (contact === null || !isTaken) && person.trim() !== ''
 }
 
 /** Whether something in CC is no e-mail address: the instance would refuse the whole ticket for it. */

@@ -1,10 +1,13 @@
-import { useEffect, useEffectEvent, useRef, type Ref } from 'react'
+import { useEffect, useEffectEvent, useRef, type Ref, type RefObject } from 'react'
 import type { Choice, Id } from '../../deskdirector/models'
 import { useNewTicketWords } from '../../messages/use-new-ticket-words'
 import { useDesk } from '../../queries/desk'
 import { usePeople } from '../../queries/people'
+import { Button } from '../../ui/button'
 import { ChoicesNote } from '../writing/choices-note'
+import { KeepFocus } from '../writing/keep-focus'
 import { ComboField } from './combo-field'
+import { isUndecided } from './new-ticket-form'
 
 interface PersonFieldProps {
   readonly person: string
@@ -12,11 +15,15 @@ interface PersonFieldProps {
   /** A name was typed and nobody chosen, and that stands in the way. */
   readonly isWrong: boolean
   readonly onChange: (chosen: { readonly person: string; readonly contact: Id | null }) => void
+  readonly home: RefObject<HTMLElement | null>
   readonly ref?: Ref<HTMLInputElement>
 }
 
-/** On whose behalf the ticket is opened, where the instance takes that and says whom there is. */
-export function PersonField({ person, contact, isWrong, onChange, ref }: PersonFieldProps) {
+/**
+ * On whose behalf the ticket is opened, where the instance takes that and says whom there is; and as long as something
+ * stands there, since that is sent, or stands in the way.
+ */
+export function PersonField({ person, contact, isWrong, onChange, home, ref }: PersonFieldProps) {
   const words = useNewTicketWords().contact
   const { connection } = useDesk()
   const isTaken = connection.can('ticket.create', 'contact')
@@ -24,7 +31,8 @@ export function PersonField({ person, contact, isWrong, onChange, ref }: PersonF
   const { isOffered, query, people, isAlone, isSearching } = usePeople(typed, isTaken)
   const { isError, isFetching, refetch } = query
   // Whoever may open tickets for nobody else has nothing to choose.
-  const isPointless = isAlone && connection.side === 'portal' && person === ''
+  const isPointless = isAlone && connection.side === 'portal'
+  const isGone = !isTaken || !isOffered
   const left = useRef<string | null>(null)
 
   function choose({ id, name }: Choice) {
@@ -47,16 +55,17 @@ export function PersonField({ person, contact, isWrong, onChange, ref }: PersonF
     if (!isSearching) settleLate()
   }, [isSearching])
 
-  if (!isTaken || !isOffered || isPointless) return null
+  if (person === '' && (isGone || isPointless)) return null
 
+  const isStuck = isGone && isUndecided({ person, contact }, isTaken)
   const found = people.length === 0 ? words.nobody : words.found(people.length)
   return (
-    <div>
+    <KeepFocus home={home} className="">
       <ComboField
         ref={ref}
         label={words.label}
         hint={connection.side === 'portal' ? words.ofContact : words.ofAgent}
-        error={isWrong ? words.undecided : null}
+        error={isStuck ? words.gone : isWrong ? words.undecided : null}
         value={person}
         choices={people}
         listLabel={words.people}
@@ -69,7 +78,12 @@ export function PersonField({ person, contact, isWrong, onChange, ref }: PersonF
         onLeave={settle}
       />
       <ChoicesNote label={words.label} {...{ isError, isFetching, refetch }} />
-    </div>
+      {isGone && (
+        <Button variant="quiet" onClick={() => onChange({ person: '', contact: null })}>
+          {words.clear}
+        </Button>
+      )}
+    </KeepFocus>
   )
 }
 
