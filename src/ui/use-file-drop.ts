@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type DragEvent } from 'react'
+import { onStrayFile, refuseStrayFiles } from './stray-files'
 import { droppedFiles, hasFiles } from './transferred-files'
 
 interface FileDropHandlers {
@@ -10,8 +11,7 @@ interface FileDropHandlers {
 
 /**
  * Makes an element a place for files: spread `handlers` onto it, and show `isOver`. Drags of anything else stay the
- * browser's. As long as there is such a place, a file let go beside it does nothing: the browser would open it instead
- * of the page, and all that was written would be gone.
+ * browser's. Once there has been such a place, a file let go beside it does nothing.
  */
 export function useFileDrop(onFiles: (files: File[]) => void): {
   isOver: boolean
@@ -27,21 +27,12 @@ export function useFileDrop(onFiles: (files: File[]) => void): {
   }
 
   useEffect(() => {
-    function refuse(event: globalThis.DragEvent) {
-      if (event.dataTransfer === null || !hasFiles(event.dataTransfer)) return
-      if (event.defaultPrevented) return
-      event.preventDefault()
-      event.dataTransfer.dropEffect = 'none'
+    refuseStrayFiles()
+    return onStrayFile(() => {
       // A child that is taken away under the pointer is never left; here it is known that the place was.
       depth.current = 0
       setIsOver(false)
-    }
-    window.addEventListener('dragover', refuse)
-    window.addEventListener('drop', refuse)
-    return () => {
-      window.removeEventListener('dragover', refuse)
-      window.removeEventListener('drop', refuse)
-    }
+    })
   }, [])
 
   return {

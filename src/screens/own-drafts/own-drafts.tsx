@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { useDesk } from '../../queries/desk'
 import { useWriting } from '../../queries/writing/use-writing'
+import { refuseStrayFiles } from '../../ui/stray-files'
 import { OwnButton } from './own-button'
 import { TicketsOpened } from './tickets-opened'
 
@@ -19,6 +20,8 @@ export function OwnDrafts({ name, minutes, children }: OwnDraftsProps) {
   const { connection } = useDesk()
   const canWrite = WRITES.some((operation) => connection.can(operation))
   const isAnything = canWrite || (writing?.drafts.places().length ?? 0) > 0
+  // Here, since this is there on every screen: something may be on its way whichever is shown.
+  useEffect(refuseStrayFiles, [])
   return (
     <>
       <OwnButton {...{ name, minutes }} writing={isAnything ? writing : null}>

@@ -71,6 +71,13 @@ it('lets no file take the page’s place when it misses', () => {
   expect(onFiles).not.toHaveBeenCalled()
 })
 
+it('lets no file take the page’s place after such a place is gone, as what was written there may be on its way', () => {
+  render(<Place onFiles={vi.fn()} />).unmount()
+  expect(drag('dragOver', document.body)).toBe(false)
+  expect(drag('drop', document.body)).toBe(false)
+  expect(drag('drop', document.body, ['text/plain'], [])).toBe(true)
+})
+
 it('hands over nothing where only folders were dropped', () => {
   const { onFiles, child } = show()
   drag('drop', child, ['Files'], [])

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, within } from '@testing-library/react'
+import { act, createEvent, fireEvent, screen, within } from '@testing-library/react'
 import { beforeEach, expect, it } from 'vitest'
 import { openOwnDrafts as openPage } from './open-own-drafts'
 
@@ -33,6 +33,13 @@ it('says how long drafts are kept, and deletes all of them once that is sure', a
   expect(screen.queryByRole('button', { name: 'Delete all drafts' })).toBeNull()
   await user.click(screen.getByRole('button', { name: 'Close' }))
   expect(screen.queryByRole('dialog')).toBeNull()
+})
+
+it('guards the page against a file that is let go anywhere on it', async () => {
+  await openPage()
+  const drop = createEvent.drop(document.body, { dataTransfer: { types: ['Files'], files: [] } })
+  fireEvent(document.body, drop)
+  expect(drop.defaultPrevented).toBe(true)
 })
 
 it('says how long a session is, and what comes after', async () => {
