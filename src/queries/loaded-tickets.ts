@@ -21,3 +21,8 @@ export function loadedTickets(
   }
   return loaded
 }
+
+/** How many rows came with some pages: one that could not be read is one all the same. */
+export function rowsIn(pages: readonly TicketPage[]): number {
+  return pages.reduce((sum, { tickets, broken }) => sum + tickets.length + broken.length, 0)
+}

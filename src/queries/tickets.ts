@@ -4,6 +4,7 @@ import type { Id } from '../deskdirector/models'
 import type { FindTickets, TicketPage } from '../deskdirector/operations'
 import type { CanFind } from '../deskdirector/ticket-filter'
 import type { Desk } from './desk'
+import { rowsIn } from './loaded-tickets'
 import { withoutTwins } from './without-twins'
 
 /** What the key of every list begins with, whatever it is filtered by. */
@@ -15,6 +16,9 @@ export function ticketListsKey({ identity }: Desk) {
 export function ticketNewsKey({ identity }: Desk) {
   return [identity, 'tickets', 'peek'] as const
 }
+
+/** Where a page begins, and how long it is; the first is as it is asked for. */
+export const FIRST_PAGE: Pick<FindTickets, 'skip' | 'take'> = {}
 
 /**
  * Tickets that match, page after page where the instance pages, else all at once.
@@ -28,17 +32,21 @@ export function ticketListQuery(desk: Desk, find: FindTickets) {
     queryKey: [...ticketListsKey(desk), find],
     queryFn: async ({ pageParam, signal }): Promise<TicketPage> => {
       const can = (...asked: Parameters<CanFind>) => connection.can('tickets.find', ...asked)
-      const page = await connection.run('tickets.find', pageOf(find, can, pageParam), signal)
+      const takes = { ...pageOf(find, can, 0), ...pageParam }
+      const page = await connection.run('tickets.find', takes, signal)
       // Thousands of them are kept.
       return { ...page, tickets: withoutTwins(page.tickets) }
     },
-    initialPageParam: 0,
+    initialPageParam: FIRST_PAGE,
     getNextPageParam: (last, all) => {
-      if (!pages) return undefined
-      const loaded = all.length * PAGE_SIZE
-      // Only a full page has another after it; a row that could not be read is one all the same.
-      const isFull = last.tickets.length + last.broken.length >= PAGE_SIZE
-      return isFull && (last.total === null || loaded < last.total) ? loaded : undefined
+      const [rows, skip] = [rowsIn([last]), rowsIn(all)]
+      // Where no total is told, only a full page has another after it.
+      const isMore = last.total === null ? rows >= PAGE_SIZE : rows > 0 && skip < last.total
+      // A page that begins like the one before is that one again: there is nothing after it.
+      const [top] = last.tickets
+      const isAgain = top !== undefined && top.id === all.at(-2)?.tickets[0]?.id
+      // An instance may give fewer at a time than it is asked for: one that counts in pages counts in those.
+      return pages && isMore && !isAgain ? { skip, take: rowsIn(all.slice(0, 1)) } : undefined
     },
     staleTime: Infinity,
     // Whoever reads a ticket for long finds the list again as they left it: a session lasts no longer than this.

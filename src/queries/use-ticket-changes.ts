@@ -7,8 +7,9 @@ import { toFindTickets, type CanFind, type TicketFilter } from '../deskdirector/
 import { failureOf } from '../http/errors'
 import { countChanged } from './changed-tickets'
 import { useDesk, type Desk } from './desk'
+import { rowsIn } from './loaded-tickets'
 import { nextLook } from './poll-delay'
-import { ticketListQuery, ticketListsKey, ticketNewsKey } from './tickets'
+import { FIRST_PAGE, ticketListQuery, ticketListsKey, ticketNewsKey } from './tickets'
 import { useCanFind } from './use-can-find'
 import type { TicketList } from './use-ticket-list'
 
@@ -56,8 +57,8 @@ export function useTicketChanges(filter: TicketFilter, list: TicketList) {
   const seen = peek.data
   const shownSince = useShownSince(firstPage, dataUpdatedAt)
   const isNews = firstPage !== undefined && peek.dataUpdatedAt > shownSince
-  const isWhole =
-    !hasNextPage && (seen?.tickets.length ?? 0) + (seen?.broken.length ?? 0) < PAGE_SIZE
+  const rows = rowsIn(seen === undefined ? [] : [seen])
+  const isWhole = !hasNextPage && rows < PAGE_SIZE && (seen?.total ?? 0) <= rows
   const count =
     isNews && seen !== undefined
       ? countChanged(
@@ -72,7 +73,7 @@ export function useTicketChanges(filter: TicketFilter, list: TicketList) {
     const { queryKey } = ticketListQuery(desk, find)
     // A further page that is on its way would come with the rows as they were.
     await client.cancelQueries({ queryKey, exact: true })
-    client.setQueryData(queryKey, { pages: [seen], pageParams: [0] })
+    client.setQueryData(queryKey, { pages: [seen], pageParams: [FIRST_PAGE] })
     // What has left this list may belong in another, which is read again once somebody looks at it.
     void client.invalidateQueries({
       queryKey: ticketListsKey(desk),

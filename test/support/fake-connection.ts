@@ -24,6 +24,8 @@ export function createInstance(
     broken: [] as TicketPage['broken'],
     /** Once set, how many it says match, whatever it gives. */
     total: null as number | null,
+    /** How many it gives at a time at most, whatever it is asked for. */
+    most: Infinity,
     /** Once set, every call fails with it. */
     failure: null as Failure | null,
     /** Once set, calls wait for it. */
@@ -41,7 +43,7 @@ export function createInstance(
         ticket.summary.toLowerCase().includes(search.toLowerCase()) &&
         (tag === undefined || ticket.tags.includes(tag)),
     )
-    const page = found.slice(skip, take === undefined ? undefined : skip + take)
+    const page = found.slice(skip, skip + Math.min(take ?? Infinity, instance.most))
     return { tickets: page, total: instance.total ?? found.length, broken: instance.broken }
   }
 

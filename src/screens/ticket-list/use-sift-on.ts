@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { PAGE_SIZE } from '../../deskdirector/first-screen'
+import { rowsIn } from '../../queries/loaded-tickets'
 import type { TicketList } from '../../queries/use-ticket-list'
 import { isNarrowed } from './narrowed'
 
@@ -9,10 +9,10 @@ const PAGES_AT_ONCE = 10
 /** Whether what matches is still being looked for unasked: what there is so far isn't all of it. */
 export function isSifting(data: TicketList): boolean {
   const { query, isSifted, filter, loaded, broken } = data
-  const pages = query.data?.pages.length ?? 0
+  const pages = query.data?.pages ?? []
   // An instance that gives the same tickets again has no more of them.
-  const isNew = loaded.length + broken.length > (pages - 1) * PAGE_SIZE
-  const isMore = pages < PAGES_AT_ONCE && isNew && query.hasNextPage && !query.isError
+  const isNew = loaded.length + broken.length > rowsIn(pages.slice(0, -1))
+  const isMore = pages.length < PAGES_AT_ONCE && isNew && query.hasNextPage && !query.isError
   return isMore && isSifted && isNarrowed(filter) && !query.isPlaceholderData
 }
 
