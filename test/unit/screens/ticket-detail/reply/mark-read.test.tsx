@@ -2,6 +2,7 @@
 import { act, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { flavours, type Flavour } from '../../../../local-deskdirector/flavour'
+import { note, show, ticket } from '../set-up'
 import { connectWith, ownTime, pass, showTicket, type Shown } from './set-up'
 
 ownTime()
@@ -62,4 +63,27 @@ describe.each(flavours)('an unread ticket of %s', (flavour) => {
     expect(marks(shown)).toBe(1)
     expect(screen.queryByRole('alert')).toBeNull()
   })
+})
+
+it('is told once, where the instance never says what is unread, and again when more was said', async () => {
+  const first = ticket({ isUnread: null })
+  const more = ticket({ isUnread: null, notes: [...first.notes, note(3, 'More')] })
+  let now = first
+  const bound = ['ticket.get', 'ticket.markRead']
+  const { run, client } = show(async () => now, { bound })
+  const told = () =>
+    (run.mock.calls as unknown[][]).filter(([name]) => name === 'ticket.markRead').length
+  const look = async () => {
+    await act(() => client.refetchQueries())
+    await pass(1)
+  }
+  await screen.findByRole('region', { name: 'Conversation' })
+  await waitFor(() => expect(told()).toBe(1))
+  await look()
+  await look()
+  expect(told()).toBe(1)
+  now = more
+  await look()
+  await look()
+  expect(told()).toBe(2)
 })
