@@ -29,7 +29,7 @@ const ISO = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(\.\d{1,3})?\d*)?(Z|([+
 
 /**
  * An ISO 8601 instant. DeskDirector writes up to seven digits of a second (.NET ticks), and UTC where it names
- * no zone.
+ * no zone. A day alone is the reader's own, from its beginning: in UTC it would be the day before in the Americas.
  */
 export function toInstant(value: unknown): Instant | null | undefined {
   // The first year is how .NET writes that a date was never set.
@@ -37,7 +37,8 @@ export function toInstant(value: unknown): Instant | null | undefined {
   const [match, date, time = '00:00', seconds = ':00', fraction = '', zone, hours, minutes] =
     ISO.exec(String(toText(value))) ?? []
   if (match === undefined) return undefined
-  const offset = zone === undefined || hours === undefined ? 'Z' : `${hours}:${String(minutes)}`
+  const inUtc = match === date ? '' : 'Z'
+  const offset = zone === undefined || hours === undefined ? inUtc : `${hours}:${String(minutes)}`
   const instant = Date.parse(`${String(date)}T${time}${seconds}${fraction}${offset}`)
   return Number.isNaN(instant) ? undefined : instant
 }

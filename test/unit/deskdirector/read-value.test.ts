@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
+import { write } from '../../../src/lib/dates'
 import { toFlag, toId, toInstant, toNumber, toText } from '../../../src/deskdirector/read-value'
 
 describe('toInstant', () => {
@@ -8,7 +9,6 @@ describe('toInstant', () => {
     ['2026-03-01T08:15:30', '2026-03-01T08:15:30.000Z'],
     ['2026-03-01 08:15:30', '2026-03-01T08:15:30.000Z'],
     ['2026-03-01T08:15', '2026-03-01T08:15:00.000Z'],
-    ['2026-03-01', '2026-03-01T00:00:00.000Z'],
     ['2026-03-01T08:15:30.1Z', '2026-03-01T08:15:30.100Z'],
     ['2026-03-01T08:15:30.123Z', '2026-03-01T08:15:30.123Z'],
     ['2026-03-01T08:15:30.9999999Z', '2026-03-01T08:15:30.999Z'],
@@ -20,6 +20,17 @@ describe('toInstant', () => {
   ])('reads %s', (text, iso) => {
     expect(toInstant(text)).toBe(Date.parse(iso))
   })
+
+  test.each(['America/Los_Angeles', 'UTC', 'Pacific/Auckland'])(
+    'takes a day alone for the reader’s own (%s)',
+    (zone) => {
+      vi.stubEnv('TZ', zone)
+      const read = toInstant('2026-11-23') ?? Number.NaN
+      vi.unstubAllEnvs()
+      expect(write(read, { locale: 'en-US', zone }, { dateStyle: 'short' })).toBe('11/23/26')
+      expect(write(read, { locale: 'en-US', zone }, { hour: 'numeric' })).toBe('12 AM')
+    },
+  )
 
   test.each(['', '0001-01-01T00:00:00', '0001-01-01T00:00:00Z'])('takes %j for none', (text) => {
     expect(toInstant(text)).toBeNull()
