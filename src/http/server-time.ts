@@ -15,7 +15,10 @@ export async function readServerTime(
       signal: AbortSignal.timeout(10_000),
     })
     const time = Date.parse(answer.headers.get('Date') ?? '')
-    return Number.isNaN(time) ? null : time
+    const age = 1000 * Number(answer.headers.get('Age') ?? 0) || 0
+    // Of a document that a cache has kept, `Date` may be when it was made (RFC 9111) or, as some write it anew, now.
+    const isNearer = Math.abs(time + age - Date.now()) < Math.abs(time - Date.now())
+    return Number.isNaN(time) ? null : isNearer ? time + age : time
   } catch {
     return null
   }
