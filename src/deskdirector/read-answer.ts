@@ -5,7 +5,7 @@ import type { FirstOperation, Operations } from './operations'
 import { at, readList } from './read-list'
 import { readPerson } from './read-person'
 import { readTicket } from './read-ticket'
-import { toNumber } from './read-value'
+import { toCount } from './read-value'
 import type { Vocabulary } from './vocabulary'
 
 type ReadAnswer<Name extends FirstOperation> = (
@@ -40,7 +40,7 @@ export const readAnswer: { readonly [Name in FirstOperation]: ReadAnswer<Name> }
     return {
       tickets: items.map((ticket) => ({ ...ticket, broken: [...ticket.broken, ...untitled] })),
       // Without a place for it the total is the answer itself, which is no number.
-      total: toNumber(at(answer, binding.total)) ?? null,
+      total: toCount(at(answer, binding.total)),
       broken,
     }
   },

@@ -15,6 +15,11 @@ export function toNumber(value: unknown): number | undefined {
   return typeof value === 'number' ? value : undefined
 }
 
+/** How many there are, be it written as text; null for anything else. */
+export function toCount(value: unknown): number | null {
+  return toNumber(typeof value === 'string' && /^\d+$/.test(value) ? +value : value) ?? null
+}
+
 export function toFlag(value: unknown): boolean | undefined {
   return typeof value === 'boolean' ? value : undefined
 }

@@ -47,7 +47,9 @@ describe('tickets.find', () => {
     [[one], {}, null],
     [{ data: { rows: [one] } }, { items: 'data.rows', total: 'data.count' }, null],
     [{ Results: [{ Id: 1, Name: 'VPN' }], Total: 3 }, { items: 'results', total: 'total' }, 3],
-    [{ results: [one], total: '3' }, { items: 'results', total: 'total' }, null],
+    [{ results: [one], total: '300' }, { items: 'results', total: 'total' }, 300],
+    [{ results: [one], total: 'many' }, { items: 'results', total: 'total' }, null],
+    [{ results: [one], total: '' }, { items: 'results', total: 'total' }, null],
   ])('reads %j by %j', (answer, more, total) => {
     expect(find(answer, more)).toMatchObject({ tickets: [{ id: 1 }], total, broken: [] })
   })
