@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import type { FaultRule } from '../../../../local-deskdirector/faults/fault'
 import { flavours } from '../../../../local-deskdirector/flavour'
 import {
   backToEmpty,
@@ -28,6 +29,12 @@ const untied = {
     as: 'multipart',
   },
 } as const
+
+/** A note is answered without its id. */
+const untold: FaultRule = {
+  match: { path: /comments$/ },
+  fault: { kind: 'missing', field: 'id' },
+}
 
 describe.each(flavours)('an internal note at %s', (flavour) => {
   it('is named on the button, the box and the audience, and is nobody else’s to read', async () => {
@@ -133,11 +140,27 @@ describe('an internal note', () => {
     expect(shown.stored().attachments ?? []).toEqual([])
   })
 
-  it('keeps its files back where the instance doesn’t say which note it became', async () => {
+  it('takes its files along where the ticket alone says which note it became', async () => {
     const shown = await openTicket('tokity', 'tech')
+    shown.local.faults.add(untold)
+    await shown.user.click(internal())
+    await write(shown, 'The plan')
+    await shown.user.upload(screen.getByLabelText('Attach files'), fileOf('plan.txt'))
+    await screen.findByText('plan.txt')
+    await shown.user.click(button('Add internal note'))
+    await pass(5)
+    await backToEmpty()
+    const [note] = shown.ours('The plan')
+    expect(note).toMatchObject({ isInternal: true, attachments: [{ name: 'plan.txt' }] })
+    expect(shown.stored().attachments ?? []).toEqual([])
+  })
+
+  it('keeps its files back where nothing says which note it became', async () => {
+    const shown = await openTicket('tokity', 'tech')
+    shown.local.faults.add(untold)
     shown.local.faults.add({
-      match: { path: /comments$/ },
-      fault: { kind: 'missing', field: 'id' },
+      match: { method: 'GET', path: /tickets\/\d+$/ },
+      fault: { kind: 'replaced', field: 'comments', value: [] },
     })
     await shown.user.click(internal())
     await write(shown, 'The plan')
