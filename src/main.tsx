@@ -21,9 +21,6 @@ import './styles.css'
 /** How long one thing that is there waits for another, in ms. */
 const PATIENCE = 1000
 
-/** How long what stands around the rows waits for them, in ms: by then somebody may want a new ticket, without any list. */
-const PATIENCE_AROUND = 5000
-
 /** The code is here before the whole document where it was kept from another time: boot doesn't wait for that. */
 const parsed =
   document.readyState === 'loading' &&
@@ -34,13 +31,10 @@ async function start(): Promise<void> {
   const handover = takeHandover()
   if (handover === null) return
   const { launch: result, early, launchedAt } = handover
-  void Promise.race([handover.shown, pause(PATIENCE_AROUND)]).then(firstRowsStand)
-  const [words] = await Promise.all([
-    speak(result.lang),
-    // Not long: the page has words for an instance that doesn't answer.
-    Promise.race([handover.shown, pause(PATIENCE)]),
-    parsed,
-  ])
+  // Not long: the page has words for an instance that doesn't answer.
+  const shown = Promise.race([handover.shown, pause(PATIENCE)])
+  void shown.then(firstRowsStand)
+  const [words] = await Promise.all([speak(result.lang), shown, parsed])
   const root = document.getElementById('root')
   if (root === null) return
   const render = (page: ReactNode) =>
