@@ -62,10 +62,10 @@ function localTests(filter: TicketFilter, can: CanFind): Test[] {
   }
   for (const field of ['status', 'priority', 'queue'] as const) {
     const name = filter[field]
-    if (name !== null) tests.push((ticket) => ticket[field]?.name === name)
+    if (name !== null) tests.push((ticket) => (ticket[field]?.name ?? '') === name)
   }
   if (tag !== null && !can('tag')) tests.push((ticket) => ticket.tags.includes(tag))
-  if (type !== null) tests.push(({ requestType }) => requestType?.name === type)
+  if (type !== null) tests.push(({ requestType }) => (requestType?.name ?? '') === type)
   const since = (field: 'createdOn' | 'closedOn', first: string) => {
     const start = startOfDay(first)
     tests.push(({ [field]: time }) => time !== null && time >= start)

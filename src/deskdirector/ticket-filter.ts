@@ -9,7 +9,10 @@ export interface TicketFilter {
   readonly state: TicketState
   /** Null: whatever the instance gives by itself. */
   readonly scope: TicketScope | null
-  /** Names rather than ids for status, priority, queue and request type: what people read, and the same on every queue. */
+  /**
+   * Names rather than ids for status, priority, queue and request type: what people read, and the same on every queue.
+   * An empty status or type: the tickets that have none.
+   */
   readonly status: string | null
   readonly priority: string | null
   readonly queue: string | null
@@ -73,10 +76,10 @@ export function parseTicketFilter(query: URLSearchParams | string): TicketFilter
     search: text('q') ?? '',
     state: word<TicketState>('state', /^(open|closed|any)$/) ?? defaultFilter.state,
     scope: word<TicketScope>('scope', /^(mine|copied|team|all|unassigned)$/),
-    status: text('status'),
+    status: given.get('status'),
     priority: text('priority'),
     queue: text('queue'),
-    type: text('type'),
+    type: given.get('type'),
     tag: text('tag'),
     from: date(text('from')),
     to: date(text('to')),

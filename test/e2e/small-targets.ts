@@ -13,7 +13,7 @@ const MORE_ROWS = '[data-ticket-id]:nth-child(n + 11) *'
 /**
  * The controls in view or to be scrolled to whose target is lower or narrower than a finger needs, with their size: as far
  * as a press still lands on them or their label, around their middle. Not links within a line of text, which are as high
- * as that line, nor a chart's weeks, which are as narrow as their twelfth of it: its table leads to the same tickets.
+ * as that line.
  */
 export function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(
@@ -24,8 +24,7 @@ export function smallTargets(page: Page): Promise<string[]> {
       for (const control of (dialog ?? document).querySelectorAll<HTMLElement>(targets)) {
         if (control.matches(moreRows)) continue
         if (!control.checkVisibility({ visibilityProperty: true })) continue
-        if (control.matches(':disabled, ol > li > button[aria-pressed]') || isInText(control))
-          continue
+        if (control.matches(':disabled') || isInText(control)) continue
         // A press anywhere in a ticket's row follows its link.
         const label = control.closest('label, [data-ticket-id]') ?? control
         label.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' })

@@ -113,7 +113,7 @@ export const overview = {
     between: (youngest: number, oldest: number) =>
       `قبل ${number.format(youngest)} إلى ${days(oldest)}`,
     older: (youngest: number) => `قبل ${days(youngest)} أو أكثر`,
-    undated: 'غير معروف',
+    undated: (count: number) => `أُنشئت دون تاريخ: ${number.format(count)}.`,
     untold: 'لا يذكر هذا المثيل متى أُنشئت التذاكر.',
   },
   types: {

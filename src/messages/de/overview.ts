@@ -111,7 +111,7 @@ export const overview = {
     between: (youngest: number, oldest: number) =>
       `Vor ${number.format(youngest)} bis ${number.format(oldest)} Tagen`,
     older: (youngest: number) => `Vor ${number.format(youngest)} Tagen oder mehr`,
-    undated: 'Nicht bekannt',
+    undated: (count: number) => `${tickets(count)} ohne Datum erstellt.`,
     untold: 'Diese Instanz sagt nicht, wann ein Ticket erstellt wurde.',
   },
   types: {

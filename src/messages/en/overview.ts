@@ -111,7 +111,7 @@ export const overview = {
     between: (youngest: number, oldest: number) =>
       `${number.format(youngest)} to ${days(oldest)} ago`,
     older: (youngest: number) => `${days(youngest)} ago or more`,
-    undated: 'Not known',
+    undated: (count: number) => `${tickets(count)} opened without a date.`,
     untold: 'This instance doesn’t say when a ticket was opened.',
   },
   types: {

@@ -122,7 +122,7 @@ export const overview = {
     between: (youngest: number, oldest: number) =>
       `Hace de ${number.format(youngest)} a ${number.format(oldest)} días`,
     older: (youngest: number) => `Hace ${number.format(youngest)} días o más`,
-    undated: 'Fecha desconocida',
+    undated: (count: number) => `${tickets(count)} sin fecha de creación.`,
     untold: 'Esta instancia no dice cuándo se creó un ticket.',
   },
   types: {

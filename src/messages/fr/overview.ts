@@ -120,7 +120,7 @@ export const overview = {
     between: (youngest: number, oldest: number) =>
       `Il y a ${number.format(youngest)} à ${number.format(oldest)} jours`,
     older: (youngest: number) => `Il y a ${number.format(youngest)} jours ou plus`,
-    undated: 'Date inconnue',
+    undated: (count: number) => `${tickets(count)} sans date de création.`,
     untold: 'Cette instance n’indique pas quand un ticket a été créé.',
   },
   types: {

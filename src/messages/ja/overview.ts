@@ -94,7 +94,7 @@ export const overview = {
     between: (youngest: number, oldest: number) =>
       `${number.format(youngest)}～${number.format(oldest)}日前`,
     older: (youngest: number) => `${number.format(youngest)}日以上前`,
-    undated: '不明',
+    undated: (count: number) => `作成日のない${tickets(count)}があります。`,
     untold: 'このインスタンスでは、チケットがいつ作成されたかわかりません。',
   },
   types: {

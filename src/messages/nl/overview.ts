@@ -108,7 +108,7 @@ export const overview = {
     between: (youngest: number, oldest: number) =>
       `${number.format(youngest)} tot ${number.format(oldest)} dagen geleden`,
     older: (youngest: number) => `${number.format(youngest)} dagen geleden of langer`,
-    undated: 'Niet bekend',
+    undated: (count: number) => `${tickets(count)} zonder aanmaakdatum.`,
     untold: 'Deze omgeving zegt niet wanneer een ticket is aangemaakt.',
   },
   types: {

@@ -122,7 +122,7 @@ export const overview = {
     between: (youngest: number, oldest: number) =>
       `Há ${number.format(youngest)} a ${number.format(oldest)} dias`,
     older: (youngest: number) => `Há ${number.format(youngest)} dias ou mais`,
-    undated: 'Data desconhecida',
+    undated: (count: number) => `${tickets(count)} sem data de criação.`,
     untold: 'Esta instância não diz quando um ticket foi criado.',
   },
   types: {

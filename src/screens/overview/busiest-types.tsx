@@ -28,7 +28,7 @@ export function BusiestTypes({ opened, weeks, asTable }: BusiestTypesProps) {
     key: name === null ? 'nameless' : `name ${name}`,
     name: name === null ? nameless : <bdi>{name}</bdi>,
     count,
-    to: name === null ? null : openedPath(span, name),
+    to: openedPath(span, name ?? ''),
   }))
   const isTold = shown.some(({ name }) => name !== null)
   return (

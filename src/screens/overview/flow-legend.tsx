@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { viewerLocale } from '../../lib/viewer-locale'
 import { useOverviewWords } from '../../messages/use-overview-words'
+import { Column } from './column'
 import type { WeekFlow } from './figures/flow'
 import { RouteLink } from '../../ui/route-link'
 import { useNumber } from './use-number'
@@ -35,8 +36,7 @@ export function FlowLegend({ weeks, told, looked, picked }: FlowLegendProps) {
       {told.opened && (
         <Kind
           to={leadsTo('opened', openedPath)}
-          mark="border-current text-accent"
-          isSolid
+          of="opened"
           name={words.opened}
           count={number(count('opened'))}
         />
@@ -44,7 +44,7 @@ export function FlowLegend({ weeks, told, looked, picked }: FlowLegendProps) {
       {told.closed && (
         <Kind
           to={leadsTo('closed', closedPath)}
-          mark="border-good bg-good-soft"
+          of="closed"
           name={words.closed}
           count={number(count('closed'))}
         />
@@ -56,26 +56,16 @@ export function FlowLegend({ weeks, told, looked, picked }: FlowLegendProps) {
 interface KindProps {
   /** Where its tickets are; null where it names the kind alone. */
   readonly to: string | null
-  readonly mark: string
-  readonly isSolid?: boolean
+  readonly of: 'opened' | 'closed'
   readonly name: string
   readonly count: ReactNode
 }
 
-function Kind({ to, mark, isSolid = false, name, count }: KindProps) {
+function Kind({ to, of, name, count }: KindProps) {
   const look = 'inline-flex min-h-6 items-center gap-1.5 pointer-coarse:min-h-11'
   const said = (
     <>
-      <span
-        aria-hidden
-        className={`size-2.5 rounded-column border-[1.5px] forced-colors:border-[LinkText] ${mark}`}
-      >
-        {isSolid && (
-          <svg className="block size-full forced-colors:[color:LinkText]">
-            <rect width="100%" height="100%" fill="currentColor" />
-          </svg>
-        )}
-      </span>
+      <Column of={of} className="size-2.5" />
       {name} <span className="font-semibold text-ink">{count}</span>
     </>
   )

@@ -23,13 +23,19 @@ export function OpenByAge({ open, now, asTable }: OpenByAgeProps) {
     count,
     to: ticketListPath({ ...defaultFilter, from, to }),
   }))
-  if (undatedCount > 0) rows.push({ key: '', name: undated, count: undatedCount, to: null })
   return (
     <FigureCard title={title}>
       {open.length === 0 ? (
         <Instead>{words.noneOpen}</Instead>
       ) : undatedCount < open.length ? (
-        <BarRows {...{ title, column, rows, asTable }} counted={words.columns.tickets} />
+        <>
+          <BarRows {...{ title, column, rows, asTable }} counted={words.columns.tickets} />
+          {undatedCount > 0 && (
+            <div className="mt-3">
+              <Instead>{undated(undatedCount)}</Instead>
+            </div>
+          )}
+        </>
       ) : (
         <Instead>{untold}</Instead>
       )}

@@ -35,7 +35,7 @@ export function OpenByStatus({ open, asTable }: OpenByStatusProps) {
     key: name === null ? 'nameless' : `name ${name}`,
     name: name === null ? nameless : <Badge tone={ticketTone(ticket)}>{name}</Badge>,
     count,
-    to: name === null ? null : ticketListPath({ ...defaultFilter, status: name }),
+    to: ticketListPath({ ...defaultFilter, status: name ?? '' }),
     tone: tones[name === null ? 'neutral' : ticketTone(ticket)],
   }))
   const isTold = open.some(({ status }) => status?.name)

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { viewerLocale } from '../../lib/viewer-locale'
 import { useOverviewWords } from '../../messages/use-overview-words'
 import { RouteLink } from '../../ui/route-link'
+import { Column } from './column'
 import type { WeekFlow } from './figures/flow'
 import { closedPath, openedPath } from './week-paths'
 import { weekWords } from './week-words'
@@ -21,8 +22,11 @@ interface WeekColumnProps {
   readonly onLook: (isLooked: boolean) => void
 }
 
+/** Seen where its link isn't. */
+const COLUMN = '[visibility:visible] min-h-1 w-full'
+
 /**
- * One week's two columns, each leading to its tickets: what was opened is solid, what was closed is an outline. Where half a
+ * One week's two columns, each leading to its tickets. Where half a
  * week is too narrow, on a small screen and for a finger, they are a picture alone, and `PickWeek` lies over them.
  */
 export function WeekColumn({ week, told, top, onLook }: WeekColumnProps) {
@@ -34,27 +38,13 @@ export function WeekColumn({ week, told, top, onLook }: WeekColumnProps) {
     <div className="flex h-full items-end gap-px">
       {told.opened && (
         <Half to={opened > 0 ? openedPath(week) : null} {...{ onLook }}>
-          {opened > 0 && (
-            <svg
-              aria-hidden
-              style={height(opened)}
-              className="[visibility:visible] min-h-1 w-full text-accent group-hover:text-accent-text forced-colors:[color:LinkText]"
-            >
-              <rect width="100%" height="100%" rx="2" fill="currentColor" />
-            </svg>
-          )}
+          {opened > 0 && <Column of="opened" className={COLUMN} style={height(opened)} />}
           <span className="sr-only">{words.openedIn(opened, said)}</span>
         </Half>
       )}
       {told.closed && (
         <Half to={closed > 0 ? closedPath(week) : null} {...{ onLook }}>
-          {closed > 0 && (
-            <span
-              aria-hidden
-              style={height(closed)}
-              className="[visibility:visible] min-h-1 w-full rounded-column border-[1.5px] border-good bg-good-soft forced-colors:border-[LinkText]"
-            />
-          )}
+          {closed > 0 && <Column of="closed" className={COLUMN} style={height(closed)} />}
           <span className="sr-only">{words.closedIn(closed, said)}</span>
         </Half>
       )}

@@ -9,6 +9,10 @@ import { weekStart } from './week-words'
 /** What isn't the whole of a week: told by stripes, as paler colours would be too faint on the ground (WCAG 1.4.11). */
 const HATCHED = '[mask-image:repeating-linear-gradient(-45deg,#000_0_3px,transparent_3px_5px)]'
 
+/** The week that is picked, where weeks are picked. */
+const PICKED =
+  'absolute inset-0 hidden rounded-t-mark border-b-3 border-accent bg-hover/70 max-wide:block pointer-coarse:block'
+
 interface WeekColumnsProps {
   readonly weeks: readonly WeekFlow[]
   readonly told: Told
@@ -31,7 +35,6 @@ export function WeekColumns(props: WeekColumnsProps) {
   const top = topOf(Math.max(...weeks.flatMap(({ opened, closed }) => [opened, closed])))
   return (
     <div className="relative flex grow">
-      {/* Outside of what scrolls: how high a column is stays told. */}
       <div
         aria-hidden
         className="absolute inset-x-0 top-0 bottom-6 text-2xs text-ink-3 tabular-nums"
@@ -46,40 +49,34 @@ export function WeekColumns(props: WeekColumnsProps) {
           </div>
         ))}
       </div>
-      {/* A week is 24 px wide at the least (WCAG 2.2, 2.5.8): where twelve don't fit, it scrolls, and begins at its end. */}
-      <div className="relative ms-5 -mt-2 flex grow [scrollbar-width:none] flex-row-reverse overflow-x-auto ps-1 pt-2">
-        <div className="min-h-48 w-full min-w-72 shrink-0 pb-6">
-          <ol className="grid h-full auto-cols-fr grid-flow-col">
-            {weeks.map((week, index) => (
-              <li
-                key={week.first}
-                onPointerEnter={() => onLook(week)}
-                onPointerLeave={() => onLook(null)}
-                className="group relative px-px hover:bg-hover/70 wide:px-1"
-              >
-                <div className={`h-full ${week.from <= wholeSince ? HATCHED : ''}`}>
-                  <WeekColumn
-                    {...{ week, told, top }}
-                    onLook={(isLooked) => onLook(isLooked ? week : null)}
-                  />
-                </div>
-                <PickWeek
-                  {...{ week, told }}
-                  isPicked={week.first === picked?.first}
-                  onPick={() => onPick(week.first === picked?.first ? null : week)}
+      <div className="relative ms-6 min-h-48 grow pb-6">
+        <ol className="grid h-full auto-cols-fr grid-flow-col">
+          {weeks.map((week, index) => (
+            <li
+              key={week.first}
+              onPointerEnter={() => onLook(week)}
+              onPointerLeave={() => onLook(null)}
+              className="group relative px-px hover:bg-hover/70 wide:px-1"
+            >
+              {week.first === picked?.first && <span className={PICKED} />}
+              <div className={`relative h-full ${week.from <= wholeSince ? HATCHED : ''}`}>
+                <WeekColumn
+                  {...{ week, told, top }}
+                  onLook={(isLooked) => onLook(isLooked ? week : null)}
                 />
-                {index % LABELLED === 0 && (
-                  <span
-                    aria-hidden
-                    className="absolute start-0 top-full mt-1.5 text-2xs whitespace-nowrap text-ink-3 tabular-nums"
-                  >
-                    {weekStart(week, viewerLocale())}
-                  </span>
-                )}
-              </li>
-            ))}
-          </ol>
-        </div>
+              </div>
+              {index % LABELLED === 0 && (
+                <span
+                  aria-hidden
+                  className="absolute start-0 top-full mt-1.5 text-2xs whitespace-nowrap text-ink-3 tabular-nums"
+                >
+                  {weekStart(week, viewerLocale())}
+                </span>
+              )}
+            </li>
+          ))}
+        </ol>
+        <PickWeek {...{ weeks, told, picked, onPick }} />
       </div>
     </div>
   )

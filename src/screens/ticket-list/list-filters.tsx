@@ -30,6 +30,12 @@ const fields = ['status', 'priority', 'queue', 'type', 'tag'] as const
 /** Chips that come only with what they are set to: the overview leads to them, and a row full of chips helps nobody. */
 const onceOn: ReadonlySet<string> = new Set(['type'])
 
+/** A name as a choice: an empty one, of tickets without any, is a choice as well. */
+const choiceOf = (name: string | null) => (name === null ? '' : `=${name}`)
+
+/** What tickets are said to have that have none of it: an address alone asks for those without a queue, and has no words for them. */
+const without = (said: { label: string; without?: string }) => said.without ?? said.label
+
 /** The filters' chips: those that this instance or the loaded tickets can answer. */
 export function ListFilters({ filter, loaded, isPending, canClear, choose }: ListFiltersProps) {
   const words = useListAroundWords()
@@ -84,13 +90,16 @@ export function ListFilters({ filter, loaded, isPending, canClear, choose }: Lis
             <SelectChip
               key={field}
               label={words[field].label}
-              value={filter[field] ?? ''}
+              value={choiceOf(filter[field])}
               none=""
               options={[
                 { value: '', label: words[field].none },
-                ...choices[field].map((name) => ({ value: name, label: name })),
+                ...choices[field].map((name) => ({
+                  value: choiceOf(name),
+                  label: name || without(words[field]),
+                })),
               ]}
-              onChange={(name) => choose({ [field]: name === '' ? null : name })}
+              onChange={(choice) => choose({ [field]: choice === '' ? null : choice.slice(1) })}
             />
           ),
       )}

@@ -65,6 +65,8 @@ describe('over what was loaded', () => {
     [{ scope: 'mine' }, [2, 4, 1]],
     [{ waiting: true }, [2, 4, 1]],
     [{ status: 'New' }, [1]],
+    [{ state: 'any', status: '' }, [4, 3]],
+    [{ state: 'any', type: '' }, [2, 4, 1]],
     [{ state: 'any', queue: 'Help' }, [3]],
     [{ priority: 'P2' }, [2]],
     [{ tag: 'vip' }, [1]],

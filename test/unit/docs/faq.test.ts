@@ -116,7 +116,7 @@ const noNotices: Readonly<Record<string, readonly RegExp[]>> = {
   'is a button, a value, or stands where there is no name': [
     /\.(?:notNow|againOf|clear|isSeenTo|deleteOf|notChosen|notYet|internal|kindAndSize|unpinned)$/,
     /\.(?:none|nobody|nameless|untitled|unnamedFile|noWords|places\.new)$/,
-    /^overview\.age\.undated$/,
+    /^listAround\.\w+\.without$/,
   ],
   'says that there is nothing, which is no trouble': [
     /\.(?:none[A-Z]\w*|nothing|nothingSaid|mode\.empty)$/,

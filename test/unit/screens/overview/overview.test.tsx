@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import { PageNav } from '../../../../src/screens/overview/page-nav'
 import { Overview } from '../../../../src/screens/overview/overview'
@@ -92,9 +92,13 @@ it('leads from a week that is picked, where its columns are too narrow, to eithe
   const { user, address } = show([open(0), closed(0, 0)], ALL)
   const flow = await figure('Opened and closed')
   expect(flow.queryByRole('link', { name: /^Opened/ })).toBeNull()
-  const week = flow.getByRole('button', { name: /^2 tickets opened.*1 ticket closed/ })
+  const week = flow.getByRole('slider', { name: 'Week' })
+  expect(week).toHaveAttribute('aria-valuetext', 'in 12 weeks')
   await user.click(week)
-  expect(week).toHaveAttribute('aria-pressed', 'true')
+  expect(week.ariaValueText).toMatch(/^2 tickets opened, .* · 1 ticket closed, /)
+  fireEvent.change(week, { target: { value: '10' } })
+  expect(week.ariaValueText).toMatch(/^0 tickets opened, .* · 0 tickets closed, /)
+  fireEvent.change(week, { target: { value: '11' } })
   await user.click(flow.getByRole('link', { name: 'Closed 1' }))
   expect(address()).toMatch(/^\/tickets\?state=closed&closedFrom=.+&closedTo=.+$/)
 })
