@@ -90,7 +90,13 @@ function searchable(ticket: Ticket): string[] {
 function comparison(sort: TicketSort): (a: Ticket, b: Ticket) => number {
   const sign = sort.startsWith('-') ? -1 : 1
   const field = sort.replace('-', '') as TicketSortField
-  const { compare } = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' })
+  // Dear to make, and the first list is put in order by its times.
+  let collator: Intl.Collator | undefined
+  const compare = (one: string, other: string) =>
+    (collator ??= new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' })).compare(
+      one,
+      other,
+    )
   return (a, b) => {
     const one = sortable(a, field)
     const other = sortable(b, field)

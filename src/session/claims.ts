@@ -53,6 +53,7 @@ function fingerprint(of: string): string {
 
 function fnv(of: string, seed: number): number {
   let hash = seed
-  for (const char of of) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193)
+  // By index: a token is long, and character by character this took a seventh of the launch's work.
+  for (let at = 0; at < of.length; at++) hash = Math.imul(hash ^ of.charCodeAt(at), 0x01000193)
   return hash >>> 0
 }
