@@ -71,8 +71,8 @@ function startAgain(moved: Event): void {
 
 /**
  * The page's code, and its words beside it. Not at once: what they weigh would come amid the answer, which is asked for
- * here. Nor after the answer: that shows the rows hardly sooner, and the page is used an eighth later, among many
- * tickets a quarter (`npm run bench`).
+ * here. Nor after the answer: that shows the rows hardly sooner, and the page is used about a seventh later
+ * (`npm run bench`).
  */
 function loadAll(): void {
   loadPage(() => show('not-loaded'))
