@@ -23,7 +23,10 @@ export function Audience({ id, ticket, isInternal, copies }: AudienceProps) {
       words.contact
     )
   return (
-    <span id={id} className={`text-xs ${isInternal ? 'font-semibold text-warn' : 'text-ink-3'}`}>
+    <span
+      id={id}
+      className={`me-auto text-xs ${isInternal ? 'font-semibold text-warn' : 'text-ink-3'}`}
+    >
       {isInternal
         ? words.internal
         : fill(copies === 0 ? words.to : words.toWithCopies(copies), { who })}

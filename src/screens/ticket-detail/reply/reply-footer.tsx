@@ -83,7 +83,11 @@ export function ReplyFooter(props: ReplyFooterProps) {
       >
         {hasStatus && <StatusAfter {...{ ticket, status, keptStatus, onChange }} />}
         {(offers.note || offers.reopen) && (
-          <div className="ms-auto flex min-w-0 flex-wrap items-center justify-end gap-x-3 gap-y-1.5">
+          <div
+            className={`ms-auto flex min-w-0 flex-wrap items-center justify-end gap-x-3 gap-y-1.5 ${
+              hasStatus ? 'max-wide:w-full' : ''
+            }`}
+          >
             <Audience
               id={audience}
               ticket={ticket}

@@ -39,7 +39,7 @@ export function StatusAfter({ ticket, status, keptStatus, onChange }: StatusAfte
   }
 
   return (
-    <div className="w-60 max-w-full">
+    <div className="w-60 max-w-full max-wide:w-full">
       <SelectField
         label={words.label}
         isLabelHidden
