@@ -46,9 +46,7 @@ function offerPictures(
     const button = buttons[index]
     if (button?.isConnected !== true) return null
     const image = picture(container.ownerDocument, waiting)
-    image.addEventListener('error', () =>
-      image.replaceWith(`${labels.pictureFailed} ${waiting.alt}`),
-    )
+    image.addEventListener('error', () => standIn(image, `${labels.pictureFailed} ${waiting.alt}`))
     button.parentElement?.replaceWith(image)
     return image
   })
@@ -60,9 +58,18 @@ function offerPictures(
   })
 }
 
-/** The button that had the focus is gone; what it showed takes it. */
-function focus(image: HTMLImageElement | null) {
-  if (image === null) return
-  image.tabIndex = -1
-  image.focus({ preventScroll: true })
+/** Words where a picture can't be had, which take the focus over if it had that. */
+function standIn(image: HTMLImageElement, words: string) {
+  const isFocused = image === image.ownerDocument.activeElement
+  const place = image.ownerDocument.createElement('span')
+  place.textContent = words
+  image.replaceWith(place)
+  if (isFocused) focus(place)
+}
+
+/** What had the focus is gone; what stands in its place takes it. */
+function focus(place: HTMLElement | null) {
+  if (place === null) return
+  place.tabIndex = -1
+  place.focus({ preventScroll: true })
 }

@@ -101,6 +101,17 @@ describe('rich text', () => {
     await userEvent.click(screen.getByRole('button'))
     screen.getByRole('img').dispatchEvent(new Event('error'))
     expect(container).toHaveTextContent('[failed] shot')
+    expect(screen.getByText('[failed] shot')).toHaveFocus()
+  })
+
+  it('leaves the focus where somebody went on to before a picture failed', async () => {
+    show(`${picture('one')}${picture('two')}`)
+    await userEvent.click(screen.getAllByRole('button')[1]!)
+    await userEvent.tab({ shift: true })
+    const elsewhere = document.activeElement
+    screen.getByRole('img').dispatchEvent(new Event('error'))
+    expect(elsewhere).toHaveFocus()
+    expect(elsewhere).not.toBe(document.body)
   })
 
   it('shows raster pictures inside the text, and words for those it never shows', () => {
