@@ -117,7 +117,9 @@ function Composer({ writing, ticket }: { readonly writing: Writing; readonly tic
       </IntoView>
       <SentElsewhere elsewhere={elsewhere} />
       {outgoing?.stage === 'yielded' && outgoing.isPutOff && (
-        <MovedOn onSend={() => leave(sending.again)} />
+        <KeepFocus home={home}>
+          <MovedOn onSend={() => leave(sending.again)} />
+        </KeepFocus>
       )}
       {offers.refusal !== null && shown === null && (
         <KeepFocus home={home}>

@@ -34,6 +34,7 @@ describe.each(flavours)('a reply to a ticket of %s that somebody else has just',
     else await shown.user.click(await screen.findByRole('radio', { name: 'Just say thanks' }))
 
     await shown.user.click(button('Send it as it is'))
+    expect(document.body).not.toHaveFocus()
     await pass(2)
     await backToEmpty()
     expect(shown.ours('It still hangs')).toHaveLength(1)
