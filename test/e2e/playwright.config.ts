@@ -8,7 +8,7 @@ import { WORKERS } from './workers'
 /** What is the page's own, whoever answers: how its calls are spelled is tried by the other specs. */
 const ownOfThePage = [
   'hostile/**',
-  'accessibility{,-states}.e2e.ts',
+  'accessibility{,-settings,-states}.e2e.ts',
   'early-answers*',
   'export*',
   'keyboard/**',
