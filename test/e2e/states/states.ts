@@ -7,7 +7,7 @@ import type { State } from './setting'
 import { ticketStates } from './ticket-states'
 import { writingStates } from './writing-states'
 
-/** Every screen of a side, each from where the one before has led. Notices and their like are the same on both. */
+/** Every screen of a side, each from where the one before has led. */
 export function statesOf(side: Side): readonly State[] {
   return side === 'portal'
     ? [
@@ -18,5 +18,5 @@ export function statesOf(side: Side): readonly State[] {
         ...otherStates,
         ...endStates,
       ]
-    : [...listStates, ...ticketStates, ...agentTicketStates, ...otherStates.slice(0, 2)]
+    : [...listStates, ...ticketStates, ...agentTicketStates, ...otherStates, ...endStates]
 }
