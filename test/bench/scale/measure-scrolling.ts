@@ -2,12 +2,18 @@ import type { Browser, CDPSession, Page } from '@playwright/test'
 import { median } from '../figures/statistics'
 import { slowDown } from '../load/throttle'
 import type { World } from '../serve/start-world'
-import { longestFrame } from './longest-frame'
+import { frameTimes } from './frame-times'
 
-/** The longest frames of several scrolls, in ms: the one in the middle, and the longest of all. */
+/** How long a frame may take, in ms. */
+export const LONG = 50
+
+/** The longest frames of several scrolls, in ms: the one in the middle, and the longest of all; and how many are too long. */
 export interface LongestFrames {
   readonly median: number
   readonly worst: number
+  readonly long: number
+  /** All of them. */
+  readonly frames: number
 }
 
 /** Scrolls through ten thousand rows: this page's, and those of the least that scrolls. */
@@ -30,7 +36,7 @@ export async function measureScrolling(
   const byHand = await context.newPage()
   try {
     await byHand.goto(`${pageOrigin}/list.html`)
-    const frames = { page: [] as number[], byHand: [] as number[] }
+    const frames = { page: [] as number[][], byHand: [] as number[][] }
     const handSession = await context.newCDPSession(byHand)
     for (let time = 0; time < SCROLLS; time++) {
       frames.page.push(await scrollSlowly(page, session))
@@ -43,14 +49,21 @@ export async function measureScrolling(
   }
 }
 
-function longestOf(frames: readonly number[]): LongestFrames {
-  return { median: median(frames), worst: Math.max(...frames) }
+function longestOf(scrolls: readonly (readonly number[])[]): LongestFrames {
+  const longest = scrolls.map((times) => Math.max(...times))
+  const all = scrolls.flat()
+  return {
+    median: median(longest),
+    worst: Math.max(...longest),
+    long: all.filter((time) => time > LONG).length,
+    frames: all.length,
+  }
 }
 
 /** Slow for as long as it scrolls: Chromium slows a page down by keeping a core busy, which the other would go without. */
-async function scrollSlowly(page: Page, session: CDPSession): Promise<number> {
+async function scrollSlowly(page: Page, session: CDPSession): Promise<number[]> {
   await slowDown(session, 4)
-  const longest = await longestFrame(page)
+  const times = await frameTimes(page)
   await slowDown(session, 1)
-  return longest
+  return times
 }

@@ -54,19 +54,25 @@ it('of a long conversation that takes more than half as long again, the target i
   expect(of(150, 1_501)).toMatch(/ ≤ 1\.50 ×, missed \|$/)
 })
 
+const scrolled = (median: number, worst: number, long: number) => ({
+  ...{ median, worst, long },
+  frames: 1_200,
+})
+
 it('a list’s figures stand beside their targets', () => {
   const text = listTable({
     few: { elements: 2_000, heap: 8e6 },
     many: { elements: 1_900, heap: 42.26e6 },
     drawn: 40,
     loading: { rows: 10_000, took: 12_345, pressed: 0 },
-    scrolling: { page: { median: 33.4, worst: 48 }, byHand: { median: 21, worst: 24 } },
+    scrolling: { page: scrolled(33.4, 48, 0), byHand: scrolled(21, 24, 0) },
     typing: { quick: { press: 24, found: 410 }, slow: { press: 48, found: 395 } },
     typingAsItIs: { quick: { press: 16, found: 405 }, slow: { press: 31, found: 380 } },
     opening: { open: 90, back: 70 },
     openingAsItIs: { open: 30, back: 20 },
   })
   expect(text).toMatch(/longest frame, .* 33 ms .* ≤ 50 ms .*\n.* worst .* 48 ms .* ≤ 50 ms/)
+  expect(text).toMatch(/frames over 50 ms, of all .* 0 of 1,200 .* 0 \|/)
   expect(text).toMatch(/hand-written .* 21 ms .*\n.* worst .* 24 ms /)
   expect(text).toMatch(
     /key press in search, 80 ms .* 24 ms .* ≤ 100 ms .*\n.* 340 ms .* 48 ms .* ≤ 100 ms/,
@@ -84,13 +90,14 @@ it('a list’s target that is missed says so', () => {
     many: { elements: 2_100, heap: 60.1e6 },
     drawn: 40,
     loading: { rows: 9_900, took: 120_000, pressed: 1 },
-    scrolling: { page: { median: 51, worst: 71 }, byHand: { median: 21, worst: 24 } },
+    scrolling: { page: scrolled(51, 71, 7), byHand: scrolled(21, 24, 0) },
     typing: { quick: slow, slow },
     typingAsItIs: { quick: slow, slow },
     opening: { open: 101, back: 170 },
     openingAsItIs: { open: 101, back: 120 },
   })
   expect(text).toMatch(/longest frame, .* ≤ 50 ms, missed \|\n.* worst .* ≤ 50 ms, missed \|/)
+  expect(text).toMatch(/frames over 50 ms, of all .* 7 of 1,200 .* 0, missed \|/)
   expect(text.match(/≤ 100 ms, missed/g)).toHaveLength(5)
   expect(text).toMatch(/rows loaded, .* 9,900 .* 10,000, missed \|/)
   expect(text).toContain('at first, missed')

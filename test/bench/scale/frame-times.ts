@@ -4,8 +4,8 @@ import type { Page } from '@playwright/test'
 const SPEED = 4_000
 const SECONDS = 4
 
-/** Scrolls the list from its middle for some seconds, and gives the longest time between two frames of it, in ms. */
-export async function longestFrame(page: Page): Promise<number> {
+/** Scrolls the list from its middle for some seconds, and gives the times between two frames of it, in ms. */
+export async function frameTimes(page: Page): Promise<number[]> {
   await page.bringToFront()
   const from = await page.evaluate(() => {
     const main = document.querySelector('main')
@@ -16,17 +16,18 @@ export async function longestFrame(page: Page): Promise<number> {
   await page.waitForTimeout(1_000)
   return page.evaluate(
     ([from, speed, seconds]) =>
-      new Promise<number>((resolve) => {
+      new Promise<number[]>((resolve) => {
         const main = document.querySelector('main')
         const startedAt = performance.now()
-        let [before, longest] = [NaN, 0]
+        const times: number[] = []
+        let before = startedAt
         const scroll = () => {
           const now = performance.now()
-          if (now - before > longest) longest = now - before
+          times.push(now - before)
           before = now
           const gone = (now - startedAt) / 1000
           main?.scrollTo({ top: from + gone * speed, behavior: 'instant' })
-          if (gone > seconds) resolve(longest)
+          if (gone > seconds) resolve(times.slice(1))
           else requestAnimationFrame(scroll)
         }
         requestAnimationFrame(scroll)
