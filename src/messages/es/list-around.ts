@@ -58,7 +58,11 @@ export const listAround = {
   status: { label: 'Estado', none: 'Cualquier estado', without: 'Sin estado' },
   priority: { label: 'Prioridad', none: 'Cualquier prioridad' },
   queue: { label: 'Cola', none: 'Cualquier cola' },
-  type: { label: 'Tipo de solicitud', none: 'Cualquier tipo de solicitud', without: 'Sin tipo de solicitud' },
+  type: {
+    label: 'Tipo de solicitud',
+    none: 'Cualquier tipo de solicitud',
+    without: 'Sin tipo de solicitud',
+  },
   tag: { label: 'Etiqueta', none: 'Cualquier etiqueta' },
   from: 'Creados desde',
   to: 'Creados hasta',

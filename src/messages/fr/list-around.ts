@@ -61,7 +61,11 @@ export const listAround = {
   status: { label: 'Statut', none: 'Tous les statuts', without: 'Sans statut' },
   priority: { label: 'Priorité', none: 'Toutes les priorités' },
   queue: { label: 'File d’attente', none: 'Toutes les files d’attente' },
-  type: { label: 'Type de demande', none: 'Tous les types de demande', without: 'Sans type de demande' },
+  type: {
+    label: 'Type de demande',
+    none: 'Tous les types de demande',
+    without: 'Sans type de demande',
+  },
   tag: { label: 'Étiquette', none: 'Toutes les étiquettes' },
   from: 'Créés à partir du',
   to: 'Créés jusqu’au',
