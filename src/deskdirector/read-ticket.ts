@@ -27,7 +27,7 @@ export function readTicket(wire: unknown, around: Reading): Ticket {
     requestType: ticket.one('requestType', readReference),
     source: ticket.one('source', readReference),
     assignees: assignees(ticket),
-    tags: ticket.list('tags', readName).filter((name) => name !== ''),
+    tags: [...new Set(ticket.list('tags', readName))].filter((name) => name !== ''),
     copies: copies(ticket),
     createdOn: ticket.instant('createdOn'),
     modifiedOn: ticket.instant('modifiedOn'),

@@ -29,7 +29,8 @@ for (const words of [english, ar]) {
       desk,
       launchUrl,
     }) => {
-      test.setTimeout(300_000)
+      // A slow machine takes twice as long as a quick one.
+      test.setTimeout(600_000)
       const lang = words.language
       const launch = async (route = '') =>
         page.goto(`${await launchUrl({ side })}&lang=${lang}${route}`)

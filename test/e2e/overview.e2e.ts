@@ -79,11 +79,14 @@ test('where the system forces its colours, the legend has those of the columns',
   await page.goto(`${await launchUrl()}#/overview`)
   const flow = page.getByRole('region', { name: 'Opened and closed' })
   await expect(flow.getByRole('link').first()).toBeVisible()
-  const colours = await flow
-    .locator('rect')
-    .evaluateAll((all) => all.map((each) => getComputedStyle(each).fill))
-  expect(colours.length).toBeGreaterThan(1)
-  expect(new Set(colours).size).toBe(1)
+  // What was closed is an outline, and empty.
+  for (const part of ['stroke', 'fill'] as const) {
+    const colours = await flow
+      .locator('rect')
+      .evaluateAll((all, of) => all.map((each) => getComputedStyle(each)[of]), part)
+    expect(colours.length).toBeGreaterThan(2)
+    expect(new Set(colours).size).toBe(part === 'stroke' ? 1 : 2)
+  }
 })
 
 test.describe('on a phone', () => {

@@ -15,7 +15,7 @@ for (const side of ['portal', 'tech'] as const) {
     desk,
     launchUrl,
   }) => {
-    test.setTimeout(180_000)
+    test.setTimeout(300_000)
     const launch = async (route = '') => page.goto(`${await launchUrl({ side })}&lang=en${route}`)
     const setting = { page, desk, launch, words: english, lang: 'en' }
     for (const { name, arrive, leave } of statesOf(side)) {

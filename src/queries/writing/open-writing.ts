@@ -90,7 +90,8 @@ function isForGood(error: unknown): boolean {
  * that differs from one token to the next, and its drafts would be lost with it.
  */
 function ownerOf({ identity, origin, connection }: Desk, me: Person | null): string {
-  const known = me?.id ?? me?.email ?? null
+  // Nobody's id is 0: an instance that says so means that it knows none.
+  const known = me?.id || me?.email || null
   return known === null ? identity : JSON.stringify([origin, connection.side, known])
 }
 

@@ -15,7 +15,7 @@ interface PickWeekProps {
 
 /** Its thumb is as wide as one of the twelve weeks, so that a press picks the week that lies there. */
 const thumbs =
-  '[&::-moz-range-thumb]:opacity-0 [&::-moz-range-thumb]:w-[calc(100%/12)] [&::-webkit-slider-thumb]:appearance-none [&::-webkit-slider-thumb]:w-[calc(100%/12)] [&::-webkit-slider-thumb]:h-full [&::-webkit-slider-runnable-track]:h-full'
+  '[&::-moz-range-thumb]:border-0 [&::-moz-range-thumb]:bg-transparent [&::-moz-range-thumb]:w-[calc(100%/12)] [&::-webkit-slider-thumb]:appearance-none [&::-webkit-slider-thumb]:w-[calc(100%/12)] [&::-webkit-slider-thumb]:h-full [&::-webkit-slider-runnable-track]:h-full'
 
 /**
  * A slider over all the weeks, where each is too narrow for two links or for a finger: as large as the picture, and a press

@@ -20,7 +20,7 @@ for (const side of ['portal', 'tech'] as const) {
     desk,
     launchUrl,
   }) => {
-    test.setTimeout(180_000)
+    test.setTimeout(300_000)
     await speakPseudo(context)
     const heard = listenToInstance(page, desk.origin)
     const launch = async (hash = '') => page.goto(`${await launchUrl({ side })}&lang=nl${hash}`)

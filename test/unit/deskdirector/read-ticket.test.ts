@@ -120,6 +120,7 @@ describe('other instances’ names', () => {
         assignees: [{ name: 'Joe' }],
       },
     ],
+    ['a tag twice', { id: 7, tags: ['a', 'b', 'a'] }, { tags: ['a', 'b'] }],
     [
       'tags with ids',
       { id: 7, tags: ['a', { id: 1, name: 'b' }, { id: 2 }] },

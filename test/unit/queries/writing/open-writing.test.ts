@@ -66,6 +66,12 @@ describe('whose drafts are opened', () => {
     expect([told.owner(), silent.writing()?.me]).toEqual([byClaims, null])
   })
 
+  it('is told by the token as well where the instance gives everybody the id 0', async () => {
+    const { owner } = open([{ ...ada, id: 0, email: null }])
+    await seconds(0)
+    expect(owner()).toBe(byClaims)
+  })
+
   it('isn’t guessed while the instance only fails to say it: nothing is opened', async () => {
     const { run, writing, owner } = open([server, { kind: 'unreachable', timedOut: true }, ada])
     await seconds(0.5)
