@@ -26,8 +26,8 @@ interface WeekColumnProps {
 const COLUMN = '[visibility:visible] min-h-1 w-full'
 
 /**
- * One week's two columns, each leading to its tickets. Where half a
- * week is too narrow, on a small screen and for a finger, they are a picture alone, and `PickWeek` lies over them.
+ * One week's two columns, each leading to its tickets. Where half a week is too narrow, on a small screen and for a finger,
+ * they are a picture alone, and `PickWeek` lies over them.
  */
 export function WeekColumn({ week, told, top, onLook }: WeekColumnProps) {
   const words = useOverviewWords().flow

@@ -33,7 +33,7 @@ const onceOn: ReadonlySet<string> = new Set(['type'])
 /** A name as a choice: an empty one, of tickets without any, is a choice as well. */
 const choiceOf = (name: string | null) => (name === null ? '' : `=${name}`)
 
-/** What tickets are said to have that have none of it: an address alone asks for those without a queue, and has no words for them. */
+/** What tickets are called that have none of it; only a status and a request type are asked for so. */
 const without = (said: { label: string; without?: string }) => said.without ?? said.label
 
 /** The filters' chips: those that this instance or the loaded tickets can answer. */

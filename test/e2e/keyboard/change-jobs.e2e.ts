@@ -2,6 +2,7 @@ import { expect } from '../fixtures'
 import { idOfPlain } from '../states/find-ticket'
 import { test, writes } from '../writing/tickets'
 import { keepsFocus, tabTo } from './by-keyboard'
+import { editByKeys } from './edit-by-keys'
 import { button } from './on-the-page'
 import { listen } from './what-is-said'
 
@@ -36,24 +37,14 @@ test('an agent changes priority, queue and description without a mouse', async (
   await keepsFocus(page)
   await expect.poll(said).toEqual(['Saving', 'Saved', 'Saving', 'Saved'])
 
-  const before = ticket.description
   const edit = button(page, 'Edit description')
   await tabTo(page, button(page, 'More'), 'Shift+Tab')
   await page.keyboard.press('Enter')
   await tabTo(page, edit)
-  await page.keyboard.press('Enter')
   const description = page.getByRole('textbox', { name: 'Description' })
-  await expect(description).toBeFocused()
-  await page.keyboard.press('Escape')
-  await expect(edit).toBeFocused()
-  expect(ticket.description).toBe(before)
-
-  await page.keyboard.press('Enter')
-  await page.keyboard.press('Control+A')
-  await page.keyboard.type('Described by keys')
-  await tabTo(page, button(page, 'Save description'))
-  await page.keyboard.press('Enter')
-  await expect.poll(() => ticket.description).toBe('Described by keys')
+  const save = button(page, 'Save description')
+  const kept = () => ticket.description
+  await editByKeys(page, { edit, field: description, save, kept }, 'Described by keys')
   await expect(description).toHaveCount(0)
   await keepsFocus(page)
   await expect(edit).toBeFocused()

@@ -9,6 +9,7 @@ import {
   writes,
 } from '../writing/tickets'
 import { keepsFocus, tabTo } from './by-keyboard'
+import { editByKeys } from './edit-by-keys'
 import { button, heading, openList, rows } from './on-the-page'
 import { listen } from './what-is-said'
 
@@ -111,21 +112,10 @@ test('a ticket’s title is edited, and the edit taken back, without a mouse', a
   page,
   openedTicket: ticket,
 }) => {
-  const before = ticket.summary
   const edit = button(page, 'Edit title')
   await tabTo(page, edit)
-  await page.keyboard.press('Enter')
-  const title = page.getByRole('textbox', { name: 'Title' })
-  await expect(title).toBeFocused()
-  await page.keyboard.press('Escape')
-  await expect(edit).toBeFocused()
-  expect(ticket.summary).toBe(before)
-
-  await page.keyboard.press('Enter')
-  await page.keyboard.press('Control+A')
-  await page.keyboard.type('Titled by keys')
-  await tabTo(page, button(page, 'Save'))
-  await page.keyboard.press('Enter')
-  await expect.poll(() => ticket.summary).toBe('Titled by keys')
+  const field = page.getByRole('textbox', { name: 'Title' })
+  const kept = () => ticket.summary
+  await editByKeys(page, { edit, field, save: button(page, 'Save'), kept }, 'Titled by keys')
   await keepsFocus(page)
 })
