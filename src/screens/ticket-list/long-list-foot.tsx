@@ -1,8 +1,12 @@
 import type { RefObject } from 'react'
+import { useThrottled } from '../../lib/use-throttled'
 import { useListAroundWords } from '../../messages/use-list-around-words'
 import { useCanFind } from '../../queries/use-can-find'
 import { LiveRegion } from '../../ui/live-region'
 import { useSaidPlace } from './use-said-place'
+
+/** How often the place is drawn while its reader scrolls, in ms: each time lays out and paints it, and nobody reads faster. */
+const READABLE = 200
 
 interface LongListFootProps {
   readonly rows: RefObject<HTMLElement | null>
@@ -23,6 +27,10 @@ export function LongListFoot({ rows, from, to, size, loaded }: LongListFootProps
     ...{ from, to },
     words: size === null ? words.saidLoaded(...place) : words.said(...place),
   })
+  const shown = useThrottled(
+    size === null ? words.placeLoaded(...place) : words.place(...place),
+    READABLE,
+  )
   const find = can('search') ? words.find : words.findLoaded(loaded)
   return (
     <>
@@ -30,9 +38,7 @@ export function LongListFoot({ rows, from, to, size, loaded }: LongListFootProps
         {find}
       </p>
       <p className="sticky bottom-0 z-2 flex justify-between gap-4 border-t border-line bg-surface px-5 py-1.5 text-xs text-ink-3 print:hidden">
-        <span className="shrink-0 tabular-nums">
-          {size === null ? words.placeLoaded(...place) : words.place(...place)}
-        </span>
+        <span className="shrink-0 tabular-nums">{shown}</span>
         <span className="one-line max-wide:hidden">{find}</span>
       </p>
       <LiveRegion>{said}</LiveRegion>

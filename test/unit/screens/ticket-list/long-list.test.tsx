@@ -41,7 +41,7 @@ it('draws of a long list the rows in view and near, each with its place among al
   expect(rows()[0]).toHaveAttribute('aria-setsize', '3000')
   scrollToRow(2_000)
   expect(places()).toEqual(Array.from({ length: 32 }, (_, at) => at + 1_989))
-  expect(screen.getByText('2,001–2,010 of 3,000')).toBeVisible()
+  expect(await screen.findByText('2,001–2,010 of 3,000')).toBeVisible()
 })
 
 it('keeps the row that has the focus, and those beside it', async () => {
@@ -131,7 +131,7 @@ it('comes back to the same place and row', async () => {
   await user.click(screen.getByRole('link', { name: 'Back' }))
   expect(linkOf(2_003)).toHaveFocus()
   expect(document.querySelector('main')!.scrollTop).toBe(2_000 * 58)
-  expect(screen.getByText('2,001–2,010 of 3,000')).toBeVisible()
+  expect(await screen.findByText('2,001–2,010 of 3,000')).toBeVisible()
 })
 
 it('says the place once somebody who goes on by keys has paused', async () => {
