@@ -2,14 +2,17 @@ import { useRef, type ReactNode } from 'react'
 import type { Ticket } from '../../deskdirector/models'
 import { failureOf } from '../../http/errors'
 import { useOverviewWords } from '../../messages/use-overview-words'
+import { useWords } from '../../messages/use-words'
 import { useDesk } from '../../queries/desk'
 import { useWholeTickets } from '../../queries/use-whole-tickets'
 import { Button } from '../../ui/button'
+import { LiveRegion } from '../../ui/live-region'
 import { FailureNotice } from '../failure-notice'
 import { FigureCard, Instead } from './figure-card'
 import { READ_AT_MOST, tellsAgents, timeToAnswer } from './figures/first-answer'
 import { summarise } from './figures/spans'
 import { SpanFigure } from './span-figure'
+import { spanWords } from './span-words'
 
 interface TimeToAnswerProps {
   /** The tickets opened in the weeks that are looked at, the newest first. */
@@ -44,6 +47,7 @@ function ReadForAnswers({ ids, asTable }: ReadForAnswersProps) {
   const words = useOverviewWords().answer
   const { query, read } = useWholeTickets(ids)
   const { data, isFetching, isError, error } = query
+  const inWords = useAnswerInWords()
   const place = useRef<HTMLDivElement>(null)
   function ask() {
     // Where the answer will stand: the button that was pressed goes away.
@@ -52,6 +56,7 @@ function ReadForAnswers({ ids, asTable }: ReadForAnswersProps) {
   }
   return (
     <div ref={place} tabIndex={-1} className="outline-none">
+      <LiveRegion>{data !== undefined && `${words.title}: ${inWords(data)}`}</LiveRegion>
       {data !== undefined ? (
         <Answers tickets={data} asTable={asTable} />
       ) : isError ? (
@@ -80,10 +85,22 @@ interface AnswersProps {
 }
 
 function Answers({ tickets, asTable }: AnswersProps): ReactNode {
-  const { title, over, noneAnswered, untold } = useOverviewWords().answer
-  const spans = summarise(tickets.flatMap(timeToAnswer))
-  if (spans !== null) {
-    return <SpanFigure {...{ title, spans, asTable }} note={over(spans.count, tickets.length)} />
-  }
-  return <Instead>{tellsAgents(tickets) ? noneAnswered(tickets.length) : untold}</Instead>
+  const { title, over } = useOverviewWords().answer
+  const inWords = useAnswerInWords()
+  const spans = spansOf(tickets)
+  if (spans === null) return <Instead>{inWords(tickets)}</Instead>
+  return <SpanFigure {...{ title, spans, asTable }} note={over(spans.count, tickets.length)} />
 }
+
+/** What the conversations of some tickets say, in one sentence: for whoever hears it, and where there is no figure. */
+function useAnswerInWords() {
+  const { language } = useWords()
+  const { over, noneAnswered, untold } = useOverviewWords().answer
+  return (tickets: readonly Ticket[]): string => {
+    const spans = spansOf(tickets)
+    if (spans === null) return tellsAgents(tickets) ? noneAnswered(tickets.length) : untold
+    return `${spanWords(spans.median, language)}, ${over(spans.count, tickets.length)}`
+  }
+}
+
+const spansOf = (tickets: readonly Ticket[]) => summarise(tickets.flatMap(timeToAnswer))

@@ -43,7 +43,7 @@ test('more of the overview is loaded, its tickets read and its tables shown with
   await tabTo(page, answer.getByRole('button', { name: /^Read \d+ tickets$/ }))
   await page.keyboard.press('Enter')
   await keepsFocus(page)
-  await expect(answer.getByText(/answered of the \d+ newest tickets/)).toBeVisible()
+  await expect(answer.getByText(/^\d+ answered of the \d+ newest tickets/)).toBeVisible()
   await keepsFocus(page)
   expect(desk.requests.entries.filter(isTicket)).toHaveLength(20)
   await tabTo(page, page.getByRole('switch', { name: 'Show as table' }), 'Shift+Tab')

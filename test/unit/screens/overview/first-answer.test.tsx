@@ -30,6 +30,7 @@ it('goes by the conversations that came, where some could not be read', async ()
   const { answer, asked } = await read({ kind: 'missing' }, [0, 4])
   const none = 'None of the 3 newest tickets has an answer yet.'
   expect(await answer.findByText(none)).toBeVisible()
+  expect(answer.getByRole('status')).toHaveTextContent(`Median time to first answer: ${none}`)
   expect(asked()).toBe(5)
 })
 

@@ -54,7 +54,7 @@ it('stays in the figure whose conversations were asked for, whatever came of it'
   instance.failure = null
   await user.click(again)
   await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
-  await screen.findByText(/None of the 3 newest tickets has an answer yet/)
+  await screen.findByText('None of the 3 newest tickets has an answer yet.')
   expect(answer).toContainElement(document.activeElement as HTMLElement)
 })
 

@@ -163,6 +163,7 @@ it('reads conversations for the first answer when asked, and not before', async 
   await user.click(answer.getByRole('button', { name: 'Read 3 tickets' }))
   expect(await answer.findByText('4 hours')).toBeVisible()
   expect(answer.getByText('2 answered of the 3 newest tickets')).toBeVisible()
+  expect(answer.getByRole('status')).toHaveTextContent('2 answered of the 3 newest tickets')
   expect(instance.gets).toHaveLength(3)
 })
 
