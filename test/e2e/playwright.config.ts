@@ -40,7 +40,6 @@ const ignored: Readonly<Record<DeskKind, readonly string[]>> = {
   published: [
     ...ownOfThePage,
     'writing/**',
-    'accessibility-of-a-ticket*',
     'launch-notices*',
     'setup-report*',
   ],

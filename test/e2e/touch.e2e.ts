@@ -1,16 +1,18 @@
 import { expect, test } from './fixtures'
 import { english } from './pseudo/words'
 import { smallTargets } from './small-targets'
+import { cutWhenSpaced } from './spaced-text'
 import { idOfPlain } from './states/find-ticket'
 import { statesOf } from './states/states'
 
 /** A laptop's with a touch screen, a tablet's and a phone's; the last is the one that the next screen is come to at. */
 const WIDTHS = [1280, 768, 380]
+const SPACED = [1280, 380]
 
 test.use({ viewport: { width: 380, height: 800 }, hasTouch: true, isMobile: true })
 
 for (const side of ['portal', 'tech'] as const) {
-  test(`every control of ${side} is as large as a finger needs`, async ({
+  test(`every control of ${side} is as large as a finger needs, and text that a reader spaces is whole`, async ({
     page,
     desk,
     launchUrl,
@@ -25,6 +27,7 @@ for (const side of ['portal', 'tech'] as const) {
           await page.setViewportSize({ width, height: 800 })
           expect.soft(await smallTargets(page), `${name}, ${width} px wide`).toEqual([])
         }
+        expect.soft(await cutWhenSpaced(page, SPACED), `${name}, spaced`).toEqual([])
         await leave?.(setting)
       })
     }

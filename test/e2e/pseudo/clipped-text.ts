@@ -3,14 +3,15 @@ import type { Page } from '@playwright/test'
 /**
  * What of the page's own words can't be read whole at this width: a box that cuts them off, a button whose label takes
  * three lines or more, a field whose choice or hint is longer than it is, a part that scrolls sideways.
+ *
+ * @param mark what every text of the page's own holds: the pseudo-locale's sign, or nothing where each text is looked at.
  */
-export function clippedText(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+export function clippedText(page: Page, mark = 'ẋ'): Promise<string[]> {
+  return page.evaluate((mark) => {
     const found = new Set<string>()
     const pen = document.createElement('canvas').getContext('2d')
-    // Every text of the pseudo-locale ends in these.
     const isOurs = ({ nodeValue }: { readonly nodeValue: string | null }) =>
-      nodeValue?.includes('ẋ')
+      nodeValue?.trim() && nodeValue.includes(mark)
 
     for (const element of document.querySelectorAll<HTMLElement>('body, body *')) {
       if (element.clientWidth <= 1 || !element.checkVisibility({ visibilityProperty: true }))
@@ -77,5 +78,5 @@ export function clippedText(page: Page): Promise<string[]> {
       const isShort = pen.measureText(text).width > element.clientWidth - padding + 1
       return isShort ? 'too short for its words' : null
     }
-  })
+  }, mark)
 }
