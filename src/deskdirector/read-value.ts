@@ -24,10 +24,11 @@ export function toFlag(value: unknown): boolean | undefined {
   return typeof value === 'boolean' ? value : undefined
 }
 
-/** A number or text; empty text is no id. */
+/** A number or text; empty text is no id, nor is a number that JSON can't hold: it was read as its neighbour's. */
 export function toId(value: unknown): Id | null | undefined {
   if (value === '') return null
-  return typeof value === 'number' || typeof value === 'string' ? value : undefined
+  const isWhole = typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER
+  return isWhole || typeof value === 'string' ? value : undefined
 }
 
 const ISO = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(\.\d{1,3})?\d*)?(Z|([+-]\d\d):?(\d\d))?$/i

@@ -56,9 +56,9 @@ export function createSend(options: SendOptions): Send {
       if (call.reads === 'bytes') init.headers['Accept'] = '*/*'
       const early = takeEarly(left, call)
       const taken = early && (await early)
-      if (taken) return taken
+      if (taken) return unquoted(taken, token)
       const response = await carry(url, init, onProgress)
-      if (call.reads !== 'bytes' || !response.ok) return await readWhole(response)
+      if (call.reads !== 'bytes' || !response.ok) return unquoted(await readWhole(response), token)
       return { response, content: await response.blob() }
     } catch (error) {
       if (signal?.aborted || failureOf(error)) throw error
@@ -92,6 +92,11 @@ export function createSend(options: SendOptions): Send {
     }
     return readAnswer(answer, call.reads)
   }
+}
+
+/** What was refused, without the token: an instance may quote what it was sent, and any word may be a token. */
+function unquoted({ response, content }: Answer<string>, token: string): Answer<string> {
+  return { response, content: response.ok ? content : content.replaceAll(token, '…') }
 }
 
 /** By name: `instanceof` fails across realms. */

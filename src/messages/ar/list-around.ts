@@ -55,7 +55,7 @@ export const listAround = {
   filters: 'عوامل التصفية',
   scope: {
     label: 'لمن التذاكر',
-    none: 'تذاكر أي شخص',
+    none: 'غير محدد',
     mine: 'تذاكري',
     copied: 'أُرسلت نسخة منها إليّ',
     team: 'تذاكر فريقي',

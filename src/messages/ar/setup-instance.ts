@@ -3,7 +3,7 @@ import { plural } from '../../lib/plural'
 const duration = (milliseconds: number) =>
   milliseconds < 1000
     ? `${Math.round(milliseconds)} ملّي ث`
-    : `${(Math.round(milliseconds / 100) / 10).toString()} ث`
+    : `${(Math.round(milliseconds / 100) / 10).toLocaleString('ar')} ث`
 
 const minutes = (count: number) =>
   plural('ar', count, {

@@ -73,7 +73,7 @@ export const ownDrafts = {
   },
   kept: {
     device: (days: number) =>
-      `Was Sie eingeben, bleibt auf diesem Gerät, bis es gesendet ist, höchstens ${daysLong(days)}. Nur Sie sehen es: Es ist wieder da, wenn Sie diese Seite erneut öffnen.`,
+      `Was Sie eingeben, bleibt auf diesem Gerät, bis es gesendet ist, höchstens ${daysLong(days)}. Es ist wieder da, wenn Sie diese Seite erneut öffnen.`,
     session:
       'Was Sie eingeben, bleibt erhalten, bis es gesendet ist oder dieser Tab geschlossen wird.',
     page: 'Was Sie eingeben, bleibt nur erhalten, solange diese Seite offen ist: Hier kann nichts gespeichert werden.',

@@ -35,7 +35,7 @@ export const listAround = {
   filters: 'Filter',
   scope: {
     label: 'Wessen',
-    none: 'Beliebige Person',
+    none: 'Nicht gewählt',
     mine: 'Meine',
     copied: 'Mit mir in Kopie',
     team: 'Mein Team',

@@ -65,7 +65,8 @@ export const newTicket = {
     return `Geht an: ${new Intl.ListFormat('de').format(people)}`
   },
   create: 'Ticket erstellen',
-  adding: 'Eine Datei wird noch hinzugefügt. Erstellen Sie das Ticket gleich.',
+  adding:
+    'Eine Datei wird noch hinzugefügt. Warten Sie einen Moment, und erstellen Sie dann das Ticket.',
   /** What was sent, at the beginning of a sentence or within it. */
   what: 'Ihr Ticket',
   /** It is open, and DeskDirector didn’t say which one it became. */

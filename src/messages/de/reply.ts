@@ -55,7 +55,7 @@ export const reply = {
     wordsToo:
       'Schreiben Sie auch ein paar Worte: Eine Datei allein kann das Übrige nicht mitnehmen.',
     choice: 'Wählen Sie zuerst, ob das Ticket wieder geöffnet werden soll.',
-    adding: 'Eine Datei wird noch hinzugefügt. Senden Sie gleich.',
+    adding: 'Eine Datei wird noch hinzugefügt. Warten Sie einen Moment, und senden Sie dann.',
     address: 'CC braucht E-Mail-Adressen wie name@example.com, durch Kommas getrennt.',
     ccInternal:
       'Wer in CC steht, bekäme auch eine interne Notiz. Leeren Sie CC oder schalten Sie „Interne Notiz“ aus.',

@@ -73,7 +73,7 @@ export const ownDrafts = {
       `What you type is kept on this device until it is sent, ${plural('en', days, {
         one: (n) => `for ${n} day`,
         other: (n) => `for ${n} days`,
-      })} at most. Only you see it: it comes back when you open this page again.`,
+      })} at most: it comes back when you open this page again.`,
     session: 'What you type is kept until it is sent or this tab is closed.',
     page: 'What you type is kept only while this page is open: nothing can be stored here.',
     off: 'What you type is kept only while this page is open, as your administrator has chosen.',

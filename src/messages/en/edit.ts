@@ -14,7 +14,7 @@ export const edit = {
     doubtful: (field: string) => `Not known whether saved: ${field}`,
     doubtfulAdvice: 'Trying again looks first, and sends only what isn’t there.',
     putOff: (field: string) => `Waiting for your decision: ${field}`,
-    putOffAdvice: 'Somebody else changed it too. Nothing of yours was sent.',
+    putOffAdvice: 'Someone else changed it too. Nothing of yours was sent.',
     decide: 'Decide now',
     leave: 'Leave it as it is',
     /** Chosen before a reload. */

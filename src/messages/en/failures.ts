@@ -24,7 +24,7 @@ export const failures = {
     advice: 'It may have been archived or moved, or it belongs to somebody else.',
   },
   conflict: {
-    title: 'Somebody else changed this',
+    title: 'Someone else changed this',
     advice: 'Open the ticket again to see the change, then decide.',
   },
   rejected: {

@@ -34,7 +34,7 @@ export const listAround = {
   filters: 'Filters',
   scope: {
     label: 'Whose',
-    none: 'Anyone’s',
+    none: 'Not chosen',
     mine: 'Mine',
     copied: 'Copied to me',
     team: 'My team’s',

@@ -3,7 +3,7 @@ import { plural } from '../../lib/plural'
 const duration = (milliseconds: number) =>
   milliseconds < 1000
     ? `${Math.round(milliseconds)} ms`
-    : `${(Math.round(milliseconds / 100) / 10).toString()} s`
+    : `${(Math.round(milliseconds / 100) / 10).toLocaleString('en')} s`
 
 const minutes = (count: number) =>
   plural('en', count, { one: (n) => `${n} minute`, other: (n) => `${n} minutes` })

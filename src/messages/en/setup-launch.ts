@@ -3,9 +3,9 @@ export const setupLaunch = {
   accessToken: {
     title: 'Access token',
     places: {
-      query: 'It came in the address’s query.',
-      hash: 'It came behind the # of the address.',
-      unknown: 'It came.',
+      query: 'Received in the address’s query.',
+      hash: 'Received behind the # of the address.',
+      unknown: 'Received.',
     },
     none: 'None came.',
     reloaded: 'It was used before this page was reloaded; it is never kept.',
@@ -18,8 +18,8 @@ export const setupLaunch = {
   },
   host: {
     title: 'Host',
-    given: (host: string) => `It came: ${host}.`,
-    givenUnshown: 'It came, but it is no address that could be shown.',
+    given: (host: string) => `Received: ${host}.`,
+    givenUnshown: 'Received, but it is no address that could be shown.',
     none: 'None came beside the access token, which was sent nowhere.',
     notHttps: (host: string) =>
       `${host} doesn’t begin with https, so the access token wasn’t sent there.`,

@@ -78,7 +78,7 @@ export const ownDrafts = {
         one: (n) => `${n} día`,
         many: (n) => `${n} de días`,
         other: (n) => `${n} días`,
-      })} como máximo. Solo usted lo ve: vuelve a aparecer cuando abre esta página de nuevo.`,
+      })} como máximo: vuelve a aparecer cuando abre esta página de nuevo.`,
     session: 'Lo que escribe se conserva hasta que se envía o se cierra esta pestaña.',
     page: 'Lo que escribe se conserva solo mientras esta página está abierta: aquí no se puede guardar nada.',
     off: 'Lo que escribe se conserva solo mientras esta página está abierta, como eligió su administrador.',

@@ -47,7 +47,7 @@ export const listAround = {
   filters: 'Filtros',
   scope: {
     label: 'De quién',
-    none: 'De cualquiera',
+    none: 'Sin elegir',
     mine: 'Míos',
     copied: 'Con copia para mí',
     team: 'De mi equipo',

@@ -26,7 +26,7 @@ export const overview = {
     part: (loaded: number, total: number | null) =>
       total === null
         ? `Calculado con ${tickets(loaded, 'cargado')} aquí; hay más.`
-        : `Calculado con ${number.format(loaded)} de ${tickets(total)}, cargados aquí.`,
+        : `Calculado con ${tickets(loaded, 'cargado')} aquí, de ${number.format(total)}.`,
     /** The rest was closed before the weeks that are looked at. */
     enough: 'Incluye todos los abiertos y todos los de las últimas 12 semanas.',
     loading: 'Hay más en camino.',

@@ -50,7 +50,7 @@ export const listAround = {
   filters: 'Filtres',
   scope: {
     label: 'De qui',
-    none: 'De n’importe qui',
+    none: 'Non choisi',
     mine: 'Les miens',
     copied: 'En copie pour moi',
     team: 'De mon équipe',

@@ -23,7 +23,7 @@ export const overview = {
     part: (loaded: number, total: number | null) =>
       total === null
         ? `Calculé sur ${tickets(loaded, ' chargé', ' chargés')} ici\u202f; il y en a d’autres.`
-        : `Calculé sur ${number.format(loaded)} des ${tickets(total)}, chargés ici.`,
+        : `Calculé sur ${tickets(loaded, ' chargé', ' chargés')} ici, sur ${number.format(total)}.`,
     /** The rest was closed before the weeks that are looked at. */
     enough: 'Tous les tickets ouverts et tous ceux des 12 dernières semaines en font partie.',
     loading: 'D’autres arrivent.',

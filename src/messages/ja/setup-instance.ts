@@ -3,7 +3,7 @@ import { plural } from '../../lib/plural'
 const duration = (milliseconds: number) =>
   milliseconds < 1000
     ? `${Math.round(milliseconds)}ミリ秒`
-    : `${(Math.round(milliseconds / 100) / 10).toString()}秒`
+    : `${(Math.round(milliseconds / 100) / 10).toLocaleString('ja')}秒`
 
 const minutes = (count: number) => plural('ja', count, { other: (n) => `${n}分` })
 

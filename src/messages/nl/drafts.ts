@@ -74,7 +74,7 @@ export const ownDrafts = {
         'nl',
         days,
         { one: (n) => `${n} dag`, other: (n) => `${n} dagen` },
-      )}. Alleen u ziet het: het staat er weer als u deze pagina opnieuw opent.`,
+      )}. Het staat er weer als u deze pagina opnieuw opent.`,
     session: 'Wat u typt, blijft bewaard tot het is verzonden of dit tabblad wordt gesloten.',
     page: 'Wat u typt, blijft alleen bewaard zolang deze pagina open is: hier kan niets worden opgeslagen.',
     off: 'Wat u typt, blijft alleen bewaard zolang deze pagina open is. Daar heeft uw beheerder voor gekozen.',

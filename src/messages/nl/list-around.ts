@@ -37,7 +37,7 @@ export const listAround = {
   filters: 'Filters',
   scope: {
     label: 'Van wie',
-    none: 'Van wie dan ook',
+    none: 'Niet gekozen',
     mine: 'Van mij',
     copied: 'Met mij in kopie',
     team: 'Van mijn team',

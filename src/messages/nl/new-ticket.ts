@@ -30,7 +30,7 @@ export const newTicket = {
     searching: 'Zoeken…',
     undecided: 'Kies een persoon uit de lijst, of laat dit leeg.',
     gone: 'Hier kan niemand meer gekozen worden. Maak dit leeg om het ticket aan te maken.',
-    clear: '“Namens” leegmaken',
+    clear: '„Namens” leegmaken',
   },
   requestType: 'Type aanvraag',
   priority: 'Prioriteit',

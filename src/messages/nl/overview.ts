@@ -18,7 +18,7 @@ export const overview = {
     part: (loaded: number, total: number | null) =>
       total === null
         ? `Berekend over de ${tickets(loaded)} die hier geladen zijn; er zijn er meer.`
-        : `Berekend over ${number.format(loaded)} van ${tickets(total)}, hier geladen.`,
+        : `Berekend over de ${number.format(loaded)} van ${tickets(total)} die hier geladen zijn.`,
     /** The rest was closed before the weeks that are looked at. */
     enough: 'Alle open tickets en alle van de laatste 12 weken zitten erbij.',
     loading: 'Er komen er meer aan.',

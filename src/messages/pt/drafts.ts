@@ -89,7 +89,7 @@ export const ownDrafts = {
           many: (n) => `${n} de dias`,
           other: (n) => `${n} dias`,
         },
-      )}. Só você vê: aparece de novo quando você abrir esta página outra vez.`,
+      )}: aparece de novo quando você abrir esta página outra vez.`,
     session: 'O que você escrever fica guardado até ser enviado ou até esta aba ser fechada.',
     page: 'O que você escrever só fica guardado enquanto esta página estiver aberta: não é possível armazenar nada aqui.',
     off: 'O que você escrever só fica guardado enquanto esta página estiver aberta, por escolha do administrador.',

@@ -35,14 +35,14 @@ export const exporting = {
   copy: 'Copiar',
   copied: 'Copiado',
   copyRefused:
-    'A moldura do portal não deixa esta página copiar. O texto está selecionado: copie-o de lá.',
+    'O frame do portal não deixa esta página copiar. O texto está selecionado: copie-o de lá.',
   save: 'Salvar como arquivo',
   saveMayFail:
-    'Se nada for salvo, a moldura do portal não permite downloads: copie o texto em vez disso.',
+    'Se nada for salvo, o frame do portal não permite downloads: copie o texto em vez disso.',
   print: 'Imprimir',
   printing: 'Imprimindo…',
   printBlocked: {
-    title: 'A moldura do portal não permite imprimir',
+    title: 'O frame do portal não permite imprimir',
     advice:
       'Falta “Allow Modals” na sandbox dela; um administrador pode marcar essa opção. Copie o texto em vez disso.',
   },

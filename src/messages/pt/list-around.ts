@@ -52,7 +52,7 @@ export const listAround = {
   filters: 'Filtros',
   scope: {
     label: 'De quem',
-    none: 'De qualquer pessoa',
+    none: 'Não escolhido',
     mine: 'Meus',
     copied: 'Com cópia para mim',
     team: 'Da minha equipe',

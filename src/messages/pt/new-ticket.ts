@@ -33,7 +33,7 @@ export const newTicket = {
     nobody: 'Ninguém com esse nome',
     searching: 'Pesquisando…',
     undecided: 'Escolha uma pessoa da lista ou deixe vazio.',
-    gone: 'Aqui não é mais possível escolher ninguém. Esvazie este campo para criar o chamado.',
+    gone: 'Aqui não é mais possível escolher ninguém. Esvazie este campo para criar o ticket.',
     clear: 'Esvaziar “Em nome de”',
   },
   requestType: 'Tipo de pedido',

@@ -25,7 +25,7 @@ export const overview = {
     part: (loaded: number, total: number | null) =>
       total === null
         ? `Calculado com ${tickets(loaded, ' carregado')} aqui; há mais.`
-        : `Calculado com ${number.format(loaded)} de ${tickets(total)}, carregados aqui.`,
+        : `Calculado com ${tickets(loaded, ' carregado')} aqui, de ${number.format(total)}.`,
     /** The rest was closed before the weeks that are looked at. */
     enough: 'Inclui todos os abertos e todos os das últimas 12 semanas.',
     loading: 'Há mais a caminho.',

@@ -16,7 +16,7 @@ export const setupDevice = {
     title: 'Área de transferência',
     works: 'Permitida: os botões de copiar funcionam.',
     olderWay:
-      'A forma mais nova não é permitida nesta moldura. Os botões de copiar funcionam pela mais antiga.',
+      'A forma mais nova não é permitida nesto frame. Os botões de copiar funcionam pela mais antiga.',
     refused:
       'Não permitida. Em vez de copiar, o botão mostra o texto para ser selecionado e copiado à mão.',
     maybe:

@@ -1,14 +1,14 @@
 /** What is around the page, and what it may do there. */
 export const setupFrame = {
   framed: {
-    title: 'A moldura (frame)',
+    title: 'O frame',
     none: 'A página está em uma janela própria, como um “External Link” a abre. Nenhuma sandbox de item do menu a limita.',
     byHost: (origin: string) =>
-      `${origin} mostra a página na própria moldura: é a própria instância.`,
+      `${origin} mostra a página no próprio frame: é a própria instância.`,
     byOther: (origin: string) =>
-      `${origin} mostra a página na própria moldura e não é o host desta abertura. Está certo se o seu portal tiver um segundo endereço, e errado em qualquer outro caso.`,
-    by: (origin: string) => `${origin} mostra a página na própria moldura.`,
-    unnamed: 'A página está em uma moldura; este navegador não diz de quem.',
+      `${origin} mostra a página no próprio frame e não é o host desta abertura. Está certo se o seu portal tiver um segundo endereço, e errado em qualquer outro caso.`,
+    by: (origin: string) => `${origin} mostra a página no próprio frame.`,
+    unnamed: 'A página está em um frame; este navegador não diz de quem.',
   },
   origin: {
     title: 'A origem da página',

@@ -39,7 +39,7 @@ export const setup = {
     launch: 'A abertura',
     instance: 'A conexão com o DeskDirector',
     operations: 'O que a página pode fazer lá',
-    frame: 'A moldura e a sandbox',
+    frame: 'O frame e a sandbox',
     device: 'Este navegador',
   },
   report: {

@@ -72,7 +72,7 @@ export const ticket = {
     notShown: 'Esta página não pode mostrar este anexo: salve-o para abrir.',
     save: 'Salvar',
     mayBeBlocked:
-      'Se nada for salvo, a moldura do portal não permite downloads: o anexo também está no ticket, no DeskDirector.',
+      'Se nada for salvo, o frame do portal não permite downloads: o anexo também está no ticket, no DeskDirector.',
     copyLink: 'Copiar o link do ticket',
     kinds: {
       picture: 'Imagem',

@@ -75,6 +75,9 @@ test.each<[value: unknown, id: unknown]>([
   [true, undefined],
   [{}, undefined],
   [[1], undefined],
+  // JSON.parse rounds it to its neighbour, which is another ticket.
+  [JSON.parse('9007199254740993'), undefined],
+  [Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
 ])('toId of %j is %j', (value, id) => {
   expect(toId(value)).toBe(id)
 })

@@ -106,4 +106,12 @@ describe('a call', () => {
     const { send } = setUp({ '/tickets/1': () => json({ message: words }, 403) })
     expect(JSON.stringify(await failure(send(get)))).not.toMatch(/eyJ|abc/)
   })
+
+  it('never says a token that looks like any other word either', async () => {
+    const quoted = () => json({ message: 'Token secret is malformed' }, 400)
+    const { send, early } = setUp({ '/tickets/1': quoted })
+    expect(await failure(send(get))).toMatchObject({ words: 'Token … is malformed' })
+    early.set(callKey(get), readWhole(quoted()))
+    expect(await failure(send(get))).toMatchObject({ words: 'Token … is malformed' })
+  })
 })

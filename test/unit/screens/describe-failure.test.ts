@@ -39,7 +39,7 @@ const cases: readonly (readonly [
   ],
   [
     { kind: 'conflict', words: 'Changed by Mira' },
-    'Somebody else changed this',
+    'Someone else changed this',
     /“Changed by Mira”/,
     false,
   ],
