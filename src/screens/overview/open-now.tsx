@@ -1,12 +1,13 @@
 import type { Ticket } from '../../deskdirector/models'
 import { useOverviewWords } from '../../messages/use-overview-words'
-import { RouteLink } from '../../ui/route-link'
 import { ticketListPath } from '../paths'
 import { FigureCard } from './figure-card'
+import { FigureLink } from './figure-link'
 import { openedIn } from './figures/flow'
 import type { Week } from './figures/weeks'
 import { NumberTile } from './number-tile'
 import { useNumber } from './use-number'
+import { openedPath } from './week-paths'
 
 interface OpenNowProps {
   readonly open: readonly Ticket[]
@@ -21,21 +22,21 @@ export function OpenNow({ open, closed, total, weeks }: OpenNowProps) {
   const words = useOverviewWords().now
   const number = useNumber()
   const shown = total === null ? words.atLeast(number(open.length)) : number(total)
+  const week = weeks.at(-1)
   const opened = openedIn([...open, ...closed], weeks.slice(-1)).length
   return (
     <FigureCard title={words.title}>
       <NumberTile
         value={
-          <RouteLink
-            to={ticketListPath()}
-            // A number alone says nothing to whoever goes from link to link.
-            aria-label={`${words.title}: ${shown}`}
-            className="-mx-1 inline-flex items-center rounded-control px-1 hover:text-accent-text pointer-coarse:-my-1 pointer-coarse:min-h-11 pointer-coarse:min-w-11"
-          >
+          <FigureLink to={ticketListPath()} label={`${words.title}: ${shown}`}>
             {shown}
-          </RouteLink>
+          </FigureLink>
         }
-        note={words.opened(number(opened))}
+        note={
+          <FigureLink to={week !== undefined && opened > 0 ? openedPath(week) : null}>
+            {words.opened(number(opened))}
+          </FigureLink>
+        }
       />
     </FigureCard>
   )

@@ -22,8 +22,8 @@ interface WeekColumnProps {
   readonly onLook: (isLooked: boolean) => void
 }
 
-/** Seen where its link isn't. */
-const COLUMN = '[visibility:visible] min-h-1 w-full'
+/** Seen where its link isn't. Whole pixels wide: of a fraction, one edge of the outline would be painted twice as thick. */
+const COLUMN = '[visibility:visible] min-h-1 w-[round(down,100%,1px)]'
 
 /**
  * One week's two columns, each leading to its tickets. Where half a week is too narrow, on a small screen and for a finger,
