@@ -4,8 +4,8 @@ import type { Connection } from '../connection'
 import { PAGE_SIZE } from '../first-screen'
 import type { Id, Person, Ticket } from '../models'
 import type { FindTickets, Operations } from '../operations'
-import type { Delivered } from './delivered'
-import { isMe } from './is-me'
+import { unclear, type Delivered } from './delivered'
+import { whose, type Whose } from './is-me'
 import { lookUntilFound } from './look-until-found'
 import type { Pace } from './pace'
 import { wordsMark } from './words-mark'
@@ -14,6 +14,7 @@ type NewTicket = Operations['ticket.create']['takes']
 
 /** It is there; without an id, nobody knows which it is. */
 type Opened = Extract<Delivered, { kind: 'done' }>
+type Found = Opened | typeof unclear
 
 /**
  * A new ticket that left and whose fate isn't known. `before`: the tickets of the same title that there were, or are
@@ -46,7 +47,7 @@ export interface CreateMeans {
  * Opens a ticket, once. Where no answer says what became of it, it is looked for; never sent a second time by itself.
  *
  * @param since an attempt whose fate was never known, and that the person wants sent again: if it has arrived
- *   meanwhile, nothing is sent.
+ *   meanwhile, or may have, nothing is sent.
  */
 export async function createTicket(
   takes: NewTicket,
@@ -70,7 +71,7 @@ export async function createTicket(
     if (given !== null) return { kind: 'done', id: given.id }
     // Where the instance didn't say which one it became, the list may.
     const found = await oursNew(means, takes, left.before).catch(() => null)
-    return found ?? { kind: 'done', id: null }
+    return found?.kind === 'done' ? found : { kind: 'done', id: null }
   } catch (error) {
     const failure = failureOf(error)
     if (isFateUnknown(failure)) return lookForTicket(takes, means, left, failure)
@@ -100,7 +101,7 @@ async function oursNew(
   means: CreateMeans,
   takes: NewTicket,
   before: CreateAttempt['before'],
-): Promise<Opened | null> {
+): Promise<Found | null> {
   return oursOf(means, newTo(before, await alike(means.connection, takes)), takes)
 }
 
@@ -126,33 +127,39 @@ async function alike(connection: Connection, { summary }: NewTicket): Promise<re
 /**
  * The one of some tickets of the same title that is this person's, by its words and by whose it is: a colleague may
  * have opened one of the same title in the same moment. One that may be somebody's own other ticket is nobody's. Where
- * a browser has sent it twice there are two: it is there, and which of them it is nobody can say.
+ * a browser has sent it twice there are two: it is there, and which of them it is nobody can say. Where nothing says
+ * whose one is, it may be it.
  */
 async function oursOf(
   means: CreateMeans,
   tickets: readonly Ticket[],
   takes: NewTicket,
-): Promise<Opened | null> {
+): Promise<Found | null> {
   const { connection, mayBeAnothers } = means
   const ours: Id[] = []
+  let isUnclear = false
   for (const listed of tickets) {
     const { id } = listed
     const whole = connection.can('ticket.get') ? await connection.run('ticket.get', { id }) : null
     const isAlike =
       whole === null || wordsMark(whole.description ?? '') === wordsMark(takes.description)
-    if (isAlike && isOurs(whole ?? listed, takes, means)) ours.push(id)
+    const by = isAlike ? whoseIs(whole ?? listed, takes, means) : 'another'
+    if (by === 'mine') ours.push(id)
+    isUnclear ||= by === 'unknown'
   }
   const [only] = ours
-  if (only === undefined || ours.some((id) => mayBeAnothers(id))) return null
+  if (only === undefined || ours.some((id) => mayBeAnothers(id))) return isUnclear ? unclear : null
   return { kind: 'done', id: ours.length === 1 ? only : null }
 }
 
 /**
- * Whether a ticket of the same words is the one that left, by whose it is. On somebody's behalf its words have to say
- * it, too: an agent's colleagues open tickets for the same people.
+ * Whose a ticket of the same words is. On somebody's behalf its words have to say it, too: an agent's colleagues open
+ * tickets for the same people. One that an agent has opened for nobody, or that is another's by an id, which may be
+ * spelled otherwise, can be anybody's.
  */
-function isOurs({ contact }: Ticket, takes: NewTicket, { connection, me }: CreateMeans): boolean {
+function whoseIs({ contact }: Ticket, takes: NewTicket, { connection, me }: CreateMeans): Whose {
   const wanted = takes.contact ?? null
-  if (wanted === null) return connection.side === 'portal' && isMe(contact, me)
-  return contact !== null && String(contact.id) === String(wanted) && takes.description !== ''
+  if (wanted === null) return connection.side === 'portal' ? whose(contact, me) : 'unknown'
+  const isTheirs = contact !== null && String(contact.id) === String(wanted)
+  return isTheirs && takes.description !== '' ? 'mine' : 'unknown'
 }

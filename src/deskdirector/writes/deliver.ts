@@ -3,11 +3,12 @@ import { failureOf, type Failure } from '../../http/errors'
 import type { Connection } from '../connection'
 import type { Id, Note, Person, Ticket } from '../models'
 import { ticketOf, wordingOf, type AdditiveWrite } from './additive-write'
-import type { Delivered } from './delivered'
+import { unclear, type Delivered } from './delivered'
 import { lookUntilFound } from './look-until-found'
 import { hasMovedOn, hasOtherStatus } from './moved-on'
+import { areOwnWords, keepOwnWords } from './own-words'
 import type { Pace } from './pace'
-import { hasArrived, idOfTrace, tracesOf, type Traces } from './traces'
+import { hasArrived, idOfTrace, signOf, tracesOf, type Traces } from './traces'
 import { wordsMark } from './words-mark'
 
 /** A write that left and whose fate isn't known; `before` is what there was of it on the ticket. */
@@ -39,7 +40,7 @@ export interface DeliverMeans {
  * never is it sent a second time by itself.
  *
  * @param since an attempt whose fate was never known, and that the person wants sent again: if it has arrived
- *   meanwhile, nothing is sent. Nor is anything where it was made with other words: those may have arrived, and
+ *   meanwhile, or may have, nothing is sent. Nor is anything where it was made with other words: those may have arrived, and
  *   whoever wrote them has to say first what is to become of them.
  */
 export async function deliver(
@@ -54,18 +55,19 @@ export async function deliver(
     const now = await readTicket(connection, ticketOf(write))
     signal?.throwIfAborted()
     const traces = tracesOf(now, write, me)
-    if (now && since && hasArrived(write, since.before, traces)) {
-      await onAttempt(null)
-      return { kind: 'done', id: idOfTrace(now, write, me) }
-    }
+    const found = now && since && (await whatShows(write, means, since, now))
+    if (found) return found
     // What is sent again has waited for a look at the ticket already; a status is compared each time.
     const isNews = since === null ? hasMovedOn : hasOtherStatus
-    if (now && seen && isNews(seen, now, write, me)) return { kind: 'yielded', isPutOff: true }
+    const isOwn = (words: string) => areOwnWords(connection, ticketOf(write), words)
+    if (now && seen && isNews(seen, now, write, me, isOwn))
+      return { kind: 'yielded', isPutOff: true }
     left = { startedAt: pace.now(), before: since?.before ?? traces }
   } catch (error) {
     return { kind: since === null ? 'refused' : 'doubtful', failure: failureOf(error) }
   }
   if (!(await onAttempt(left))) return { kind: 'yielded', isPutOff: false }
+  keepOwnWords(connection, write)
   try {
     const id = await send(connection, write, signal)
     await onAttempt(null)
@@ -104,14 +106,25 @@ export async function lookFor(
   return found ?? { kind: 'doubtful', failure }
 }
 
-/** What has come of a write, as its ticket shows it; null where nothing has. */
 async function lookOnce(
   write: AdditiveWrite,
-  { connection, me, onAttempt }: DeliverMeans,
-  { before }: Pick<Attempt, 'before'>,
+  means: DeliverMeans,
+  attempt: Pick<Attempt, 'before'>,
 ): Promise<Delivered | null> {
-  const now = await readTicket(connection, ticketOf(write))
-  if (now === null || !hasArrived(write, before, tracesOf(now, write, me))) return null
+  const now = await readTicket(means.connection, ticketOf(write))
+  return now && whatShows(write, means, attempt, now)
+}
+
+/** What has come of a write, as its ticket shows it; null where nothing has. */
+async function whatShows(
+  write: AdditiveWrite,
+  { me, onAttempt }: DeliverMeans,
+  { before }: Pick<Attempt, 'before'>,
+  now: Ticket,
+): Promise<Delivered | null> {
+  const sign = signOf(write, before, tracesOf(now, write, me))
+  if (sign === 'none') return null
+  if (sign === 'alike') return unclear
   await onAttempt(null)
   return { kind: 'done', id: idOfTrace(now, write, me) }
 }

@@ -1,7 +1,7 @@
-import type { Attachment, Id, Note, Person, Ticket } from '../models'
+import type { Activity, Attachment, Id, Note, Person, Ticket } from '../models'
 import { wordingOf, wordsOf, type AdditiveWrite } from './additive-write'
 import { isTypeOf } from './deed-types'
-import { isMe } from './is-me'
+import { isMe, whose } from './is-me'
 import { wordsMark } from './words-mark'
 
 /** What a ticket shows of one write. Plain JSON: it is kept beside the draft, past a reload. */
@@ -13,12 +13,14 @@ export interface Traces {
 }
 
 export interface Counts {
-  /** Notes of this person with these words. */
+  /** Notes of this person with these words, for certain. */
   readonly notes: number
   /** Files of this name. */
   readonly files: number
   /** How often this person was recorded to have done the same. */
   readonly deeds: number
+  /** Its words, or without any its deeds: this person's, with those of which nothing says whose they are. */
+  readonly alike: number
   readonly isClosed: boolean | null
 }
 
@@ -27,49 +29,65 @@ export function tracesOf(ticket: Ticket | null, write: AdditiveWrite, me: Person
   return { words: wordingOf(write), counts: ticket && countsOf(ticket, write, me) }
 }
 
+/** What a ticket shows of a write that was sent. `alike`: the same, of which nothing says whose it is. */
+export type Sign = 'arrived' | 'alike' | 'none'
+
 /**
- * Whether a write that was sent has arrived, told by what is more there than before. Counted rather than timed, since
+ * What there is of a write that was sent, told by what is more there than before. Counted rather than timed, since
  * no two clocks agree, and without ids, which not every note has. What can't be told by that hasn't arrived for all
  * that is known.
  */
-export function hasArrived(write: AdditiveWrite, before: Traces, now: Traces): boolean {
-  if (before.words !== now.words || before.counts === null || now.counts === null) return false
-  if (write.kind === 'file') return now.counts.files > before.counts.files
+export function signOf(write: AdditiveWrite, before: Traces, now: Traces): Sign {
+  const [was, is] = [before.counts, now.counts]
+  if (before.words !== now.words || was === null || is === null) return 'none'
+  if (write.kind === 'file') return is.files > was.files ? 'arrived' : 'none'
   // With words it is the words that count: a rival may have closed the ticket in the same moment.
-  if (wordsOf(write) !== null) return now.counts.notes > before.counts.notes
-  if (write.kind === 'act' && (write.action === 'close' || write.action === 'reopen')) {
-    return now.counts.isClosed === (write.action === 'close')
+  const hasWords = wordsOf(write) !== null
+  if (
+    !hasWords &&
+    write.kind === 'act' &&
+    (write.action === 'close' || write.action === 'reopen')
+  ) {
+    return is.isClosed === (write.action === 'close') ? 'arrived' : 'none'
   }
-  return now.counts.deeds > before.counts.deeds
+  if (is.alike <= was.alike) return 'none'
+  const isOwn = hasWords ? is.notes > was.notes : is.deeds > was.deeds
+  return isOwn ? 'arrived' : 'alike'
+}
+
+/** Whether a write has arrived, for certain. */
+export function hasArrived(write: AdditiveWrite, before: Traces, now: Traces): boolean {
+  return signOf(write, before, now) === 'arrived'
 }
 
 /** The id of what a write left on the ticket, the newest where there are several. */
 export function idOfTrace(ticket: Ticket, write: AdditiveWrite, me: Person | null): Id | null {
   if (write.kind === 'file') return filesLike(ticket, write).at(-1)?.id ?? null
   // Instances send them either way round.
-  const found = notesLike(ticket, write, me)
+  const found = notesLike(ticket, write).filter(({ author }) => isMe(author, me))
   const latest = Math.max(...found.map(({ createdOn }) => createdOn ?? 0))
   return found.findLast(({ createdOn }) => (createdOn ?? 0) === latest)?.id ?? null
 }
 
 function countsOf(ticket: Ticket, write: AdditiveWrite, me: Person | null): Counts {
+  const [notes, deeds] = [notesLike(ticket, write), deedsLike(ticket, write)]
+  const isOwn = ({ author }: Note | Activity) => isMe(author, me)
+  const traces = wordsOf(write) === null ? deeds : notes
   return {
-    notes: notesLike(ticket, write, me).length,
+    notes: notes.filter(isOwn).length,
     files: filesLike(ticket, write).length,
-    deeds: deedsLike(ticket, write, me),
+    deeds: deeds.filter(isOwn).length,
+    alike: traces.filter(({ author }) => whose(author, me) !== 'another').length,
     isClosed: ticket.isClosed,
   }
 }
 
-function notesLike({ notes }: Ticket, write: AdditiveWrite, me: Person | null): Note[] {
+function notesLike({ notes }: Ticket, write: AdditiveWrite): Note[] {
   const words = wordsOf(write)
   if (words === null) return []
   const mark = wordsMark(words)
   const isInternal = write.kind === 'note' && write.takes.internal === true
-  return notes.filter(
-    (note) =>
-      note.isInternal === isInternal && isMe(note.author, me) && wordsMark(note.text) === mark,
-  )
+  return notes.filter((note) => note.isInternal === isInternal && wordsMark(note.text) === mark)
 }
 
 function filesLike({ attachments, notes }: Ticket, write: AdditiveWrite): Attachment[] {
@@ -84,8 +102,8 @@ function filesLike({ attachments, notes }: Ticket, write: AdditiveWrite): Attach
 }
 
 /** Whatever else the person did meanwhile is no sign of this. */
-function deedsLike({ activities }: Ticket, write: AdditiveWrite, me: Person | null): number {
-  if (write.kind !== 'act' && write.kind !== 'rate') return 0
+function deedsLike({ activities }: Ticket, write: AdditiveWrite): Activity[] {
+  if (write.kind !== 'act' && write.kind !== 'rate') return []
   const deed = write.kind === 'rate' ? 'rate' : write.action
-  return activities.filter(({ type, author }) => isTypeOf(deed, type) && isMe(author, me)).length
+  return activities.filter(({ type }) => isTypeOf(deed, type))
 }

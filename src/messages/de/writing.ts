@@ -72,6 +72,8 @@ export const writing = {
     title: (what: string) => `Es ist nicht bekannt, ob ${what} angekommen ist`,
     titleOfFile: (name: string) => `Es ist nicht bekannt, ob ${name} angekommen ist`,
     absent: 'Im zuletzt gelesenen Stand des Tickets ist es nicht da.',
+    alike:
+      'Dasselbe ist inzwischen da, und es ist nicht zu erkennen, von wem. Sehen Sie nach, ob es von Ihnen ist: Noch einmal gesendet, könnte es doppelt da sein.',
     advice: 'Erneutes Senden sucht zuerst danach.',
     adviceOnFile: 'Die Datei wird hier aufbewahrt. Erneutes Senden sucht zuerst danach.',
     adviceOnGoneFile:

@@ -74,6 +74,9 @@ export const writing = {
     title: (what: string) => `It isn’t known whether ${within(what)} arrived`,
     titleOfFile: (name: string) => `It isn’t known whether ${name} arrived`,
     absent: 'It isn’t in the ticket, as that was last read.',
+    /** In place of the advice: something of the same words that nobody signed. */
+    alike:
+      'The same is there by now, and it can’t be told who sent it. Look whether it was you: sent once more, it could be there twice.',
     advice: 'Sending it again looks for it first.',
     adviceOnFile: 'It is kept here. Sending it again looks for it first.',
     adviceOnGoneFile:

@@ -79,6 +79,8 @@ export const writing = {
     title: (what: string) => `No se sabe si ${within(what)} llegó`,
     titleOfFile: (name: string) => `No se sabe si ${name} llegó`,
     absent: 'No está en el ticket, según la última lectura.',
+    alike:
+      'Ahora hay ahí lo mismo, y no se puede saber quién lo envió. Mire si fue usted: si se enviara otra vez, podría quedar duplicado.',
     advice: 'Si se envía de nuevo, primero se comprueba si llegó.',
     adviceOnFile: 'Se conserva aquí. Si se envía de nuevo, primero se comprueba si llegó.',
     adviceOnGoneFile:

@@ -80,6 +80,8 @@ export const writing = {
     title: (what: string) => `Impossible de savoir si l’envoi de ${within(what)} a abouti`,
     titleOfFile: (name: string) => `Impossible de savoir si l’envoi du fichier ${name} a abouti`,
     absent: 'Le ticket, tel qu’il a été lu en dernier, ne le contient pas.',
+    alike:
+      'La même chose s’y trouve désormais, sans que l’on puisse savoir de qui elle vient. Regardez si c’est de vous : envoyée une fois de plus, elle pourrait y être en double.',
     advice: 'Un nouvel envoi vérifie d’abord si le texte est arrivé.',
     adviceOnFile: 'Le fichier est conservé ici. Un nouvel envoi vérifie d’abord s’il est arrivé.',
     adviceOnGoneFile:

@@ -76,6 +76,8 @@ export const writing = {
     title: (what: string) => `Het is niet bekend of ${within(what)} is aangekomen`,
     titleOfFile: (name: string) => `Het is niet bekend of ${name} is aangekomen`,
     absent: 'In het ticket, zoals dat het laatst is gelezen, staat het niet.',
+    alike:
+      'Hetzelfde staat er inmiddels, en er is niet na te gaan van wie het komt. Kijk of het van u is: nog een keer verzonden zou het er dubbel kunnen staan.',
     advice: 'Als u het opnieuw verzendt, wordt er eerst naar gezocht.',
     adviceOnFile:
       'Het bestand is hier bewaard. Als u het opnieuw verzendt, wordt er eerst naar gezocht.',

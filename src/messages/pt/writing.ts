@@ -79,6 +79,8 @@ export const writing = {
     title: (what: string) => `Não se sabe se ${within(what)} chegou`,
     titleOfFile: (name: string) => `Não se sabe se ${name} chegou`,
     absent: 'Não estava no ticket quando este foi lido pela última vez.',
+    alike:
+      'O mesmo já está lá, e não dá para saber quem enviou. Veja se foi você: um novo envio poderia deixá-lo duplicado.',
     advice: 'Um novo envio primeiro verifica se já chegou.',
     adviceOnFile: 'O anexo está guardado aqui. Um novo envio primeiro verifica se já chegou.',
     adviceOnGoneFile:

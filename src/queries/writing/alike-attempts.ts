@@ -17,7 +17,8 @@ export function renewAlike(drafts: DraftStore, { ticket, kind }: DraftPlace, wri
     const { words = null, counts = null } = attempt?.before ?? {}
     if (draft === null || attempt === null || words === null || counts === null) continue
     if (wordsMark(words) !== wordsMark(wording)) continue
-    const before = { words, counts: { ...counts, notes: counts.notes + 1 } }
+    const { notes, alike } = counts
+    const before = { words, counts: { ...counts, notes: notes + 1, alike: alike + 1 } }
     drafts.put(place, { ...draft, attempt: keepAttempt({ ...attempt, before }) })
   }
 }

@@ -35,10 +35,17 @@ function tracesIn(value: DraftValue | undefined): Traces {
   return { words: typeof words === 'string' ? words : null, counts: countsIn(value) }
 }
 
-function countsIn({ notes, files, deeds, isClosed }: DraftRecord): Counts | null {
+/** Where an older page has kept it, whatever is alike may be it. */
+function countsIn({ notes, files, deeds, alike, isClosed }: DraftRecord): Counts | null {
   if (typeof notes !== 'number' || typeof files !== 'number' || typeof deeds !== 'number')
     return null
-  return { notes, files, deeds, isClosed: typeof isClosed === 'boolean' ? isClosed : null }
+  return {
+    notes,
+    files,
+    deeds,
+    alike: typeof alike === 'number' ? alike : 0,
+    isClosed: typeof isClosed === 'boolean' ? isClosed : null,
+  }
 }
 
 function isRecord(value: DraftValue | undefined): value is DraftRecord {

@@ -9,7 +9,10 @@ export function endOf(delivered: Delivered, part: Part | null = null): Ended {
     case 'yielded':
       return { stage: 'yielded', isPutOff: delivered.isPutOff }
     case 'refused':
-    case 'doubtful':
-      return { stage: delivered.kind, failure: delivered.failure, part }
+      return { stage: 'refused', failure: delivered.failure, part }
+    case 'doubtful': {
+      const { failure, isAlike } = delivered
+      return { stage: 'doubtful', failure, part, ...(isAlike && { isAlike }) }
+    }
   }
 }

@@ -26,7 +26,13 @@ export type Ended =
       /** Its files couldn't be read on this device: nothing left without them. */
       readonly isUnread?: true
     }
-  | { readonly stage: 'doubtful'; readonly failure: Failure | null; readonly part: Part | null }
+  | {
+      readonly stage: 'doubtful'
+      readonly failure: Failure | null
+      readonly part: Part | null
+      /** The same is there since, and nothing says whose it is: it isn't sent on top of that. */
+      readonly isAlike?: true
+    }
   | {
       readonly stage: 'yielded'
       readonly isPutOff: boolean

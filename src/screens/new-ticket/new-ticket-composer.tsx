@@ -46,6 +46,8 @@ export function NewTicketComposer({ writing, place }: NewTicketComposerProps) {
   const title = useRef<HTMLInputElement>(null)
   // In doubt it stays what was sent: it is by its words that it is looked for.
   const isLocked = !isOver(outgoing) || (draft !== null && draft.attempt !== null)
+  // It isn't sent on top of what may be it: changed, or as it is, it is another ticket.
+  const isUnclear = outgoing?.stage === 'doubtful' && outgoing.isAlike === true
   const holdsAnything = isLocked || !isEmptyForm(form) || files.files.length > 0
 
   function write(part: Partial<NewTicketForm>) {
@@ -78,6 +80,7 @@ export function NewTicketComposer({ writing, place }: NewTicketComposerProps) {
           what={words.what}
           onSendAgain={sending.send}
           onCheckAgain={sending.check}
+          onEdit={isUnclear ? sending.edit : undefined}
           onDiscard={sending.letGo}
         />
       </KeepFocus>

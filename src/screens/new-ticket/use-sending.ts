@@ -6,6 +6,7 @@ import { createJob } from '../../queries/writing/create-job'
 import type { Way } from '../../queries/writing/deliver-part'
 import type { Job } from '../../queries/writing/outbox'
 import { isOver, type Outgoing } from '../../queries/writing/outgoing'
+import { settleTwins } from '../../queries/writing/twin-tickets'
 import type { Writing } from '../../queries/writing/writing'
 import { deleteDraft } from '../own-drafts/wipe-drafts'
 import { ticketListPath, ticketPath, type FromList } from '../paths'
@@ -19,7 +20,7 @@ export function useSending(
   draft: Draft | null,
   outgoing: Outgoing | null,
 ) {
-  const { outbox } = writing
+  const { outbox, drafts } = writing
   const leave = useWayOut()
   const isExpected = useRef(false)
 
@@ -47,6 +48,13 @@ export function useSending(
   return {
     send: () => outbox.send(place, leaving(writing, place, jobAt(writing, place, 'send'))),
     check: () => outbox.look(place, jobAt(writing, place, 'check')),
+    /** Gives the words back of one that may be there: whatever became of the attempt, it is over. */
+    edit() {
+      if (draft === null || outgoing?.stage !== 'doubtful') return
+      settleTwins(writing, place, draft, null)
+      drafts.put(place, { ...draft, attempt: null })
+      outbox.dismiss(place)
+    },
     /** It is there, as the person saw for themselves. */
     letGo() {
       deleteDraft(writing, place)

@@ -25,12 +25,12 @@ export function problemWords(
   words: typeof writing,
   failureWords: typeof failures,
 ): { readonly title: string; readonly text: string } {
-  const { failure, part, stage } = outgoing
+  const { failure, part } = outgoing
   const file = part && fileName(part.name)
   const isOver = failure?.kind === 'session'
   const isKept = kept !== 'nothing' && words.isKept
-  if (stage === 'doubtful') {
-    const { title, titleOfFile, absent, renew } = words.doubtful
+  if (outgoing.stage === 'doubtful') {
+    const { title, titleOfFile, absent, alike, renew } = words.doubtful
     const described = failure && describeFailure(failure, failureWords)
     return {
       title: file === null ? title(what) : titleOfFile(file),
@@ -40,7 +40,7 @@ export function problemWords(
         described !== null && !described.canRetry && !isOver && described.advice,
         isAbsent && absent,
         !isOver && file === null && isKept,
-        isOver ? renew[kept] : adviceOn(part, words),
+        isOver ? renew[kept] : outgoing.isAlike ? alike : adviceOn(part, words),
       ),
     }
   }

@@ -5,7 +5,10 @@ import { Button } from '../../ui/button'
 import { Notice } from '../../ui/notice'
 import { QuietButtons } from '../../ui/quiet-buttons'
 import { describeFailure } from '../describe-failure'
+import type { WentWrong } from '../../queries/writing/outgoing'
 import { problemWords, type Problem } from './problem-words'
+
+type Doubtful = Extract<WentWrong, { stage: 'doubtful' }>
 
 export interface WriteProblemProps extends Problem {
   readonly onSendAgain: () => void
@@ -21,24 +24,32 @@ export interface WriteProblemProps extends Problem {
 /** What went wrong with something that was sent, and what to do. Stays until it is dealt with. */
 export function WriteProblem(props: WriteProblemProps) {
   const { title, text } = problemWords(props, useWritingWords(), useFailureWords())
+  const { outgoing } = props
   return (
     <Notice tone="bad" title={title}>
       {text}
       <div className="mt-2 flex flex-wrap gap-x-5 gap-y-1 empty:hidden">
-        {props.outgoing.stage === 'doubtful' ? <InDoubt {...props} /> : <Refused {...props} />}
+        {outgoing.stage === 'doubtful' ? (
+          <InDoubt {...props} outgoing={outgoing} />
+        ) : (
+          <Refused {...props} />
+        )}
       </div>
     </Notice>
   )
 }
 
-/** Only a person can tell now. Once the session is over nothing can be asked or sent. */
-function InDoubt(props: WriteProblemProps) {
-  const { outgoing, onCheckAgain, onSendAgain, onEdit, onDiscard } = props
+/**
+ * Only a person can tell now. Once the session is over nothing can be asked or sent; nor is it sent on top of what may
+ * be it.
+ */
+function InDoubt({ outgoing, ...props }: WriteProblemProps & { readonly outgoing: Doubtful }) {
+  const { onCheckAgain, onSendAgain, onEdit, onDiscard } = props
   const words = useWritingWords()
-  const { part } = outgoing
+  const { part, failure, isAlike } = outgoing
   return (
     <>
-      {outgoing.failure?.kind !== 'session' && !part?.isGone && (
+      {failure?.kind !== 'session' && !part?.isGone && !isAlike && (
         <span className="flex flex-wrap gap-2">
           <Button onClick={onCheckAgain}>{words.checkAgain}</Button>
           <Button onClick={onSendAgain}>{words.sendAgain}</Button>

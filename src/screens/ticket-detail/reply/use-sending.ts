@@ -2,8 +2,8 @@ import { useEffect } from 'react'
 import type { Ticket } from '../../../deskdirector/models'
 import type { Draft, DraftPlace } from '../../../drafts/draft'
 import type { KeptFile } from '../../../drafts/draft-store'
-import { hasReplyArrived } from '../../../queries/has-reply-arrived'
 import { leaving, stayed } from '../../../queries/writing/leaving-mark'
+import { signOfReply } from '../../../queries/sign-of-reply'
 import { useTicketState } from '../../../queries/use-ticket-state'
 import { keptAttempt } from '../../../queries/writing/attempts'
 import type { Outgoing } from '../../../queries/writing/outgoing'
@@ -27,12 +27,12 @@ export function useSending(writing: Writing, { ticket, place, draft, files, outg
   const { id } = ticket
   const { isBehind, isWhole } = useTicketState(ticket)
   const isInDoubt = outgoing?.stage === 'doubtful' && !isBehind
-  const hasArrived = isInDoubt && hasReplyArrived(writing, ticket, draft, files)
+  const sign = isInDoubt ? signOfReply(writing, ticket, draft, files) : null
 
   // It left before a reload, or from another tab: then this waits until that one is done with it, and meanwhile nobody
   // types here what would be lost with it.
   const hasLeft = outgoing === null && keptAttempt(draft?.attempt) !== null
-  const isLookedFor = hasArrived || hasLeft
+  const isLookedFor = sign === 'arrived' || hasLeft
 
   useEffect(() => {
     // This sends nothing.
@@ -51,8 +51,8 @@ export function useSending(writing: Writing, { ticket, place, draft, files, outg
   const seen = isWhole ? ticket : undefined
   const job = () => leaving(writing, place, replyJob(writing, id, place, 'send', seen))
   return {
-    /** The ticket was read since, and it isn't there. */
-    isAbsent: isInDoubt && !hasArrived,
+    /** The ticket was read since, and it isn't there, nor anything that may be it. */
+    isAbsent: sign === 'none',
     send: () => outbox.send(place, job(), UNDO_SECONDS * 1000),
     undo() {
       if (outbox.undo(place)) stayed(drafts, place)

@@ -43,6 +43,15 @@ it.each([
   expect(hasMovedOn(all(), all(asked), note, ada)).toBe(true)
 })
 
+it('by words that left from here, only where nothing says whose they are', () => {
+  const isOwn = () => true
+  expect(hasMovedOn(seen, after(null), note, ada, isOwn)).toBe(false)
+  expect(hasMovedOn(seen, after(gil), note, ada, isOwn)).toBe(true)
+  const login = buildPerson('ada@acme.example', { id: null, email: 'ada@acme.example' })
+  expect(hasMovedOn(seen, after(ada), note, login, isOwn)).toBe(false)
+  expect(hasMovedOn(seen, after(gil), note, login)).toBe(true)
+})
+
 it('isn’t what a ticket does that was closed when it was seen', () => {
   const closed = { ...seen, isClosed: true }
   expect(hasMovedOn(closed, closed, note, ada)).toBe(false)

@@ -4,7 +4,7 @@ import type {
   AdditiveWrite,
   TicketAction,
 } from '../../../../src/deskdirector/writes/additive-write'
-import { hasArrived, tracesOf } from '../../../../src/deskdirector/writes/traces'
+import { hasArrived, signOf, tracesOf } from '../../../../src/deskdirector/writes/traces'
 import { buildPerson } from '../../../support/build-person'
 import { buildNote, buildTicket } from '../../../support/build-ticket'
 
@@ -25,11 +25,13 @@ const note = (text: string, internal = false): AdditiveWrite => ({
   takes: { id: 7, text, internal },
 })
 
-/** Whether a write is taken for arrived where a ticket became another. */
-function isFound(write: AdditiveWrite, was: Partial<Ticket>, is: Partial<Ticket>, me = ada) {
-  const [before, now] = [was, is].map((over) => tracesOf(buildTicket(over), write, me))
-  return hasArrived(write, before!, now!)
+/** What is taken for a sign of a write where a ticket became another. */
+function signIn(write: AdditiveWrite, was: Partial<Ticket>, is: Partial<Ticket>) {
+  const [before, now] = [was, is].map((over) => tracesOf(buildTicket(over), write, ada))
+  return signOf(write, before!, now!)
 }
+
+const isFound = (...asked: Parameters<typeof signIn>) => signIn(...asked) === 'arrived'
 
 describe('something done without a word', () => {
   it.each([
@@ -91,6 +93,24 @@ describe('words', () => {
     expect(
       hasArrived(note('Done'), ours, tracesOf(buildTicket({ notes: [mine] }), note('Done'), ada)),
     ).toBe(false)
+  })
+
+  it('may be there where nobody can tell whose they are', () => {
+    const unsigned = { ...mine, author: null }
+    expect(signIn(note('Done.'), {}, { notes: [unsigned] })).toBe('alike')
+    expect(signIn(note('Done.'), { notes: [unsigned] }, { notes: [unsigned] })).toBe('none')
+    expect(signIn(note('Done.'), { notes: [unsigned] }, { notes: [mine] })).toBe('none')
+    expect(signIn(note('Done.'), {}, { notes: [{ ...mine, author: gil }] })).toBe('none')
+    expect(signIn(note('Done.', true), {}, { notes: [unsigned] })).toBe('none')
+    const approved = { activities: [activity('approved', null)] }
+    expect(signIn(act('approve'), {}, approved)).toBe('alike')
+    expect(signIn(act('approve'), approved, approved)).toBe('none')
+  })
+
+  it('are no more of them where it is only known by now whose they are', () => {
+    const was = tracesOf(buildTicket({ notes: [mine] }), note('Done'), null)
+    const is = tracesOf(buildTicket({ notes: [mine] }), note('Done'), ada)
+    expect(signOf(note('Done'), was, is)).toBe('none')
   })
 
   it('aren’t found where nothing could be counted', () => {

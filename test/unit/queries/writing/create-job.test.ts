@@ -4,11 +4,14 @@ import type { DraftPlace } from '../../../../src/drafts/draft'
 import { RequestFailure } from '../../../../src/http/errors'
 import { createJob } from '../../../../src/queries/writing/create-job'
 import { NEW_TICKET } from '../../../../src/queries/writing/new-ticket-places'
+import type { Side } from '../../../../src/session/side'
 import { buildPerson } from '../../../support/build-person'
 import { buildTicket } from '../../../support/build-ticket'
 import { writingAt } from './writing-at'
 
 const me = buildPerson('Ada Lovelace', { id: 7 })
+/** As the one published call tells it. */
+const login = buildPerson('ada@acme.example', { id: null, email: 'ada@acme.example' })
 const colleague = buildPerson('Charles Babbage', { id: 8 })
 const quiet = () => {}
 
@@ -18,7 +21,11 @@ const opened = (over: Partial<Ticket>) =>
   buildTicket({ summary: words.fields.summary, description: words.text, contact: me, ...over })
 
 /** A desk where the answer to each new ticket is lost; `arrives` is what the list has from then on. */
-async function deskWith(arrives: readonly Ticket[], fields = {}, text = words.text) {
+async function deskWith(
+  arrives: readonly Ticket[],
+  fields = {},
+  { text = words.text, person = me, side = 'portal' as Side } = {},
+) {
   const [first] = arrives
   let isSent = false
   const { writing, asked } = await writingAt(first ?? buildTicket(), {
@@ -32,7 +39,7 @@ async function deskWith(arrives: readonly Ticket[], fields = {}, text = words.te
   })
   const place = NEW_TICKET
   writing.drafts.put(place, { ...typed, text, fields: { ...typed.fields, ...fields } })
-  const mine = { ...writing, me }
+  const mine = { ...writing, me: person, connection: { ...writing.connection, side } }
   return { writing: mine, asked, send: () => createJob(mine, place)(quiet) }
 }
 
@@ -62,7 +69,7 @@ describe('a new ticket whose answer was lost', () => {
     const { send } = await deskWith(
       [opened({ contact: colleague, description: text })],
       { contact: 8 },
-      text,
+      { text },
     )
     expect((await send()).stage).toBe(stage)
   })
@@ -73,6 +80,28 @@ describe('a new ticket whose answer was lost', () => {
     writing.drafts.put(NEW_TICKET, { ...typed, attempt: { startedAt: 0, before: [] } })
     expect(await send()).toEqual({ stage: 'done', id: null })
     expect(asked).toEqual(['ticket.create'])
+  })
+
+  it.each<[string, Parameters<typeof deskWith>[2], Partial<Ticket>]>([
+    ['only a login is known', { person: login }, {}],
+    ['the list names nobody', {}, { contact: null }],
+    ['an agent opened it for nobody', { side: 'tech' }, { contact: colleague }],
+  ])('isn’t sent again where one of the same words may be it: %s', async (_, desk, over) => {
+    const { writing, asked, send } = await deskWith([opened({ id: 70, ...over })], {}, desk)
+    const unclear = { stage: 'doubtful', isAlike: true }
+    expect(await send()).toMatchObject(unclear)
+    expect(await send()).toMatchObject(unclear)
+    expect(asked).toEqual(['ticket.create'])
+    expect(writing.drafts.get(NEW_TICKET)).toMatchObject(words)
+    const check = createJob(writing, NEW_TICKET, 'check')
+    expect(await check(quiet)).toMatchObject(unclear)
+  })
+
+  it('is sent again where only a colleague’s of the same words is there', async () => {
+    const { asked, send } = await deskWith([opened({ id: 70, contact: colleague })])
+    await send()
+    await send()
+    expect(asked).toEqual(['ticket.create', 'ticket.create'])
   })
 
   it('sends no reply that was begun at it meanwhile; its files stand there', async () => {

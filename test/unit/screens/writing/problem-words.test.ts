@@ -54,6 +54,18 @@ describe('what is said of a write in doubt', () => {
     expect(said('doubtful', lost, { isAbsent: true }).text).toContain(absent)
   })
 
+  it('says that the same is there in place of how to send it again', () => {
+    const unclear = { stage: 'doubtful', failure: null, part: null, isAlike: true } as const
+    const { text } = problemWords(
+      { outgoing: unclear, what: 'Your reply', isAbsent: false },
+      writing,
+      failures,
+    )
+    expect(text).toMatch(
+      /^What you wrote is kept\. The same is there by now, .* could be there twice\.$/,
+    )
+  })
+
   it('says that something is kept only where something is, and for as long as it is', () => {
     expect(said('doubtful', lost, { kept: 'nothing' }).text).not.toContain('kept')
     expect(said('doubtful', ended, { kept: 'here' }).text).toMatch(/Copy what you wrote/)

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { Route, Routes } from 'react-router-dom'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 import { connect, type Connection } from '../../../../../src/deskdirector/connection'
-import type { Ticket } from '../../../../../src/deskdirector/models'
+import type { Person, Ticket } from '../../../../../src/deskdirector/models'
 import type { Bindings } from '../../../../../src/deskdirector/site'
 import type { CallInit } from '../../../../../src/http/call'
 import { createSend } from '../../../../../src/http/request'
@@ -124,13 +124,28 @@ async function shortTicket({ local, connection }: World): Promise<Ticket> {
   return read(connection, first!.id)
 }
 
+interface Opened {
+  readonly more?: Bindings
+  readonly isClosed?: boolean
+  /** Who is signed in, where the instance tells otherwise than this one does. */
+  readonly me?: Person
+}
+
+/** The same instance, telling of whoever is signed in no more than this. */
+export function knowing({ local, connection }: World, me: Person): World {
+  const run = async (...asked: Parameters<Connection['run']>) =>
+    asked[0] === 'me' ? me : connection.run(...asked)
+  return { local, connection: { ...connection, run: run as Connection['run'] } }
+}
+
 /** A ticket that this person may write to, on the screen, with its composer. */
 export async function openTicket(
   flavour: Flavour = 'tokity',
   side: Side = 'portal',
-  { more = {}, isClosed = false }: { more?: Bindings; isClosed?: boolean } = {},
+  { more = {}, isClosed = false, me }: Opened = {},
 ): Promise<Shown & { readonly world: World; readonly ticket: Ticket }> {
-  const world = await connectWith(flavour, side, more)
+  const connected = await connectWith(flavour, side, more)
+  const world = me === undefined ? connected : knowing(connected, me)
   let ticket = await shortTicket(world)
   if (isClosed) {
     await world.connection.run('ticket.close', { id: ticket.id })

@@ -1,23 +1,26 @@
 import type { Ticket } from '../deskdirector/models'
 import type { AdditiveWrite } from '../deskdirector/writes/additive-write'
-import { hasArrived, tracesOf } from '../deskdirector/writes/traces'
+import { signOf, tracesOf, type Sign } from '../deskdirector/writes/traces'
 import type { Draft } from '../drafts/draft'
 import type { KeptFile } from '../drafts/draft-store'
 import { keptAttempt, WORDS } from './writing/attempts'
 import { replyOf, writeOf } from './writing/reply-draft'
 import type { Writing } from './writing/writing'
 
-/** Whether the part of a reply whose fate nobody knew is on the ticket, as that was read since. */
-export function hasReplyArrived(
+/**
+ * What the ticket, as it was read since, shows of the part of a reply whose fate nobody knew; null where there is
+ * nothing to tell it by.
+ */
+export function signOfReply(
   { me }: Writing,
   ticket: Ticket,
   draft: Draft | null,
   files: readonly KeptFile[],
-): boolean {
+): Sign | null {
   const attempt = keptAttempt(draft?.attempt)
   const write = attempt && partOf(ticket, draft, files, attempt.of)
-  if (!attempt?.before || !write) return false
-  return hasArrived(write, attempt.before, tracesOf(ticket, write, me))
+  if (!attempt?.before.counts || !write) return null
+  return signOf(write, attempt.before, tracesOf(ticket, write, me))
 }
 
 function partOf(
