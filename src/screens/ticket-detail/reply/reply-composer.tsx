@@ -65,7 +65,10 @@ function Composer({ writing, ticket }: { readonly writing: Writing; readonly tic
   const field = useRef<HTMLTextAreaElement>(null)
   const copies = useRef<HTMLInputElement>(null)
   useArrivalInView(ticket, outgoing, home)
-  const missing = whatIsMissing(composed, { ...files, count: files.files.length }, offers)
+  // In doubt it is what left before: that its ticket was closed since asks for no choice of it.
+  const isInDoubt = outgoing?.stage === 'doubtful'
+  const meant = isInDoubt ? { ...composed, isDecided: true } : composed
+  const missing = whatIsMissing(meant, { ...files, count: files.files.length }, offers)
 
   const tryAgain = useTryAgain(connection.refusals, ticket.id, () => {
     if (draft !== null) leave(sending.send)
@@ -76,7 +79,8 @@ function Composer({ writing, ticket }: { readonly writing: Writing; readonly tic
     setIsTried(missing !== null)
     if (!isOver(outgoing)) return
     if (missing !== null) {
-      edit()
+      // It may be there: what can't be sent again is looked for all the same, and only its writer lets go of it.
+      if (isInDoubt) return sending.check()
       // Each time, and not as they type: what is missing may change then, and they are where they mean to be.
       const toMend = fieldOf(missing)
       if (toMend !== null) ({ text: field, copies })[toMend].current?.focus()

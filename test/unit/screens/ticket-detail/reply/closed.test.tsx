@@ -49,6 +49,27 @@ describe.each(flavours)('a reply on a closed ticket of %s', (flavour) => {
 })
 
 describe('a closed ticket', () => {
+  it.each([true, false])(
+    'asks nothing anew of a reply in doubt from before it was closed, which arrived late: %s',
+    async (isLate) => {
+      const shown = await openTicket()
+      const match = { method: 'POST', path: /(comments|notes)$/ }
+      shown.local.faults.add({ match, times: 1, fault: { kind: 'dropped' } })
+      await write(shown, 'Thanks!')
+      await shown.user.click(button('Send reply'))
+      await pass(18)
+      await screen.findByRole('alert')
+      await shown.connection.run('ticket.close', { id: shown.id })
+      await pass(40)
+      if (isLate) await shown.connection.run('ticket.addNote', { id: shown.id, text: 'Thanks!' })
+      await shown.user.click(button('Send again'))
+      await pass(2)
+      await backToEmpty()
+      expect(shown.ours('Thanks!')).toHaveLength(1)
+      expect(shown.stored().isClosed).toBe(true)
+    },
+  )
+
   it('isn’t asked about where it can’t be reopened with words', async () => {
     const path = '/api/v4/portal/tickets/{id}/actions/reopen'
     const more = { 'ticket.reopen': { method: 'POST', path } } as const
