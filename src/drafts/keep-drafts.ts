@@ -23,7 +23,7 @@ export function keepDrafts(keeping: Keeping): DraftStore {
   const marks = createMarks()
   const known = createKnown(marks)
   const drafts = createKeptDrafts(owner)
-  const files = keepFiles(owner, keeping.fileShelf, marks, now, keeping.found)
+  const files = keepFiles(keeping, marks)
   const through = writeThrough({
     ...{ shelf, drafts, isTaking: keeping.isTaking, isGone: known.isGone },
     onChange() {
@@ -91,7 +91,7 @@ export function keepDrafts(keeping: Keeping): DraftStore {
     tell()
   }
 
-  function hear(news: TabNews): void {
+  function hear(news: Exclude<TabNews, { kind: 'fileGone' }>): void {
     if (news.kind === 'put') return meet(news.key, news.record, news.over)
     if (news.kind === 'drop') hearDrop(news.key, news.revision)
     else {
@@ -137,6 +137,7 @@ export function keepDrafts(keeping: Keeping): DraftStore {
   void keeping.foundLate?.then((found) => found.forEach((record, key) => meet(key, record, null)))
   others.listen((news) => {
     // At once, whatever is shown when: nobody sends what is gone.
+    if (news.kind === 'fileGone') return files.hearGone(news.id)
     if (news.kind === 'drop') known.lose(news.revision, news.isSent)
     others.whenNotComposing(() => hear(news))
   })

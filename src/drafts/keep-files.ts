@@ -1,56 +1,63 @@
 import { NoAnswer } from './answering'
 import { draftKey, filesStart, ownerStart } from './draft-key'
 import type { DraftFiles, KeptFile } from './draft-store'
+import type { Keeping } from './keeping'
 import type { Marks } from './marks'
-import type { FileShelf } from './shelf'
 
 /** What the store asks of files beside what everyone may. */
 export interface OwnFiles extends DraftFiles {
   /** Forgets a draft's files in this page: another tab has deleted them. */
   forget(key: string): void
+  /** Forgets a file in this page: another tab has sent or removed it. */
+  hearGone(id: string): void
   /** Deletes a draft's files. */
   discard(key: string): Promise<void>
   forgetAll(): void
   discardAll(): Promise<void>
 }
 
-/**
- * Keeps one owner's files: in memory, and on a shelf where there is one that takes them.
- *
- * @param found the drafts that were there already, by key: each may have files on a shelf that doesn't answer.
- */
-export function keepFiles(
-  owner: string,
-  shelf: FileShelf | null,
-  marks: Marks,
-  now: () => number,
-  found: ReadonlyMap<string, unknown>,
-): OwnFiles {
+/** Keeps one owner's files: in memory, and on a shelf where there is one that takes them. */
+export function keepFiles(keeping: Keeping, marks: Marks): OwnFiles {
+  const { owner, fileShelf: shelf, others, now, found } = keeping
   const held = new Map<string, KeptFile>()
   /** The files that lay on the shelf when it last answered, by the draft they belong to. */
-  const lying = new Map<string, readonly (readonly [string, File])[]>()
+  const lying = new Map<string, readonly string[]>()
+  /** What was sent or removed: a shelf that fails to delete it has it still. */
+  const gone = new Set<string>()
+  /** Of the drafts that were there already each may have files on a shelf that doesn't answer. */
   const mayHave = new Set(Array.from(found.keys(), filesStart))
 
   function forget(start: string): void {
     for (const id of [...held.keys()]) if (id.startsWith(start)) held.delete(id)
   }
 
+  function lose(id: string): void {
+    held.delete(id)
+    gone.add(id)
+  }
+
   /** A shelf that fails has nothing more than this page knows of, if it had no more before, or never gave anything. */
   async function stored(start: string): Promise<readonly (readonly [string, File])[]> {
     if (shelf === null) return []
     try {
-      const found = await shelf.list(start)
-      lying.set(start, found)
+      const found = (await shelf.list(start)).filter(([id]) => !gone.has(id))
+      lying.set(
+        start,
+        found.map(([id]) => id),
+      )
       return found
     } catch (error) {
       if (error instanceof NoAnswer && mayHave.has(start)) throw error
-      if (lying.size > 0 && !lying.get(start)?.every(([id]) => held.has(id))) throw error
+      const isKnown = (id: string) => held.has(id) || gone.has(id)
+      if (lying.size > 0 && !lying.get(start)?.every(isKnown)) throw error
       return []
     }
   }
 
   async function discard(start: string): Promise<void> {
-    forget(start)
+    for (const id of [...held.keys(), ...[...lying.values()].flat()]) {
+      if (id.startsWith(start)) lose(id)
+    }
     mayHave.delete(start)
     await settled(shelf?.remove(start))
   }
@@ -72,12 +79,18 @@ export function keepFiles(
       return [...all.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
     },
     async drop(id) {
-      if (id.startsWith(ownerStart(owner))) await discard(id)
+      if (!id.startsWith(ownerStart(owner))) return
+      lose(id)
+      const discarded = discard(id)
+      // Only now: whoever hears of it and asks the shelf then asks after the removal.
+      others.tell({ kind: 'fileGone', id })
+      await discarded
     },
     forget(key) {
       mayHave.delete(filesStart(key))
       forget(filesStart(key))
     },
+    hearGone: lose,
     discard: (key) => discard(filesStart(key)),
     forgetAll: () => forget(ownerStart(owner)),
     discardAll: () => discard(ownerStart(owner)),

@@ -16,6 +16,8 @@ export type TabNews =
       readonly revision: string
       readonly isSent?: boolean
     }
+  /** A file has arrived or was removed; its draft may stand. */
+  | { readonly kind: 'fileGone'; readonly id: string }
   | { readonly kind: 'wipe'; readonly at: number }
 
 export interface OtherTabs {
@@ -66,8 +68,9 @@ function openChannel(name: string): BroadcastChannel | null {
 /** Another version of this page may speak otherwise. */
 export function readNews(data: unknown): TabNews | null {
   if (typeof data !== 'object' || data === null) return null
-  const { kind, key, record, over, revision, isSent, at } = data as Record<string, unknown>
+  const { kind, key, record, over, revision, isSent, id, at } = data as Record<string, unknown>
   if (kind === 'wipe') return typeof at === 'number' ? { kind, at } : null
+  if (kind === 'fileGone') return typeof id === 'string' ? { kind, id } : null
   if (typeof key !== 'string') return null
   if (kind === 'put' && typeof record === 'string') {
     return { kind, key, record, over: typeof over === 'string' ? over : null }

@@ -1,8 +1,5 @@
 import { expect } from '../fixtures'
-import { file, notesWith, replyBox, sendButton, test, writes } from './tickets'
-
-/** Calls that upload a file. */
-const UPLOAD_PATH = /\/(attachments|documents)$/
+import { file, notesWith, replyBox, sendButton, test, UPLOAD_PATH, writes } from './tickets'
 
 test('a file of 16 MB is refused before anything is sent, and the text stays', async ({
   page,

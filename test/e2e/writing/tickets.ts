@@ -8,6 +8,9 @@ export type At = FrameLocator | Page
 /** Calls that add a note. */
 export const NOTE_PATH = /\/tickets\/\d+\/(comments|notes)(\?|$)/
 
+/** Calls that upload a file. */
+export const UPLOAD_PATH = /\/(attachments|documents)$/
+
 /** Tickets that a test has taken for itself: an instance keeps what was written to it from test to test. */
 const taken = new WeakMap<object, Set<number>>()
 

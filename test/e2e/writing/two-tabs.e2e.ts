@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect } from '../fixtures'
 import {
+  file,
   NOTE_PATH,
   notesWith,
   openTicket,
@@ -8,8 +9,11 @@ import {
   sendButton,
   slowNote,
   test as base,
+  UPLOAD_PATH,
   writes,
 } from './tickets'
+
+const small = (name: string) => file(name, 100)
 
 interface Fixtures {
   /** Another tab of the same browser, at the same ticket. */
@@ -101,4 +105,29 @@ test('while one tab sends, the list in another says so, and asks nothing', async
   await expect(marks).toHaveText('Sending', { timeout: 5_000 })
   await page.waitForResponse((response) => NOTE_PATH.test(response.url()) && response.ok())
   await expect(marks).toHaveCount(0, { timeout: 10_000 })
+})
+
+test('a file that one tab has sent isn’t sent again from the tab that attached it', async ({
+  page,
+  desk,
+  openedTicket: ticket,
+  secondTab,
+}) => {
+  await replyBox(secondTab).fill('Two files')
+  await secondTab.getByLabel('Attach files').setInputFiles(['a.png', 'b.zip'].map(small))
+  await expect(secondTab.getByText('b.zip')).toBeVisible()
+  const match = { method: 'POST', path: UPLOAD_PATH }
+  desk.faults.add({ match, times: 1, fault: { kind: 'latency', ms: 1_500 } })
+  await sendButton(page).click()
+  // The first is on its way: what goes wrong next is the second.
+  await expect.poll(() => desk.faults.rules(), { timeout: 15_000 }).toEqual([])
+  desk.faults.add({ match, times: 1, fault: { kind: 'status', status: 415 } })
+  await expect(page.getByText('b.zip didn’t go through')).toBeVisible({ timeout: 15_000 })
+  await sendButton(secondTab).click()
+  const names = () => {
+    const ofNotes = ticket.notes.flatMap(({ attachments }) => attachments)
+    return [...(ticket.attachments ?? []), ...ofNotes].map(({ name }) => name)
+  }
+  await expect.poll(names, { timeout: 15_000 }).toContain('b.zip')
+  expect(names().filter((name) => name === 'a.png')).toHaveLength(1)
 })

@@ -119,6 +119,22 @@ describe('files of drafts', () => {
     },
   )
 
+  it('that one tab has sent or removed are gone in the tab that added them', async () => {
+    const device = new FakeDevice()
+    const sender = await device.open()
+    const adder = await device.open()
+    adder.put(reply, content('two files'))
+    await device.settle()
+    const sent = await adder.files.add(reply, file('sent'))
+    const refused = await adder.files.add(reply, file('refused'))
+    await sender.files.drop(sent.id)
+    await device.settle()
+    expect(await adder.files.of(reply)).toEqual([refused])
+    // Not even where the database can’t say so any more.
+    device.database.mode = 'broken'
+    expect(await adder.files.of(reply)).toEqual([refused])
+  })
+
   it('are deleted where they belong to no draft any more, whoever’s they are', async () => {
     const device = new FakeDevice()
     const store = await device.open()
