@@ -27,7 +27,7 @@ export function RestoredLine({ restored, home, field }: RestoredLineProps) {
     <KeepFocus home={home} className={look}>
       <span>{fill(isUnsent ? words.notSent : words.restored, { when })}</span>
       <QuietButtons>
-        <Button variant="quiet" onClick={discard}>
+        <Button variant="quiet" onClick={() => void discard()}>
           {words.discard}
         </Button>
       </QuietButtons>

@@ -30,9 +30,12 @@ export function useRestored(
     writtenAt,
     ...leaving,
     isDiscarded: gone !== null,
-    discard() {
+    async discard() {
       if (draft === null) return
-      setGone({ draft, files: files.files.map(({ file }) => file) })
+      // Not those on screen: a slow database has some still. What can't be read couldn't be given back.
+      const found = await drafts.files.of(place).catch(() => null)
+      if (found === null || drafts.get(place)?.revision !== draft.revision) return
+      setGone({ draft, files: found.map(({ file }) => file) })
       drafts.drop(place)
       outbox.dismiss(place)
     },

@@ -135,6 +135,19 @@ describe('files of drafts', () => {
     expect(await adder.files.of(reply)).toEqual([refused])
   })
 
+  it('don’t come back under the next words where the database fails to delete them', async () => {
+    const device = new FakeDevice()
+    const store = await device.open()
+    store.put(reply, content('see the file'))
+    await store.files.add(reply, file('old'))
+    device.database.mode = 'broken'
+    store.drop(reply)
+    await device.settle()
+    device.database.mode = 'works'
+    store.put(reply, content('next'))
+    expect(await store.files.of(reply)).toEqual([])
+  })
+
   it('are deleted where they belong to no draft any more, whoever’s they are', async () => {
     const device = new FakeDevice()
     const store = await device.open()

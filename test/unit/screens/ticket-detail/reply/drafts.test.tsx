@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { theBrowser } from '../../../../../src/drafts/environment'
 import { flavours } from '../../../../local-deskdirector/flavour'
+import { FakeDevice } from '../../../drafts/fake-device'
 import {
   backToEmpty,
   button,
@@ -50,6 +52,29 @@ describe('a draft', () => {
     expect(field()).toHaveValue('On second thought')
     expect(field()).toHaveFocus()
   })
+
+  it.each([true, false])(
+    'is discarded with its files only where those can be had back (database answers: %s)',
+    async (answers) => {
+      const { database } = new FakeDevice()
+      vi.spyOn(theBrowser, 'openDatabase').mockImplementation(() => database.open())
+      const shown = await openTicket()
+      await write(shown, 'See the file')
+      await shown.user.upload(screen.getByLabelText('Attach files'), fileOf('one.txt'))
+      await screen.findByText('one.txt')
+      shown.unmount()
+      database.opensIn = answers ? 3_000 : 60_000
+      const later = showTicket(shown.world, shown.ticket)
+      await later.user.click(await screen.findByRole('button', { name: 'Discard draft' }))
+      await pass(answers ? 5 : 12)
+      if (answers) await later.user.click(button('Restore draft'))
+      expect(field()).toHaveValue('See the file')
+      database.opensIn = 0
+      later.unmount()
+      showTicket(shown.world, shown.ticket)
+      expect(await screen.findByText('one.txt')).toBeVisible()
+    },
+  )
 
   it('is gone for good once the seconds have passed, or something else is written', async () => {
     const shown = await openTicket()
