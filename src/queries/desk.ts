@@ -11,7 +11,7 @@ export interface Desk {
   /** Instance, side and person in one text: nothing of one person's is ever shown to another. */
   readonly identity: string
   /** Who is signed in by the token's own word, as far as it has one. */
-  readonly claims?: Pick<Claims, 'name' | 'email'>
+  readonly claims?: Pick<Claims, 'name' | 'email' | 'isLasting'>
   readonly site: Site
 }
 

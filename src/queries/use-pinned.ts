@@ -1,6 +1,7 @@
 import { queryOptions, skipToken, useQuery } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
 import { useDesk, type Desk } from './desk'
+import { hasLastingMark } from './lasting-mark'
 import { openPinned, type Pinned } from './pinned'
 import type { Writing } from './writing/writing'
 
@@ -8,8 +9,10 @@ import type { Writing } from './writing/writing'
  * What somebody pinned, under the mark that their drafts have: read once it is known who they are. On a shared device it
  * goes with the page, as drafts do.
  */
-function pinnedQuery({ identity, site }: Desk, writing: Writing | null) {
-  const mark = (site.drafts.keep === 'device' && writing?.drafts.owner) || null
+function pinnedQuery(desk: Desk, writing: Writing | null) {
+  const { identity, site } = desk
+  const isKept = site.drafts.keep === 'device' && hasLastingMark(desk, writing?.me ?? null)
+  const mark = (isKept && writing?.drafts.owner) || null
   return queryOptions({
     queryKey: [identity, 'pinned', mark],
     queryFn: writing === null ? skipToken : () => openPinned(mark, () => localStorage),

@@ -6,6 +6,8 @@ export interface Claims {
   readonly email: string | null
   /** Stable for one person on one instance from token to token; from the token itself where it has no claims. */
   readonly identity: string
+  /** Whether `identity` is the same in this person's next token, as far as this one can tell. */
+  readonly isLasting: boolean
 }
 
 /**
@@ -15,11 +17,13 @@ export interface Claims {
 export function readClaims(token: string): Claims {
   const claims = payload(token)
   const exp = claims['exp']
+  const kept = lasting(claims)
   return {
     expiresAt: typeof exp === 'number' && Number.isFinite(exp) ? exp * 1000 : null,
     name: text(claims, ['name', 'display_name', 'displayName', 'userName', 'unique_name']),
     email: text(claims, ['email', 'upn', 'preferred_username']),
-    identity: fingerprint(lasting(claims) ?? token),
+    identity: fingerprint(kept ?? token),
+    isLasting: kept !== null,
   }
 }
 
@@ -36,7 +40,7 @@ function payload(token: string): Record<string, unknown> {
 
 /** The claims that don't change from one token of a person to the next. */
 function lasting(claims: Record<string, unknown>): string | null {
-  const perToken = ['exp', 'iat', 'nbf', 'jti', 'auth_time', 'nonce']
+  const perToken = ['exp', 'iat', 'nbf', 'jti', 'auth_time', 'nonce', 'sid']
   const kept = Object.entries(claims).filter(([name]) => !perToken.includes(name))
   return kept.length === 0 ? null : JSON.stringify(kept.sort(([a], [b]) => (a < b ? -1 : 1)))
 }

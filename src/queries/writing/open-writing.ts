@@ -7,6 +7,7 @@ import { failureOf } from '../../http/errors'
 import { isFateUnknown } from '../../http/fate'
 import { tellingName } from '../choices'
 import type { Desk } from '../desk'
+import { hasLastingMark } from '../lasting-mark'
 import { meQuery } from '../me'
 import { aloneAtTicket } from './alone'
 import { writingKey } from './is-writing'
@@ -39,7 +40,9 @@ export function writingQuery(desk: Desk) {
 async function openWriting(desk: Desk, client: QueryClient, pace: Pace): Promise<Writing> {
   const { connection, site } = desk
   const me = await whoAmI(desk, client)
-  const drafts = await openDrafts(ownerOf(desk, me), site.drafts)
+  const { keep, days } = site.drafts
+  const rules = { keep: hasLastingMark(desk, me) ? keep : 'off', days } as const
+  const drafts = await openDrafts(ownerOf(desk, me), rules)
   const outbox = createOutbox(
     pace,
     (place, job) => new MutationObserver(client, ticketWrite(client, desk, place)).mutate(job),

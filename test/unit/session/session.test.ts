@@ -83,4 +83,15 @@ describe('a session', () => {
     expect(startSession(tokenFor(60), rules, 0).session.claims.identity).toBe(first)
     expect(startSession('other', rules, 0).session.claims.identity).not.toBe(first)
   })
+
+  it('knows by a token whether it will know the person by the next', () => {
+    const { claims } = startSession(tokenFor(60), rules, 0).session
+    const ofSession = `head.${btoa(JSON.stringify({ exp: 1, sid: 'of this sign-in' }))}.signature`
+    const isLasting = (token: string) => startSession(token, rules, 0).session.claims.isLasting
+    expect([claims.isLasting, isLasting('opaque'), isLasting(ofSession)]).toEqual([
+      true,
+      false,
+      false,
+    ])
+  })
 })

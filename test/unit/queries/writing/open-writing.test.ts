@@ -31,7 +31,7 @@ function open(answers: readonly (Person | Failure)[], isBound = true, claims?: D
   })
   const owners = vi.spyOn(drafts, 'openDrafts').mockResolvedValue({} as DraftStore)
   const connection = { side: 'portal', can: () => isBound, run } as unknown as Connection
-  const site = { drafts: { keep: 'off', days: 14 } } as Desk['site']
+  const site = { drafts: { keep: 'device', days: 14 } } as Desk['site']
   const desk: Desk = {
     connection,
     origin: 'https://acme.example',
@@ -46,6 +46,7 @@ function open(answers: readonly (Person | Failure)[], isBound = true, claims?: D
     run,
     writing: () => observer.getCurrentResult().data ?? null,
     owner: () => owners.mock.calls.at(-1)?.[0],
+    keep: () => owners.mock.calls.at(-1)?.[1].keep,
   }
 }
 
@@ -59,8 +60,8 @@ describe('whose drafts are opened', () => {
   })
 
   it('is told by the token where the instance never says it, and nobody is made up', async () => {
-    const told = open([ada], false, { name: 'Ada Berg', email: null })
-    const silent = open([ada], false, { name: null, email: null })
+    const told = open([ada], false, { name: 'Ada Berg', email: null, isLasting: true })
+    const silent = open([ada], false, { name: null, email: null, isLasting: true })
     await seconds(0)
     expect(told.writing()?.me).toMatchObject({ id: null, name: 'Ada Berg' })
     expect([told.owner(), silent.writing()?.me]).toEqual([byClaims, null])
@@ -122,5 +123,21 @@ describe('whose drafts are opened', () => {
     await seconds(0)
     expect([writing()?.me, owner()]).toEqual([null, byClaims])
     expect(run).not.toHaveBeenCalled()
+  })
+
+  it('is nobody’s that a later token could find again where this token alone says it: then for this page', async () => {
+    const claims = { name: null, email: null }
+    const refused: Failure = { kind: 'forbidden', status: 403, words: null }
+    const cases = [
+      { answer: ada, isBound: true, isLasting: false, keep: 'device' },
+      { answer: ada, isBound: false, isLasting: false, keep: 'off' },
+      { answer: refused, isBound: true, isLasting: false, keep: 'off' },
+      { answer: ada, isBound: false, isLasting: true, keep: 'device' },
+    ]
+    for (const { answer, isBound, isLasting, keep } of cases) {
+      const opened = open([answer], isBound, { ...claims, isLasting })
+      await seconds(0)
+      expect(opened.keep()).toBe(keep)
+    }
   })
 })
