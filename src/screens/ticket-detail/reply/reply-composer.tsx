@@ -89,6 +89,7 @@ function Composer({ writing, ticket }: { readonly writing: Writing; readonly tic
     drafts.put(place, draftOf(asSent(composed, offers), draft?.attempt))
     // The next one begins as this one was meant: an internal note is followed by an internal note.
     rest({ ...nothing, internal: composed.internal })
+    files.dismissRefused()
     send()
   }
 

@@ -74,6 +74,18 @@ describe('a file', () => {
     expect(screen.queryByRole('alert')).toBeNull()
   })
 
+  it('that was refused isn’t told of above the next reply', async () => {
+    const shown = await openTicket()
+    await write(shown, 'Without it')
+    const film = fileOf('film.mp4', 16 * MEGABYTE, 'video/mp4')
+    await shown.user.upload(screen.getByLabelText('Attach files'), film)
+    await screen.findByText(/film\.mp4 weighs/)
+    await shown.user.click(button('Send reply'))
+    await pass(6)
+    await backToEmpty()
+    expect(screen.queryByText(/film\.mp4 weighs/)).toBeNull()
+  })
+
   it('that is pasted is a picture with a name of its own, shown', async () => {
     const urls = watchObjectUrls()
     const shown = await openTicket()
