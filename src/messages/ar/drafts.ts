@@ -92,10 +92,13 @@ export const ownDrafts = {
   afterTheEnd: {
     kept: 'ما كتبته محفوظ: تجده عندما تفتح عنصر القائمة من جديد.',
     copy: 'انسخ ما كتبته قبل أن تفتح عنصر القائمة من جديد: لا يمكن تخزين شيء هنا.',
-    where: (ticket: string | null) =>
-      ticket === null ? 'تذكرة جديدة' : `التذكرة ${numbered(ticket)}`,
     copyAction: 'نسخ النص',
     copied: 'نُسخ النص',
+    person: (name: string) => `نيابةً عن: ${name}`,
+    cc: (addresses: string) => `نسخة إلى: ${addresses}`,
+    filesNotKept: 'الملفات لا تُحفظ: ستحتاج إلى إرفاقها من جديد.',
+    saveOf: (file: string) => `حفظ ${file}`,
+    saveMayFail: 'إن لم يُحفظ شيء، فإطار البوابة لا يسمح بالتنزيل.',
   },
   wipe: {
     action: 'حذف كل المسودات',

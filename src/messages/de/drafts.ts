@@ -83,9 +83,13 @@ export const ownDrafts = {
   afterTheEnd: {
     kept: 'Was Sie eingegeben haben, bleibt erhalten: Es ist da, wenn Sie den Menüpunkt erneut öffnen.',
     copy: 'Kopieren Sie Ihren Text, bevor Sie den Menüpunkt erneut öffnen: Hier kann nichts gespeichert werden.',
-    where: (ticket: string | null) => (ticket === null ? 'Neues Ticket' : `Ticket #${ticket}`),
     copyAction: 'Text kopieren',
     copied: 'Text kopiert',
+    person: (name: string) => `Im Namen von: ${name}`,
+    cc: (addresses: string) => `CC: ${addresses}`,
+    filesNotKept: 'Dateien bleiben nicht erhalten: Sie müssen sie später erneut anhängen.',
+    saveOf: (file: string) => `${file} speichern`,
+    saveMayFail: 'Falls nichts gespeichert wird, erlaubt der Frame des Portals keine Downloads.',
   },
   wipe: {
     action: 'Alle Entwürfe löschen',

@@ -82,9 +82,13 @@ export const ownDrafts = {
   afterTheEnd: {
     kept: 'What you typed is kept: it is there when you open the menu item again.',
     copy: 'Copy what you typed before you open the menu item again: nothing can be stored here.',
-    where: (ticket: string | null) => (ticket === null ? 'New ticket' : `Ticket #${ticket}`),
     copyAction: 'Copy text',
     copied: 'Text copied',
+    person: (name: string) => `On behalf of: ${name}`,
+    cc: (addresses: string) => `CC: ${addresses}`,
+    filesNotKept: 'Files aren’t kept: you will need to attach them again.',
+    saveOf: (file: string) => `Save ${file}`,
+    saveMayFail: 'If nothing is saved, the portal’s frame doesn’t allow downloads.',
   },
   wipe: {
     action: 'Delete all drafts',

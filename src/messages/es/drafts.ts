@@ -87,9 +87,13 @@ export const ownDrafts = {
   afterTheEnd: {
     kept: 'Lo que escribió se conserva: estará ahí cuando abra de nuevo el elemento de menú.',
     copy: 'Copie lo que escribió antes de abrir de nuevo el elemento de menú: aquí no se puede guardar nada.',
-    where: (ticket: string | null) => (ticket === null ? 'Nuevo ticket' : `Ticket #${ticket}`),
     copyAction: 'Copiar texto',
     copied: 'Texto copiado',
+    person: (name: string) => `En nombre de: ${name}`,
+    cc: (addresses: string) => `CC: ${addresses}`,
+    filesNotKept: 'Los archivos no se conservan: tendrá que adjuntarlos de nuevo.',
+    saveOf: (file: string) => `Guardar ${file}`,
+    saveMayFail: 'Si no se guarda nada, el marco del portal no permite descargas.',
   },
   wipe: {
     action: 'Eliminar todos',

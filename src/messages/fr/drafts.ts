@@ -87,9 +87,14 @@ export const ownDrafts = {
   afterTheEnd: {
     kept: 'Ce que vous avez écrit est conservé : vous le retrouverez en rouvrant l’élément de menu.',
     copy: 'Copiez ce que vous avez écrit avant de rouvrir l’élément de menu : rien ne peut être stocké ici.',
-    where: (ticket: string | null) => (ticket === null ? 'Nouveau ticket' : `Ticket #${ticket}`),
     copyAction: 'Copier le texte',
     copied: 'Texte copié',
+    person: (name: string) => `Au nom de\u00a0: ${name}`,
+    cc: (addresses: string) => `Cc\u00a0: ${addresses}`,
+    filesNotKept: 'Les fichiers ne sont pas conservés : vous devrez les joindre de nouveau.',
+    saveOf: (file: string) => `Enregistrer ${file}`,
+    saveMayFail:
+      'Si rien n’est enregistré, c’est que le cadre du portail n’autorise pas les téléchargements.',
   },
   wipe: {
     action: 'Tout supprimer',

@@ -80,9 +80,13 @@ export const ownDrafts = {
   afterTheEnd: {
     kept: '入力した内容は保持されています。メニュー項目をもう一度開くと表示されます。',
     copy: 'ここには何も保存できません。メニュー項目をもう一度開く前に、入力した内容をコピーしてください。',
-    where: (ticket: string | null) => (ticket === null ? '新規チケット' : `チケット#${ticket}`),
     copyAction: 'テキストをコピー',
     copied: 'テキストをコピーしました',
+    person: (name: string) => `代理で作成する相手：${name}`,
+    cc: (addresses: string) => `CC：${addresses}`,
+    filesNotKept: 'ファイルは保持されません。後でもう一度添付してください。',
+    saveOf: (file: string) => `${file}を保存`,
+    saveMayFail: '何も保存されない場合、ポータルのフレームはダウンロードを許可していません。',
   },
   wipe: {
     action: 'すべての下書きを削除',

@@ -83,9 +83,14 @@ export const ownDrafts = {
   afterTheEnd: {
     kept: 'Wat u hebt getypt, is bewaard: het staat er als u het menu-item opnieuw opent.',
     copy: 'Kopieer wat u hebt getypt voordat u het menu-item opnieuw opent: hier kan niets worden opgeslagen.',
-    where: (ticket: string | null) => (ticket === null ? 'Nieuw ticket' : `Ticket #${ticket}`),
     copyAction: 'Tekst kopiëren',
     copied: 'Tekst gekopieerd',
+    person: (name: string) => `Namens: ${name}`,
+    cc: (addresses: string) => `CC: ${addresses}`,
+    filesNotKept: 'Bestanden worden niet bewaard: u moet ze later opnieuw toevoegen.',
+    saveOf: (file: string) => `${file} opslaan`,
+    saveMayFail:
+      'Als er niets wordt opgeslagen, staat het frame van het portaal geen downloads toe.',
   },
   wipe: {
     action: 'Alle concepten verwijderen',

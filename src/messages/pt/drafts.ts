@@ -98,9 +98,13 @@ export const ownDrafts = {
   afterTheEnd: {
     kept: 'O que você escreveu está guardado: estará lá quando você abrir de novo o item do menu.',
     copy: 'Copie o que você escreveu antes de abrir de novo o item do menu: não é possível armazenar nada aqui.',
-    where: (ticket: string | null) => (ticket === null ? 'Novo ticket' : `Ticket #${ticket}`),
     copyAction: 'Copiar texto',
     copied: 'Texto copiado',
+    person: (name: string) => `Em nome de: ${name}`,
+    cc: (addresses: string) => `CC: ${addresses}`,
+    filesNotKept: 'Os anexos não são guardados: será preciso anexá-los de novo.',
+    saveOf: (file: string) => `Salvar ${file}`,
+    saveMayFail: 'Se nada for salvo, a moldura do portal não permite downloads.',
   },
   wipe: {
     action: 'Apagar todos os rascunhos',

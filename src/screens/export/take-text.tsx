@@ -3,7 +3,7 @@ import type { RefObject } from 'react'
 import { useExportWords } from '../../messages/use-export-words'
 import { Button } from '../../ui/button'
 import { CopyButton } from '../../ui/copy-button'
-import { saveText } from '../../ui/save-text'
+import { saveFile } from '../../ui/save-file'
 import { TextToCopy } from '../../ui/text-to-copy'
 import { fileKinds, inFile, type TextFormat } from './text-formats'
 
@@ -62,7 +62,7 @@ export function TakeButtons({ text, format, fileName, onRefused }: TakeButtonsPr
       key="save"
       variant={isFramed() ? 'default' : 'primary'}
       icon={<Download aria-hidden size={16} strokeWidth={1.75} />}
-      onClick={() => saveText(inFile(text, format), `${fileName}.${ending}`, type)}
+      onClick={() => saveFile(new Blob([inFile(text, format)], { type }), `${fileName}.${ending}`)}
     >
       {words.save}
     </Button>

@@ -1,15 +1,16 @@
 import { useDraftWords } from '../../messages/use-drafts-words'
-import type { DraftPlace } from '../../drafts/draft'
+import { placeKey } from '../../queries/writing/outgoing'
 import { useKeptFor, useOpenWritings } from '../../queries/writing/use-writing'
 import type { Writing } from '../../queries/writing/writing'
-import { CopyButton } from '../../ui/copy-button'
+import { UnsentFigure } from '../own-drafts/unsent-figure'
+import { useUnsent, type Unsent } from '../own-drafts/use-unsent'
 
 interface UnsentWordsProps {
   /** In short: the words still stand where they were typed. */
   readonly isInShort?: boolean
 }
 
-/** After the end of a session: whether what was typed will be there again; and where it won't be, the words themselves. */
+/** After the end of a session: whether what was typed will be there again; and where it won't be, all of it. */
 export function UnsentWords({ isInShort = false }: UnsentWordsProps) {
   return useOpenWritings().map((writing, index) => (
     <UnsentOf key={index} writing={writing} isInShort={isInShort} />
@@ -24,34 +25,29 @@ function UnsentOf({
   readonly isInShort: boolean
 }) {
   const words = useDraftWords().afterTheEnd
+  const unsent = useUnsent(writing)
   const isLost = useKeptFor(writing) === 'page'
-  const places = writing.drafts.places().filter((place) => textAt(writing, place) !== '')
-  if (places.length === 0) return null
-  if (isInShort || !isLost) return <p className="text-pretty">{isLost ? words.copy : words.kept}</p>
+  const lost = isLost ? unsent : filesAlone(unsent)
+  if (unsent.length === 0) return null
+  const said = isLost ? words.copy : words.kept
+  if (isInShort) {
+    const hasFiles = lost.some(({ files }) => files.length > 0)
+    return <p className="text-pretty">{hasFiles ? `${said} ${words.filesNotKept}` : said}</p>
+  }
   return (
     <section className="mt-4">
-      <p className="font-medium text-pretty">{words.copy}</p>
-      {places.map((place) => (
-        <figure key={`${place.kind} ${place.ticket}`} className="mt-3">
-          <figcaption className="flex items-center justify-between gap-2 text-sm text-ink-3">
-            {words.where(place.kind === 'new' ? null : place.ticket)}
-            <CopyButton
-              text={textAt(writing, place)}
-              label={words.copyAction}
-              copiedLabel={words.copied}
-            />
-          </figcaption>
-          <pre className="max-h-60 overflow-y-auto rounded-control bg-sunken p-3 written font-sans whitespace-pre-wrap">
-            {textAt(writing, place)}
-          </pre>
-        </figure>
+      <p className="font-medium text-pretty">{said}</p>
+      {lost.map((each) => (
+        <UnsentFigure key={placeKey(each.place)} {...each} aboutFiles={words.filesNotKept} />
       ))}
     </section>
   )
 }
 
-function textAt({ drafts }: Writing, place: DraftPlace): string {
-  const draft = drafts.get(place)
-  const title = draft?.fields['summary']
-  return [typeof title === 'string' ? title : '', draft?.text ?? ''].join('\n').trim()
+/** What won't be there again where words will: files that are too large for what stores them, say. */
+function filesAlone(unsent: readonly Unsent[]): readonly Unsent[] {
+  return unsent.flatMap((each) => {
+    const files = each.files.filter(({ isKept }) => !isKept)
+    return files.length === 0 ? [] : { ...each, text: '', files }
+  })
 }

@@ -5,7 +5,6 @@ import { isField } from '../../deskdirector/writes/fields'
 import type { DraftPlace } from '../../drafts/draft'
 import { useDraftWords } from '../../messages/use-drafts-words'
 import { otherSenders } from '../../queries/writing/other-senders'
-import { newTicketOf } from '../../queries/writing/new-ticket-draft'
 import { isNewTicket } from '../../queries/writing/new-ticket-places'
 import { useDraft } from '../../queries/writing/use-writing'
 import type { Writing } from '../../queries/writing/writing'
@@ -14,6 +13,8 @@ import { filesLeftOf } from '../new-ticket/files-left'
 import { newTicketPath } from '../new-ticket/new-ticket-path'
 import { ticketPath } from '../paths'
 import { RouteLink } from '../../ui/route-link'
+import { lineOf } from './line-of'
+import { useDraftName } from './use-draft-name'
 
 interface DraftItemProps {
   readonly writing: Writing
@@ -26,17 +27,13 @@ interface DraftItemProps {
 export function DraftItem({ writing, place, onDelete, onLeave }: DraftItemProps) {
   const words = useDraftWords().list
   const draft = useDraft(writing, place)
+  const name = useDraftName(place, draft)
   const { pathname } = useLocation()
   const isChosen = place.kind === 'fields' || place.kind === 'rate'
   const isUnderway = useIsUnderway(writing, place)
   if (draft === null) return null
-  const { kind, ticket } = place
-  const isNew = isNewTicket(place)
-  const to = isNew ? newTicketPath(place) : ticketPath(ticket ?? '')
-  const title = lineOf(newTicketOf(draft).summary)
-  const filesLeft = filesLeftOf(draft)
-  const ofPlace = words.places[kind](isNew ? title : (ticket ?? ''))
-  const name = filesLeft === null ? ofPlace : words.filesOf
+  const { ticket } = place
+  const to = isNewTicket(place) ? newTicketPath(place) : ticketPath(ticket ?? '')
   return (
     <li className="relative flex items-center gap-2 py-2 ps-3.5 pe-1.5 hover:bg-hover">
       <div className="grid min-w-0 flex-1 gap-0.5">
@@ -53,7 +50,7 @@ export function DraftItem({ writing, place, onDelete, onLeave }: DraftItemProps)
           </span>
         </div>
         <p className="one-line written text-sm text-ink-2">
-          {lineOf(filesLeft ?? draft.text) || (isChosen ? words.notSaved : words.noWords)}
+          {lineOf(filesLeftOf(draft) ?? draft.text) || (isChosen ? words.notSaved : words.noWords)}
         </p>
       </div>
       {!isUnderway && (
@@ -95,11 +92,4 @@ function useIsUnderway({ drafts, outbox }: Writing, place: DraftPlace): boolean 
           busy.ticket === ticket && (kind === 'fields' ? isField(busy.kind) : busy.kind === kind),
       )
   })
-}
-
-/** As much of it as a line may hold. */
-const MOST = 200
-
-function lineOf(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().slice(0, MOST)
 }

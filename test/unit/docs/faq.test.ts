@@ -117,6 +117,7 @@ const noNotices: Readonly<Record<string, readonly RegExp[]>> = {
     /\.(?:notNow|againOf|clear|isSeenTo|deleteOf|notChosen|notYet|internal|kindAndSize|unpinned)$/,
     /\.(?:none|nobody|nameless|untitled|unnamedFile|noWords|places\.new)$/,
     /^listAround\.\w+\.without$/,
+    /\.afterTheEnd\.(?:person|cc)$/,
   ],
   'says that there is nothing, which is no trouble': [
     /\.(?:none[A-Z]\w*|nothing|nothingSaid|mode\.empty)$/,
