@@ -1,10 +1,7 @@
 import { Trash2 } from 'lucide-react'
-import { useCallback, useMemo, useSyncExternalStore } from 'react'
 import { useLocation } from 'react-router-dom'
-import { isField } from '../../deskdirector/writes/fields'
 import type { DraftPlace } from '../../drafts/draft'
 import { useDraftWords } from '../../messages/use-drafts-words'
-import { otherSenders } from '../../queries/writing/other-senders'
 import { isNewTicket } from '../../queries/writing/new-ticket-places'
 import { useDraft } from '../../queries/writing/use-writing'
 import type { Writing } from '../../queries/writing/writing'
@@ -15,6 +12,7 @@ import { ticketPath } from '../paths'
 import { RouteLink } from '../../ui/route-link'
 import { lineOf } from './line-of'
 import { useDraftName } from './use-draft-name'
+import { useIsUnderway } from './use-is-underway'
 
 interface DraftItemProps {
   readonly writing: Writing
@@ -66,30 +64,4 @@ export function DraftItem({ writing, place, onDelete, onLeave }: DraftItemProps)
       )}
     </li>
   )
-}
-
-/**
- * Whether what stands at a place is on its way, from whichever tab; a ticket's changed fields are sent each from a place
- * of its own.
- */
-function useIsUnderway({ drafts, outbox }: Writing, place: DraftPlace): boolean {
-  const { ticket, kind } = place
-  const others = useMemo(() => otherSenders(drafts), [drafts])
-  const subscribe = useCallback(
-    (listener: () => void) => {
-      const stops = [outbox, others].map((each) => each.subscribe(listener))
-      return () => stops.forEach((stop) => stop())
-    },
-    [outbox, others],
-  )
-  return useSyncExternalStore(subscribe, () => {
-    const draft = drafts.get(place)
-    if (draft !== null && others.of(place, draft) === 'sending') return true
-    return outbox
-      .busy()
-      .some(
-        (busy) =>
-          busy.ticket === ticket && (kind === 'fields' ? isField(busy.kind) : busy.kind === kind),
-      )
-  })
 }

@@ -29,6 +29,6 @@ function TicketById({ id }: { readonly id: string }) {
     )
   }
   // While it is looked for once more, what was wrong stays, and with it whatever has the focus there.
-  if (lastError !== null) return <TicketProblem {...problem(lastError)} />
+  if (lastError !== null) return <TicketProblem id={id} {...problem(lastError)} />
   return <TicketSkeleton />
 }

@@ -7,13 +7,21 @@ import { useDesk } from '../../queries/desk'
 import { Button } from '../../ui/button'
 import { buttonClass } from '../../ui/button-class'
 import { describeFailure } from '../describe-failure'
+import { UnsentDrafts } from '../own-drafts/unsent-drafts'
 import { ticketListPath } from '../paths'
 import type { FailedRequest } from '../failure-notice'
 import { toHeading } from '../ticket-list/to-heading'
 import { RouteLink } from '../../ui/route-link'
 
-/** Stands for a ticket that could not be loaded: why, and where to go from here, if there is a list. */
-export function TicketProblem({ failure, isTrying, again }: FailedRequest) {
+interface TicketProblemProps extends FailedRequest {
+  readonly id: string
+}
+
+/**
+ * Stands for a ticket that could not be loaded: why, where to go from here, if there is a list, and what was typed to it, which
+ * may never come to be seen there again.
+ */
+export function TicketProblem({ id, failure, isTrying, again }: TicketProblemProps) {
   const words = useWords()
   const ticketWords = useTicketWords()
   const { can } = useDesk().connection
@@ -49,6 +57,9 @@ export function TicketProblem({ failure, isTrying, again }: FailedRequest) {
               {ticketWords.allTickets}
             </RouteLink>
           )}
+        </div>
+        <div className="mt-10 w-full">
+          <UnsentDrafts isOf={({ ticket }) => ticket === id} />
         </div>
       </div>
     </main>

@@ -7,6 +7,7 @@ import { draftOf } from '../../../queries/writing/reply-draft'
 import { useOutgoing, useWriting } from '../../../queries/writing/use-writing'
 import type { Writing } from '../../../queries/writing/writing'
 import { LiveRegion } from '../../../ui/live-region'
+import { UnsentDrafts } from '../../own-drafts/unsent-drafts'
 import { SentElsewhere } from '../../writing/sent-elsewhere'
 import { useElsewhere } from '../../writing/use-elsewhere'
 import { useFiles } from '../../writing/use-files'
@@ -34,7 +35,9 @@ import { Withdrawn } from './withdrawn'
 export function ReplyComposer({ ticket }: { readonly ticket: Ticket }) {
   const { connection } = useDesk()
   const isBound = connection.can('ticket.addNote') || connection.can('ticket.reopen', 'text')
-  return isBound && <WhereItOpens ticket={ticket} />
+  if (isBound) return <WhereItOpens ticket={ticket} />
+  // It was, when something was typed: the owner's profile has changed since.
+  return <UnsentDrafts isOf={(at) => at.kind === 'reply' && at.ticket === String(ticket.id)} />
 }
 
 function WhereItOpens({ ticket }: { readonly ticket: Ticket }) {
