@@ -2,6 +2,7 @@ import { useId, type ReactNode } from 'react'
 import { useDraftWords } from '../../messages/use-drafts-words'
 import { replyOf } from '../../queries/writing/reply-draft'
 import { CopyButton } from '../../ui/copy-button'
+import { QuietButtons } from '../../ui/quiet-buttons'
 import { InternalLabel } from '../ticket-detail/reply/internal-label'
 import { UnsentFiles } from './unsent-files'
 import type { Unsent } from './use-unsent'
@@ -28,12 +29,12 @@ export function UnsentFigure({ place, draft, text, files, aboutFiles, action }: 
           </bdi>
           {replyOf(draft).internal && text !== '' && <InternalLabel />}
         </span>
-        <span className="-me-3 flex flex-wrap items-center">
+        <QuietButtons>
           {text !== '' && (
             <CopyButton text={text} label={words.copyAction} copiedLabel={words.copied} />
           )}
           {action}
-        </span>
+        </QuietButtons>
       </figcaption>
       {text !== '' && (
         <pre className="max-h-60 overflow-y-auto rounded-control bg-sunken p-3 written font-sans wrap-anywhere whitespace-pre-wrap">
