@@ -47,6 +47,7 @@ export function createSend(options: SendOptions): Send {
     const timer = AbortSignal.timeout(isFile ? FILE_TIMEOUT : timeout)
     const stop = signal === undefined ? timer : AbortSignal.any([signal, timer])
     try {
+      await key.settled()
       stop.throwIfAborted()
       const carry = onProgress ? (options.upload ?? (await loadUpload(stop, fetcher))) : fetcher
       // Last of all, with nothing to wait for between it and the sending: a session may end at any moment.

@@ -1,7 +1,17 @@
+import { pause } from '../lib/pause'
 import type { Session } from './session'
 
 /** A jump of the clock by more than this, in ms, is a sleep or somebody setting it: the server's time is asked again. */
 const JUMP = 30_000
+
+/** How long what is shown may wait for it then, in ms. */
+const PATIENCE = 1000
+
+/**
+ * Changes where somebody sets the clock; and by a sleep, where `performance.now` stands still meanwhile: in Safari, in
+ * Firefox on Linux, and in Chromium but on Windows (w3c/hr-time#115). Where it doesn't, the clock has gone right.
+ */
+const drift = () => Date.now() - performance.now()
 
 /**
  * Keeps a session's clock right for as long as the page is open: each second, and at once when the page is shown
@@ -15,7 +25,7 @@ export function keepTime(
   readServerTime: () => Promise<number | null>,
   page: Document = document,
 ): () => void {
-  let lastTick = Date.now()
+  let known = drift()
 
   async function askTime(): Promise<void> {
     const asked = Date.now()
@@ -26,10 +36,11 @@ export function keepTime(
   }
 
   function tick(): void {
-    const jumped = Math.abs(Date.now() - lastTick - 1000) > JUMP
-    lastTick = Date.now()
+    if (Math.abs(drift() - known) > JUMP) {
+      known = drift()
+      session.doubt(Promise.race([askTime(), pause(PATIENCE)]))
+    }
     session.tick()
-    if (jumped) void askTime()
   }
 
   const timer = setInterval(tick, 1000)

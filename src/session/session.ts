@@ -30,10 +30,14 @@ export interface Session {
   tick(): void
   /** A server said what time it is: `serverNow` in ms since 1970, heard at `heardAt` by this device's clock. */
   setClock(serverNow: number, heardAt: number): void
+  /** The clock jumped: the view stays as it is until it is known what of it is true, or has been waited for. */
+  doubt(until: Promise<unknown>): void
 }
 
 /** What only `http` holds: the way to the token, and the instance's own word on it. */
 export interface SessionKey {
+  /** Done where the clock is in no doubt. */
+  settled(): Promise<unknown> | null
   /** The token while the session lasts, then null. */
   token(): string | null
   accepted(): void
@@ -51,20 +55,32 @@ export function startSession(
   const claims = readClaims(token)
   const listeners = new Set<() => void>()
   let offset: number | null = null
-  let endedAt: number | null = null
+  /** By how much this device's clock was set since the launch. */
+  let moved = 0
+  let refusedAt: number | null = null
+  let doubt: Promise<unknown> | null = null
   let wasAccepted = false
   let view = look()
 
+  /** By this device's clock as it was at the launch. */
+  function now(): number {
+    return Date.now() - moved
+  }
+
   function look(): SessionView {
-    const now = Date.now()
+    if (doubt) return { ...view, wasAccepted }
     const times = { expiresAt: claims.expiresAt, launchedAt, minutes: rules.minutes, offset }
-    const { left, isCertain } = timeLeft(times, now)
-    // A clock that may be wrong never ends a session by itself: the instance does, by refusing a call.
-    if (isCertain && left <= 0) endedAt ??= now + left
-    const isWiped = endedAt !== null && now - endedAt >= rules.graceMinutes * 60_000
+    const { left, isCertain } = timeLeft(times, now())
+    // A clock that may be wrong never ends a session by itself: the instance does, by refusing a call. And an end by the
+    // clock isn't kept, as it is none once the clock is set right.
+    const sinceEnd = Math.max(
+      isCertain ? -left : -1,
+      refusedAt === null ? -1 : Math.max(0, now() - refusedAt),
+    )
+    const isWiped = sinceEnd >= rules.graceMinutes * 60_000
     return {
-      phase: endedAt === null ? 'active' : isWiped ? 'wiped' : 'ended',
-      secondsLeft: endedAt === null ? Math.max(0, Math.ceil(left / 1000)) : 0,
+      phase: sinceEnd < 0 ? 'active' : isWiped ? 'wiped' : 'ended',
+      secondsLeft: sinceEnd < 0 ? Math.max(0, Math.ceil(left / 1000)) : 0,
       wasAccepted,
     }
   }
@@ -91,23 +107,30 @@ export function startSession(
         return () => listeners.delete(listener)
       },
       setClock(serverNow, heardAt) {
-        offset = serverNow - heardAt
+        offset ??= serverNow - heardAt
+        moved = offset - (serverNow - heardAt)
         tick()
+      },
+      doubt(until) {
+        doubt = until
+        void until.then(() => {
+          if (doubt !== until) return
+          doubt = null
+          tick()
+        })
       },
     },
     key: {
-      token() {
-        // No tick came while the device slept: the clock is looked at where it counts.
-        look()
-        return endedAt === null ? token : null
-      },
+      settled: () => doubt,
+      // No tick came while the device slept: the clock is looked at where it counts.
+      token: () => (look().phase === 'active' ? token : null),
       accepted() {
         wasAccepted = true
         tick()
       },
-      isPastEnd: () => endedAt !== null || look().secondsLeft === 0,
+      isPastEnd: () => look().secondsLeft === 0,
       refused() {
-        endedAt ??= Date.now()
+        refusedAt ??= now()
         tick()
       },
     },

@@ -57,6 +57,7 @@ async function checkSide(
   fetcher: typeof fetch,
 ): Promise<LiveResult[]> {
   const key: SessionKey = {
+    settled: () => null,
     token: () => token,
     accepted: () => undefined,
     isPastEnd: () => false,

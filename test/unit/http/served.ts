@@ -43,7 +43,13 @@ export async function serveDesk(options: Partial<SendOptions> = {}) {
 /** The key to a session that lasts for as long as there is a token. */
 export function keyOf(token: string | null): SendOptions['key'] {
   const nothing = () => undefined
-  return { token: () => token, accepted: nothing, refused: nothing, isPastEnd: () => false }
+  return {
+    settled: () => null,
+    token: () => token,
+    accepted: nothing,
+    refused: nothing,
+    isPastEnd: () => false,
+  }
 }
 
 export type Answer = (answer: ServerResponse<IncomingMessage>) => unknown

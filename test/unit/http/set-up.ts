@@ -23,6 +23,7 @@ export function setUp(answers: Answers, { timeout = 1000, isPastEnd = false } = 
     referee: me,
     timeout,
     key: {
+      settled: () => null,
       token: () => (isOver ? null : 'secret'),
       accepted,
       isPastEnd: () => isPastEnd,

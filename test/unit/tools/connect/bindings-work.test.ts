@@ -21,6 +21,7 @@ async function speak(flavour: Flavour, side: 'portal' | 'tech'): Promise<Connect
   const person = side === 'portal' ? contacts[0] : agents[0]
   const token = await local.tokens.issue({ side, userId: person?.id ?? 0 })
   const key = {
+    settled: () => null,
     token: () => token,
     accepted: () => undefined,
     isPastEnd: () => false,
