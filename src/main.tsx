@@ -48,7 +48,7 @@ async function start(): Promise<void> {
     const client = createQueryClient()
     const draw = () => {
       takeOver(root, () => render(<App {...{ app, session, desks, client }} />))
-      requestAnimationFrame(() => keepTime(session, serverTime))
+      requestAnimationFrame(() => keepTime(session, serverOffsets))
     }
     // A row that was clicked meanwhile has its ticket to be drawn: the rows needn't stay.
     if (hasFirstRows(root) && ticketIdOf(location.hash.slice(1)) === null) {
@@ -62,11 +62,11 @@ async function start(): Promise<void> {
   }
 }
 
-/** Late, as nothing that is drawn first waits for it; null where its code doesn't come. */
-function serverTime(): Promise<number | null> {
+/** Late, as nothing that is drawn first waits for it; none where its code doesn't come. */
+function serverOffsets(): Promise<readonly number[]> {
   return import('./http/server-time').then(
-    ({ readServerTime }) => readServerTime(),
-    () => null,
+    ({ readOffsets }) => readOffsets(),
+    () => [],
   )
 }
 

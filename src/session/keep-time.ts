@@ -17,23 +17,17 @@ const drift = () => Date.now() - performance.now()
  * Keeps a session's clock right for as long as the page is open: each second, and at once when the page is shown
  * again, since timers stand still while a device sleeps and a restored page comes back with old ones.
  *
- * @param readServerTime asks the page's own static host; null where it can't tell.
+ * @param readOffsets asks the page's own static host how far its clock is ahead; nothing where it can't tell.
  * @returns the way to stop.
  */
 export function keepTime(
   session: Session,
-  readServerTime: () => Promise<number | null>,
+  readOffsets: () => Promise<readonly number[]>,
   page: Document = document,
 ): () => void {
   let known = drift()
 
-  async function askTime(): Promise<void> {
-    const asked = Date.now()
-    const serverNow = await readServerTime()
-    const heard = Date.now()
-    // A `Date` has whole seconds, cut off: half of one, and half the way there and back, is the best guess.
-    if (serverNow !== null) session.setClock(serverNow + 500, (asked + heard) / 2)
-  }
+  const askTime = () => readOffsets().then(session.setClock)
 
   function tick(): void {
     if (Math.abs(drift() - known) > JUMP) {

@@ -28,8 +28,8 @@ export interface Session {
   subscribe(listener: () => void): () => void
   /** Looks at the clock. */
   tick(): void
-  /** A server said what time it is: `serverNow` in ms since 1970, heard at `heardAt` by this device's clock. */
-  setClock(serverNow: number, heardAt: number): void
+  /** A server said what time it is: by how much its clock is ahead of this device's, in ms, the likeliest first. */
+  setClock(offsets: readonly number[]): void
   /** The clock jumped: the view stays as it is until it is known what of it is true, or has been waited for. */
   doubt(until: Promise<unknown>): void
 }
@@ -59,7 +59,7 @@ export function startSession(
   let moved = 0
   let refusedAt: number | null = null
   let doubt: Promise<unknown> | null = null
-  let wasAccepted = false
+  let acceptedAt = 0
   let view = look()
 
   /** By this device's clock as it was at the launch. */
@@ -68,7 +68,7 @@ export function startSession(
   }
 
   function look(): SessionView {
-    if (doubt) return { ...view, wasAccepted }
+    if (doubt) return { ...view, wasAccepted: acceptedAt > 0 }
     const times = { expiresAt: claims.expiresAt, launchedAt, minutes: rules.minutes, offset }
     const { left, isCertain } = timeLeft(times, now())
     // A clock that may be wrong never ends a session by itself: the instance does, by refusing a call. And an end by the
@@ -81,7 +81,7 @@ export function startSession(
     return {
       phase: sinceEnd < 0 ? 'active' : isWiped ? 'wiped' : 'ended',
       secondsLeft: sinceEnd < 0 ? Math.max(0, Math.ceil(left / 1000)) : 0,
-      wasAccepted,
+      wasAccepted: acceptedAt > 0,
     }
   }
 
@@ -106,9 +106,15 @@ export function startSession(
         listeners.add(listener)
         return () => listeners.delete(listener)
       },
-      setClock(serverNow, heardAt) {
-        offset ??= serverNow - heardAt
-        moved = offset - (serverNow - heardAt)
+      setClock(offsets) {
+        // The instance knows best whether the token still holds: no time by which it doesn't is right just after.
+        const isTold = Math.abs(Date.now() - acceptedAt) < 60_000
+        const heard = offsets.find(
+          (by) => !isTold || Date.now() + by < (claims.expiresAt ?? Infinity),
+        )
+        if (heard === undefined) return
+        offset ??= heard
+        moved = offset - heard
         tick()
       },
       doubt(until) {
@@ -125,7 +131,7 @@ export function startSession(
       // No tick came while the device slept: the clock is looked at where it counts.
       token: () => (look().phase === 'active' ? token : null),
       accepted() {
-        wasAccepted = true
+        acceptedAt = Date.now()
         tick()
       },
       isPastEnd: () => look().secondsLeft === 0,

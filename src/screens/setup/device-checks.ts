@@ -1,4 +1,4 @@
-import { readServerTime } from '../../http/server-time'
+import { readOffsets } from '../../http/server-time'
 import type { Check, Found, SetupAround, SetupWords } from './check'
 import { clipboardAccess, type ClipboardAccess } from './clipboard-access'
 import { workingStorages, type StorageName } from './storages'
@@ -87,8 +87,6 @@ export function foundClock(lead: number | null, { device }: SetupWords): Found {
 }
 
 async function clockLead(): Promise<number | null> {
-  const asked = Date.now()
-  const serverNow = await readServerTime()
-  // A `Date` has whole seconds, cut off: half of one, and half the way there and back, is the best guess.
-  return serverNow === null ? null : (asked + Date.now()) / 2 - (serverNow + 500)
+  const [offset] = await readOffsets()
+  return offset === undefined ? null : -offset
 }

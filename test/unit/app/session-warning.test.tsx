@@ -42,7 +42,7 @@ function OwnMenu() {
 function show() {
   const rules = { minutes: 60, warnAt: [10, 2], graceMinutes: 5, renewUrl: null }
   const { session } = startSession('no token of any kind', rules, START)
-  session.setClock(START, START)
+  session.setClock([0])
   render(
     <SessionContext value={session}>
       <SessionWarning>

@@ -45,7 +45,7 @@ function setUp({ upload = true, timeout = 5000 } = {}) {
       await failure(send(get))
     },
     clock: async () => {
-      session.setClock(Date.now(), Date.now())
+      session.setClock([0])
       vi.setSystemTime(Date.now() + 60 * 60_000)
       session.tick()
     },

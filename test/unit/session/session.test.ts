@@ -21,7 +21,7 @@ afterEach(() => void vi.useRealTimers())
 describe('a session', () => {
   it('ends on time by a clock that is known, then is wiped after the grace', () => {
     const { session, key, pass } = start()
-    session.setClock(Date.now(), Date.now())
+    session.setClock([0])
     pass(59 * MINUTE)
     expect(session.view()).toMatchObject({ phase: 'active', secondsLeft: 60 })
     pass(MINUTE)
@@ -33,7 +33,7 @@ describe('a session', () => {
 
   it('gives no token after a sleep, before any tick has come', () => {
     const { session, key } = start()
-    session.setClock(Date.now(), Date.now())
+    session.setClock([0])
     vi.setSystemTime(Date.now() + 61 * MINUTE)
     expect(key.token()).toBeNull()
   })
@@ -50,15 +50,27 @@ describe('a session', () => {
   it('counts from the server’s time where this device’s clock is hours off', () => {
     const { session, pass } = start(tokenFor(60 - 180))
     expect(session.view().secondsLeft).toBe(0)
-    session.setClock(Date.now() - 180 * MINUTE, Date.now())
+    session.setClock([-180 * MINUTE])
     expect(session.view()).toMatchObject({ phase: 'active', secondsLeft: 3600 })
     pass(30 * MINUTE)
     expect(session.view().secondsLeft).toBe(1800)
   })
 
+  it('isn’t ended by a host’s word just after the instance took its token', () => {
+    const { session, key, pass } = start()
+    key.accepted()
+    session.setClock([90 * MINUTE])
+    expect(session.view()).toMatchObject({ phase: 'active', secondsLeft: 3600 })
+    session.setClock([90 * MINUTE, 10 * MINUTE])
+    expect(session.view()).toMatchObject({ phase: 'active', secondsLeft: 3000 })
+    pass(2 * MINUTE)
+    session.setClock([90 * MINUTE])
+    expect(session.view().phase).toBe('wiped')
+  })
+
   it('is right at once after a sleep: whatever the timers did, the clock decides', () => {
     const { session } = start()
-    session.setClock(Date.now(), Date.now())
+    session.setClock([0])
     vi.setSystemTime(Date.now() + 3 * 60 * MINUTE)
     session.tick()
     expect(session.view().phase).toBe('wiped')
@@ -66,7 +78,7 @@ describe('a session', () => {
 
   it('lasts its minutes where the token is opaque', () => {
     const { session, pass } = start('opaque')
-    session.setClock(Date.now(), Date.now())
+    session.setClock([0])
     pass(60 * MINUTE - 1000)
     expect(session.view()).toMatchObject({ phase: 'active', secondsLeft: 1 })
   })
