@@ -19,7 +19,8 @@ export function readClaims(token: string): Claims {
   const exp = claims['exp']
   const kept = lasting(claims)
   return {
-    expiresAt: typeof exp === 'number' && Number.isFinite(exp) ? exp * 1000 : null,
+    // In seconds, by JWT's rule; in milliseconds where it would be some three thousand years off.
+    expiresAt: typeof exp === 'number' && isFinite(exp) ? (exp > 1e11 ? exp : exp * 1000) : null,
     name: text(claims, ['name', 'display_name', 'displayName', 'userName', 'unique_name']),
     email: text(claims, ['email', 'upn', 'preferred_username']),
     identity: fingerprint(kept ?? token),

@@ -87,11 +87,7 @@ export function startSession(
 
   function tick(): void {
     const next = look()
-    const isSame =
-      next.phase === view.phase &&
-      next.secondsLeft === view.secondsLeft &&
-      next.wasAccepted === view.wasAccepted
-    if (isSame) return
+    if (JSON.stringify(next) === JSON.stringify(view)) return
     view = next
     for (const listener of listeners) listener()
   }

@@ -76,6 +76,13 @@ describe('a session', () => {
     expect(session.view().phase).toBe('wiped')
   })
 
+  it('ends on time where the token counts its end in milliseconds', () => {
+    const exp = Date.now() + 60 * MINUTE
+    const { session } = start(`head.${btoa(JSON.stringify({ exp }))}.signature`)
+    session.setClock([0])
+    expect(session.view().secondsLeft).toBe(3600)
+  })
+
   it('lasts its minutes where the token is opaque', () => {
     const { session, pass } = start('opaque')
     session.setClock([0])
