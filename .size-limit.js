@@ -24,7 +24,7 @@ export default [
   {
     name: 'JS until the whole list stands',
     path: ['.cache/first-load/first/*.js', 'dist/assets/around-*.js'],
-    limit: '118.8 kB',
+    limit: '119 kB',
     gzip: true,
   },
   { name: 'Boot script, inlined', path: '.cache/first-load/boot.js', limit: '3 kB', gzip: true },

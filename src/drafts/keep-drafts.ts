@@ -96,9 +96,8 @@ export function keepDrafts(keeping: Keeping): DraftStore {
     if (news.kind === 'drop') hearDrop(news.key, news.revision)
     else {
       known.wipe(news.at)
-      for (const [key, { draft }] of drafts.all()) {
+      for (const [key, { draft }] of drafts.all())
         if (draft.changedAt <= news.at) drafts.delete(key)
-      }
       files.forgetAll()
     }
     tell()

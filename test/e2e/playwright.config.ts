@@ -37,12 +37,7 @@ const ownOfThePage = [
  * one of the flavours does.
  */
 const ignored: Readonly<Record<DeskKind, readonly string[]>> = {
-  published: [
-    ...ownOfThePage,
-    'writing/**',
-    'launch-notices*',
-    'setup-report*',
-  ],
+  published: [...ownOfThePage, 'writing/**', 'launch-notices*', 'setup-report*'],
   tokity: [],
   psa: ownOfThePage,
 }
