@@ -7,7 +7,7 @@ import { failureOf } from '../../http/errors'
 import { isFateUnknown } from '../../http/fate'
 import { tellingName } from '../choices'
 import type { Desk } from '../desk'
-import { hasLastingMark } from '../lasting-mark'
+import { hasLastingMark, knownBy } from '../lasting-mark'
 import { meQuery } from '../me'
 import { aloneAtTicket } from './alone'
 import { writingKey } from './is-writing'
@@ -93,8 +93,7 @@ function isForGood(error: unknown): boolean {
  * that differs from one token to the next, and its drafts would be lost with it.
  */
 function ownerOf({ identity, origin, connection }: Desk, me: Person | null): string {
-  // Nobody's id is 0: an instance that says so means that it knows none.
-  const known = me?.id || me?.email || null
+  const known = knownBy(me)
   return known === null ? identity : JSON.stringify([origin, connection.side, known])
 }
 

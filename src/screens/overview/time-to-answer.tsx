@@ -1,4 +1,4 @@
-import { useRef, type ReactNode } from 'react'
+import { useRef } from 'react'
 import type { Ticket } from '../../deskdirector/models'
 import { failureOf } from '../../http/errors'
 import { useOverviewWords } from '../../messages/use-overview-words'
@@ -47,7 +47,7 @@ function ReadForAnswers({ ids, asTable }: ReadForAnswersProps) {
   const words = useOverviewWords().answer
   const { query, read } = useWholeTickets(ids)
   const { data, isFetching, isError, error } = query
-  const inWords = useAnswerInWords()
+  const answer = useAnswer(data)
   const place = useRef<HTMLDivElement>(null)
   function ask() {
     // Where the answer will stand: the button that was pressed goes away.
@@ -56,9 +56,11 @@ function ReadForAnswers({ ids, asTable }: ReadForAnswersProps) {
   }
   return (
     <div ref={place} tabIndex={-1} className="outline-none">
-      <LiveRegion>{data !== undefined && `${words.title}: ${inWords(data)}`}</LiveRegion>
-      {data !== undefined ? (
-        <Answers tickets={data} asTable={asTable} />
+      <LiveRegion>{answer && `${words.title}: ${answer.said}`}</LiveRegion>
+      {answer?.spans ? (
+        <SpanFigure title={words.title} {...answer} asTable={asTable} />
+      ) : answer ? (
+        <Instead>{answer.said}</Instead>
       ) : isError ? (
         <FailureNotice
           title={words.notRead}
@@ -78,29 +80,18 @@ function ReadForAnswers({ ids, asTable }: ReadForAnswersProps) {
   )
 }
 
-interface AnswersProps {
-  /** With their conversations. */
-  readonly tickets: readonly Ticket[]
-  readonly asTable: boolean
-}
-
-function Answers({ tickets, asTable }: AnswersProps): ReactNode {
-  const { title, over } = useOverviewWords().answer
-  const inWords = useAnswerInWords()
-  const spans = spansOf(tickets)
-  if (spans === null) return <Instead>{inWords(tickets)}</Instead>
-  return <SpanFigure {...{ title, spans, asTable }} note={over(spans.count, tickets.length)} />
-}
-
-/** What the conversations of some tickets say, in one sentence: for whoever hears it, and where there is no figure. */
-function useAnswerInWords() {
+/**
+ * What the conversations of some tickets say, `said` in one sentence, for whoever hears it; alone where there is no
+ * figure. Null until they are read.
+ */
+function useAnswer(tickets: readonly Ticket[] | undefined) {
   const { language } = useWords()
   const { over, noneAnswered, untold } = useOverviewWords().answer
-  return (tickets: readonly Ticket[]): string => {
-    const spans = spansOf(tickets)
-    if (spans === null) return tellsAgents(tickets) ? noneAnswered(tickets.length) : untold
-    return `${spanWords(spans.median, language)}, ${over(spans.count, tickets.length)}`
+  if (tickets === undefined) return null
+  const spans = summarise(tickets.flatMap(timeToAnswer))
+  if (spans === null) {
+    return { spans, said: tellsAgents(tickets) ? noneAnswered(tickets.length) : untold }
   }
+  const note = over(spans.count, tickets.length)
+  return { spans, note, said: `${spanWords(spans.median, language)}, ${note}` }
 }
-
-const spansOf = (tickets: readonly Ticket[]) => summarise(tickets.flatMap(timeToAnswer))
