@@ -16,7 +16,7 @@ export function FigureLink({ to, label, children }: FigureLinkProps) {
     <RouteLink
       to={to}
       aria-label={label}
-      className="-mx-1 inline-flex min-h-6 items-center rounded-control px-1 underline-offset-2 hover:text-accent-text hover:underline pointer-coarse:-my-1 pointer-coarse:min-h-11 pointer-coarse:min-w-11"
+      className="-mx-1 inline-flex min-h-6 items-center rounded-control px-1 underline-offset-2 hover:text-accent-text hover:underline pointer-coarse:-mt-1 pointer-coarse:min-h-11 pointer-coarse:min-w-11"
     >
       {children}
     </RouteLink>
